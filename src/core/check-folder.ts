@@ -1,0 +1,33 @@
+import { checks } from './checks/index.ts';
+import { type Content, readContent } from './content.ts';
+import { type ContentFile, readFiles } from './files.ts';
+import type { Finding, Issue } from './issue.ts';
+import { locateIssues } from './locate-issue.ts';
+import type { Target } from './book.ts';
+import { makeTargets } from './targets.ts';
+import { makeRegistry, type Registry } from './registry.ts';
+
+/** A content folder that was read and checked. */
+export interface Checked {
+  readonly content: Content;
+  readonly registry: Registry;
+  /** Where a link to a file of the folder leads; null where it leads to no page. */
+  readonly targetOf: (path: string) => Target | null;
+  /** Every problem, in the order of files and lines. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and checks a content folder; throws a ContentFolderError where there is none. */
+export function checkFolder(folder: string): Promise<Checked> {
+  return checkFiles(readFiles(folder));
+}
+
+/** Checks the files of a content folder. */
+export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked> {
+  const { content, findings } = await readContent(files);
+  const registry = makeRegistry(content);
+  const targetOf = makeTargets(content);
+  const all: Finding[] = [...findings];
+  for (const check of checks) all.push(...check({ content, registry, targetOf }));
+  return { content, registry, targetOf, issues: locateIssues(all, content.sources) };
+}

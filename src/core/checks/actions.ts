@@ -1,0 +1,73 @@
+import type { Entry } from '../entries.ts';
+import type { Finding } from '../issue.ts';
+import { kinds } from '../schema/kinds.ts';
+import { type Book, findingAt } from './check.ts';
+
+/** What no meeting made says when it was made, and a decision by whom; what a meeting made does not. */
+export function* madeOutside({ content }: Book): Generator<Finding> {
+  const { decision, action, 'action-update': update } = content.entries;
+  for (const entry of [...decision, ...action, ...update]) {
+    const fields = entry.kind === 'decision' ? (['date', 'madeBy'] as const) : (['date'] as const);
+    for (const field of fields) {
+      const isThere = (entry.data as { date?: string; madeBy?: string })[field] !== undefined;
+      const { label } = kinds[entry.kind];
+      if (entry.meeting === null && !isThere) {
+        yield findingAt(
+          entry,
+          [],
+          'made-outside',
+          `No meeting made this ${label}, and \`${field}\` is not there.`,
+          `Add \`${field}\`.`,
+        );
+      }
+      if (entry.meeting === null || !isThere) continue;
+      yield findingAt(
+        entry,
+        [field],
+        'misplaced-field',
+        `\`${field}\` is already said by the meeting.`,
+        'Delete the line.',
+      );
+    }
+  }
+}
+
+/** An action is due, and updated, after it was raised. */
+export function* actionOrder({ content, registry }: Book): Generator<Finding> {
+  for (const action of content.entries.action) {
+    const raised = dateOf(action, registry);
+    const { due } = action.data;
+    if (due === undefined || raised === null || due >= raised) continue;
+    yield findingAt(
+      action,
+      ['due'],
+      'action-order',
+      `The action is due on \`${due}\`, before it was raised on ${raised}.`,
+      'Mend the date.',
+    );
+  }
+  for (const update of content.entries['action-update']) {
+    const action = registry.find('action', update.data.action, update.board).entry;
+    const raised = action === null ? null : dateOf(action, registry);
+    const updated = dateOf(update, registry);
+    if (raised === null || updated === null) continue;
+    if (updated < raised) {
+      const message = `The action \`${update.data.action}\` was raised on ${raised}, after this update of ${updated}.`;
+      yield findingAt(update, ['action'], 'action-order', message, 'Name the action that was meant.');
+    }
+    const { due } = update.data;
+    if (due === undefined || due >= raised) continue;
+    yield findingAt(
+      update,
+      ['due'],
+      'action-order',
+      `The action is now due on \`${due}\`, before it was raised on ${raised}.`,
+      'Mend the date.',
+    );
+  }
+}
+
+function dateOf(entry: Entry<'action'> | Entry<'action-update'>, registry: Book['registry']): string | null {
+  if (entry.meeting === null) return entry.data.date ?? null;
+  return registry.find('meeting', `${entry.board ?? ''}/${entry.meeting}`, entry.board).entry?.data.date ?? null;
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../entries.ts';
+import { type Finding, fileStart } from '../issue.ts';
+import type { Book } from './check.ts';
+
+/** There is a site.md, every board's folder has its board, and every meeting's folder its meeting. */
+export function* folders({ content, registry }: Book): Generator<Finding> {
+  if (content.entries.site.length === 0 && !content.sources.has('site.md')) {
+    yield {
+      rule: 'missing-site',
+      file: 'site.md',
+      place: fileStart,
+      message: 'The content folder has no site.md.',
+      hint: 'Write one: it holds the title, the address and the publisher of the site.',
+    };
+  }
+  const seen = new Set<string>();
+  for (const entry of Object.values(content.entries).flat() as Entry[]) {
+    const { board, meeting, file } = entry;
+    if (board === null || seen.has(`${board}/${meeting ?? ''}`)) continue;
+    seen.add(`${board}/${meeting ?? ''}`);
+    if (!seen.has(`! ${board}`) && isMissing(registry.find('board', board, board))) {
+      seen.add(`! ${board}`);
+      yield missing('missing-board', file, `The folder of \`${board}\` has no board.md.`, `boards/${board}/board.md`);
+    }
+    if (meeting === null || !isMissing(registry.find('meeting', `${board}/${meeting}`, board))) continue;
+    const path = `boards/${board}/meetings/${meeting}`;
+    yield missing('missing-meeting', file, `There is no meeting for this file.`, `${path}.md or ${path}/meeting.md`);
+  }
+}
+
+function isMissing(found: { entry: unknown; reason?: string }): boolean {
+  return found.entry === null && found.reason === 'unknown';
+}
+
+function missing(rule: Finding['rule'], file: string, message: string, path: string): Finding {
+  return {
+    rule,
+    file,
+    place: fileStart,
+    message,
+    hint: `Write ${path}, or move the file to the folder that it belongs to.`,
+  };
+}

@@ -1,0 +1,42 @@
+import { actionOrder, madeOutside } from './actions.ts';
+import { attendance } from './attendance.ts';
+import { boardOrder, membershipOrder } from './boards.ts';
+import type { Check } from './check.ts';
+import { exempt } from './exempt.ts';
+import { folders } from './folders.ts';
+import { keyMessageBasis } from './key-messages.ts';
+import { knownItem } from './known-item.ts';
+import { knownLinks } from './known-links.ts';
+import { knownReference } from './known-reference.ts';
+import { lineageOrder } from './lineage.ts';
+import { meetingDate, meetingState, meetingTimes } from './meetings.ts';
+import { approvalOrder, correctionOrder } from './minutes.ts';
+import { quorum } from './quorum.ts';
+import { uniqueAddresses } from './unique-addresses.ts';
+import { usedFiles } from './used-files.ts';
+import { votes } from './votes.ts';
+
+/** Every check across records. None depends on another, and all of them run. */
+export const checks: readonly Check[] = [
+  folders,
+  uniqueAddresses,
+  knownReference,
+  knownLinks,
+  knownItem,
+  usedFiles,
+  meetingDate,
+  meetingTimes,
+  meetingState,
+  attendance,
+  quorum,
+  votes,
+  approvalOrder,
+  correctionOrder,
+  exempt,
+  madeOutside,
+  actionOrder,
+  lineageOrder,
+  boardOrder,
+  membershipOrder,
+  keyMessageBasis,
+];

@@ -1,0 +1,89 @@
+import type { Entry } from '../entries.ts';
+import type { Finding } from '../issue.ts';
+import { type Book, findingAt } from './check.ts';
+
+/** A meeting's date is that of its file's name. */
+export function* meetingDate({ content }: Book): Generator<Finding> {
+  for (const meeting of content.entries.meeting) {
+    const { date } = meeting.data;
+    if (meeting.name.startsWith(date)) continue;
+    const message = `The date is \`${date}\`, and the name of the file says \`${meeting.name.slice(0, 10)}\`.`;
+    yield findingAt(
+      meeting,
+      ['date'],
+      'meeting-date',
+      message,
+      'Mend whichever is wrong; the name becomes the address.',
+    );
+  }
+}
+
+/** A meeting ends after it starts. */
+export function* meetingTimes({ content }: Book): Generator<Finding> {
+  for (const meeting of content.entries.meeting) {
+    const { start, end, endsNextDay = false } = meeting.data;
+    if (start === undefined || end === undefined || endsNextDay || end > start) continue;
+    const message = `The meeting ends at \`${end}\` and starts at \`${start}\`.`;
+    yield findingAt(
+      meeting,
+      ['end'],
+      'meeting-times',
+      message,
+      'Mend the times, or add `endsNextDay: yes` if it went past midnight.',
+    );
+  }
+}
+
+/** A meeting's state agrees with what its file holds. */
+export function* meetingState({ content, registry }: Book): Generator<Finding> {
+  const made = [...content.entries.decision, ...content.entries['action-update']];
+  for (const entry of made) {
+    const status = statusOf(entry, registry);
+    if (status === null || status === 'held') continue;
+    const what = entry.kind === 'decision' ? 'a decision' : 'an action update';
+    yield findingAt(
+      entry,
+      [],
+      'meeting-state',
+      `There is ${what} of a meeting whose status is \`${status}\`.`,
+      status === 'scheduled'
+        ? 'Once the meeting has happened, set its `status` to `held`; until then the agenda carries recommendations.'
+        : 'A meeting that did not happen, or had no quorum, decides nothing: mend the status, or move the record to the meeting that made it.',
+    );
+  }
+  for (const meeting of content.entries.meeting) yield* checkFields(meeting);
+}
+
+function statusOf(entry: Entry, registry: Book['registry']): string | null {
+  if (entry.meeting === null) return null;
+  const found = registry.find('meeting', `${entry.board ?? ''}/${entry.meeting}`, entry.board);
+  return found.entry?.data.status ?? null;
+}
+
+function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {
+  const { status, minutes, rescheduledTo, attendance } = meeting.data;
+  const problem = (field: string, message: string, hint: string) =>
+    findingAt(meeting, [field], 'meeting-state', message, hint);
+  const happened = status === 'held' || status === 'inquorate';
+  if (minutes !== undefined && !happened) {
+    yield problem(
+      'minutes',
+      `\`minutes\` is said of a meeting whose status is \`${status}\`.`,
+      'Delete the line: the status says that there are none.',
+    );
+  }
+  if (rescheduledTo !== undefined && status !== 'postponed' && status !== 'cancelled' && status !== 'inquorate') {
+    yield problem(
+      'rescheduledTo',
+      `\`rescheduledTo\` is said of a meeting whose status is \`${status}\`.`,
+      'Set the status to `postponed`, or delete the line.',
+    );
+  }
+  if (attendance?.present !== undefined && !happened) {
+    yield problem(
+      'attendance',
+      `Somebody was present at a meeting whose status is \`${status}\`.`,
+      'Set the status to `held`, or delete those present.',
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import type { Entry } from '../entries.ts';
+import type { Finding } from '../issue.ts';
+import { type Book, findingAt } from './check.ts';
+
+/** Minutes are approved, once, by a later meeting of the same board or its successor. */
+export function* approvalOrder({ content, registry }: Book): Generator<Finding> {
+  const approved = new Map<Entry, Entry>();
+  for (const item of content.entries['agenda-item']) {
+    for (const [index, reference] of (item.data.approves ?? []).entries()) {
+      const meeting = registry.find('meeting', reference, item.board).entry;
+      if (meeting === null) continue;
+      const problem = (message: string, hint: string) =>
+        findingAt(item, ['approves', index], 'approval-order', message, hint);
+      if ((item.meeting ?? '') <= meeting.name) {
+        yield problem(
+          `The minutes of \`${reference}\` are approved by a meeting that is not later.`,
+          'Name an earlier meeting.',
+        );
+      }
+      if (meeting.data.status !== 'held' && meeting.data.status !== 'inquorate') {
+        yield problem(
+          `The meeting of \`${reference}\` has the status \`${meeting.data.status}\`, so it has no minutes.`,
+          'Name a meeting that was held.',
+        );
+      }
+      if (!isSuccessor(item.board, meeting.board, registry)) {
+        yield problem(
+          `\`${reference}\` is a meeting of another board.`,
+          'A board approves its own minutes, or those of a board whose successor it is.',
+        );
+      }
+      const first = approved.get(meeting);
+      if (first !== undefined) {
+        yield problem(
+          `The minutes of \`${reference}\` were already approved in ${first.file}.`,
+          'Keep one of the two.',
+        );
+      }
+      if (statusOf(item, registry) === 'held') approved.set(meeting, item);
+    }
+  }
+}
+
+function statusOf({ board, meeting }: Entry, registry: Book['registry']): string | undefined {
+  return registry.find('meeting', `${board ?? ''}/${meeting ?? ''}`, board).entry?.data.status;
+}
+
+function isSuccessor(later: string | null, earlier: string | null, registry: Book['registry']): boolean {
+  if (later === earlier) return true;
+  const board = registry.find('board', earlier ?? '', earlier).entry;
+  return board?.data.successor === later;
+}
+
+/** A correction is agreed at a later meeting, of minutes that were approved. */
+export function* correctionOrder({ content, registry }: Book): Generator<Finding> {
+  const approved = new Set<Entry>();
+  for (const item of content.entries['agenda-item']) {
+    if (item.data.approves === undefined || statusOf(item, registry) !== 'held') continue;
+    for (const reference of item.data.approves) {
+      const { entry } = registry.find('meeting', reference, item.board);
+      if (entry !== null) approved.add(entry);
+    }
+  }
+  for (const meeting of content.entries.meeting) {
+    for (const [index, correction] of (meeting.data.corrections ?? []).entries()) {
+      const at = registry.find('agenda-item', correction.agreedAt, meeting.board).entry;
+      const path = ['corrections', index, 'agreedAt'];
+      if (at !== null && (at.meeting ?? '') <= meeting.name) {
+        const message = `The correction was agreed at \`${correction.agreedAt}\`, which is not later than the meeting.`;
+        yield findingAt(meeting, path, 'correction-order', message, 'Name an item of a later meeting.');
+      }
+      if (approved.has(meeting)) continue;
+      const message = 'There is a correction of minutes that were not yet approved.';
+      yield findingAt(meeting, path, 'correction-order', message, 'While minutes are draft, mend the text itself.');
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { setImmediate } from 'node:timers/promises';
+import { type ContentFile, largestMarkdownFile } from './files.ts';
+import { decodeText } from './text.ts';
+import { type Finding, fileStart } from './issue.ts';
+import { keysOf } from './keys.ts';
+import { type Location, examplePaths, locate } from './layout.ts';
+import { type Source, splitText } from './source.ts';
+import { type Entries, noEntries, readEntries } from './entries.ts';
+import type { FileLink } from './markdown/inspect.ts';
+import { suggest } from './did-you-mean.ts';
+
+/** A content folder, each of its records valid by itself. */
+export interface Content {
+  /** Every Markdown file that could be split in two, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The size in bytes of every other file, by path. */
+  readonly attachments: ReadonlyMap<string, number>;
+  readonly entries: Entries;
+  /** The links in the text of each file that lead to other files of the folder. */
+  readonly links: ReadonlyMap<string, readonly FileLink[]>;
+  /** The keys of records that are there but are not valid: what names them is not reported a second time. */
+  readonly rejected: ReadonlySet<string>;
+  /** Boards with a file that could not be read, whose records may be more than those known. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/**
+ * After how many files the event loop gets its turn. The native Markdown parser's memory is freed in such turns only:
+ * 10,000 meetings read in one go keep 350 MB of it.
+ */
+const filesATurn = 200;
+
+/** Reads every file of a content folder by itself. */
+export async function readContent(files: Iterable<ContentFile>): Promise<{ content: Content; findings: Finding[] }> {
+  const content = {
+    sources: new Map<string, Source>(),
+    attachments: new Map<string, number>(),
+    entries: noEntries(),
+    links: new Map<string, readonly FileLink[]>(),
+    rejected: new Set<string>(),
+    unread: new Set<string>(),
+  };
+  const findings: Finding[] = [];
+  let count = 0;
+  for (const file of files) {
+    if (++count % filesATurn === 0) await setImmediate();
+    if (file.special === true) findings.push(specialFile(file.path));
+    else if (!file.path.endsWith('.md')) {
+      content.attachments.set(file.path, file.size);
+      if (!/^[A-Za-z0-9._/-]+$/.test(file.path)) findings.push(badName(file.path));
+    } else findings.push(...readMarkdownFile(file, content));
+  }
+  return { content, findings };
+}
+
+interface Growing extends Content {
+  readonly sources: Map<string, Source>;
+  readonly links: Map<string, readonly FileLink[]>;
+  readonly rejected: Set<string>;
+  readonly unread: Set<string>;
+}
+
+function readMarkdownFile(file: ContentFile, content: Growing): Finding[] {
+  const location = locate(file.path);
+  if (location === null) return [unknownPlace(file.path)];
+  if (file.bytes === undefined) {
+    reject(location, content);
+    return [tooLarge(file)];
+  }
+  const { text, findings } = decodeText(file.path, file.bytes);
+  if (findings.some(({ rule }) => rule === 'not-utf-8')) {
+    reject(location, content);
+    return findings;
+  }
+  return [...findings, ...readText(file.path, file.bytes, text, location, content)];
+}
+
+function readText(path: string, bytes: Uint8Array, text: string, location: Location, content: Growing): Finding[] {
+  if (location.kind === 'key-messages') {
+    content.sources.set(path, { path, bytes, bodyStart: 0 });
+    return readEntries({ path, bodyStart: 0 }, text, {}, location, content);
+  }
+  const { bodyStart, fields, findings } = splitText(path, text);
+  content.sources.set(path, { path, bytes, bodyStart });
+  if (isRecord(fields)) return readEntries({ path, bodyStart }, text.slice(bodyStart), fields, location, content);
+  reject(location, content);
+  return fields === null ? findings : [wrongShape(path)];
+}
+
+function reject({ kind, board, meeting, name }: Location, content: Growing): void {
+  const standing = { board: board ?? null, meeting: meeting ?? null, item: null, name };
+  if (kind !== 'key-messages') {
+    for (const key of keysOf(kind, standing, {})) content.rejected.add(key);
+  }
+  if (board !== undefined) content.unread.add(board);
+}
+
+function isRecord(fields: unknown): fields is Record<string, unknown> {
+  return typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+}
+
+function wrongShape(path: string): Finding {
+  return {
+    rule: 'frontmatter-shape',
+    file: path,
+    place: fileStart,
+    message: 'The frontmatter holds no fields.',
+    hint: 'Write each field on a line of its own, as `field: value`.',
+  };
+}
+
+function specialFile(path: string): Finding {
+  return {
+    rule: 'special-file',
+    file: path,
+    place: fileStart,
+    message: 'This is a link or a device, not a file.',
+    hint: 'Put a copy of the file in its place.',
+  };
+}
+
+function badName(path: string): Finding {
+  return {
+    rule: 'file-name',
+    file: path,
+    place: fileStart,
+    message: `The name \`${path.split('/').at(-1) ?? ''}\` has characters that an address cannot carry as they are.`,
+    hint: 'Rename it with letters of A to Z, figures, dots, hyphens and underscores, and mend the links to it.',
+  };
+}
+
+function tooLarge({ path, size }: ContentFile): Finding {
+  return {
+    rule: 'file-too-large',
+    file: path,
+    place: fileStart,
+    message: `The file has ${String(size)} bytes; at most ${String(largestMarkdownFile)} are read.`,
+    hint: 'Give long papers files of their own, and link to scans and pictures instead of embedding them.',
+  };
+}
+
+function unknownPlace(path: string): Finding {
+  const examples = examplePaths.map((place) => place.path);
+  return {
+    rule: 'unknown-place',
+    file: path,
+    place: fileStart,
+    message: 'No record can stand in a file of this name in this folder.',
+    hint: suggest(
+      path,
+      examples,
+      `Files have names of small letters, figures and hyphens, in places like \`${examples[5] ?? ''}\`; a file with \`.txt\` behind its name is not read.`,
+    ),
+  };
+}

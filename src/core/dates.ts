@@ -1,0 +1,37 @@
+/** The day that it is now in a time zone, as an ISO date. */
+export function todayIn(timeZone: string, now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** "10 January 2018" for an ISO date. */
+export function dateInWords(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${String(Number(day))} ${months[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** "Wednesday 10 January 2018" for an ISO date. */
+export function dayInWords(date: string): string {
+  return `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''} ${dateInWords(date)}`;
+}
+
+/** The name of a month, counted from 1. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}

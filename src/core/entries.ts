@@ -1,0 +1,196 @@
+import type { Content } from './content.ts';
+import type { Root } from 'mdast';
+import type { Finding } from './issue.ts';
+import { keysOf } from './keys.ts';
+import type { Location } from './layout.ts';
+import { labelOf } from './markdown/field-list.ts';
+import { readAnchors } from './markdown/anchors.ts';
+import { inspect } from './markdown/inspect.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { plainText } from './markdown/plain.ts';
+import { type Part, type Reading, readSections, type Section, type SectionKind } from './markdown/sections.ts';
+import { explainMisplaced } from './misplaced.ts';
+import { readRecord } from './record.ts';
+import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
+import { readSectionFields } from './section-fields.ts';
+import type { Source } from './source.ts';
+
+/** One record, valid by itself, and where it stands. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly file: string;
+  /** Where its section starts in the file's body, in characters; null where the whole file is the record. */
+  readonly section: number | null;
+  readonly board: string | null;
+  readonly meeting: string | null;
+  /** The number of the item that it stands under. */
+  readonly item: string | null;
+  /** The record's own id: the file's name, or the position in its file. */
+  readonly name: string;
+  readonly data: DataOf<K>;
+  /** Its text in plain words; of long texts (meetings, items, papers) only whether there is any. */
+  readonly text: string;
+}
+
+/** All records by kind, in the order of files and of their text. */
+export type Entries = { readonly [K in Kind]: Entry<K>[] };
+
+/** The start of a book without records. */
+export function noEntries(): Entries {
+  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Entries;
+}
+
+type SourcePlace = Pick<Source, 'path' | 'bodyStart'>;
+
+interface Reader {
+  readonly source: SourcePlace;
+  readonly body: string;
+  readonly location: Location;
+  readonly content: Content & { readonly rejected: Set<string> };
+  readonly findings: Finding[];
+}
+
+/** Reads the records of one file: its own, and those that stand as sections in it. */
+export function readEntries(
+  source: SourcePlace,
+  body: string,
+  fields: Record<string, unknown>,
+  location: Location,
+  content: Content & { readonly links: Map<string, unknown>; readonly rejected: Set<string> },
+): Finding[] {
+  const root = parseMarkdown(body);
+  const { findings, links } = inspect(root, source.path, source.bodyStart);
+  if (links.length > 0) content.links.set(source.path, links);
+  const reader: Reader = { source, body, location, content, findings };
+  const number = location.kind === 'agenda-item' ? textIn(fields, 'number') : undefined;
+  const { file, misplaced } = readSections(root, readingOf(location), number);
+  findings.push(...misplaced.map((problem) => explainMisplaced(problem, source)));
+  if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
+  if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
+  addSections(reader, file, location.kind === 'agenda-item' ? (number ?? null) : null);
+  return findings;
+}
+
+function repeatedParagraphs(root: Root, source: SourcePlace): Finding[] {
+  return readAnchors(root).repeated.map(({ number, at }) => ({
+    rule: 'duplicate-paragraph',
+    file: source.path,
+    place: { offset: source.bodyStart + at },
+    message: `The number \`${number}\` stands before an earlier paragraph as well.`,
+    hint: 'Leave it if the document has it so: both have an address. Otherwise mend the number.',
+  }));
+}
+
+/** How the headings of the file at a place are read. */
+export function readingOf({ kind }: Location): Reading {
+  return kind === 'meeting' || kind === 'agenda-item' || kind === 'key-messages' ? kind : 'text';
+}
+
+function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
+  const { location, source } = reader;
+  const text = textOf(kind, file.parts);
+  add(reader, kind, fields, {
+    section: null,
+    item: textIn(fields, 'item') ?? null,
+    name: kind === 'meeting' ? (location.meeting ?? '') : location.name,
+    text,
+  });
+  if (!needsText(kind) || text !== '') return;
+  reader.findings.push(missingText(kind, source.path, 0));
+}
+
+function addSections(reader: Reader, parent: Section, item: string | null): void {
+  for (const part of parent.parts) {
+    if (!('section' in part) || part.section.kind === null) continue;
+    const { section } = part;
+    addSection(reader, section, part.section.kind, item);
+    addSections(reader, section, section.kind === 'agenda-item' ? (section.number ?? null) : item);
+  }
+}
+
+function addSection(reader: Reader, section: Section, kind: SectionKind, item: string | null): void {
+  const { source } = reader;
+  const raw = readFields(reader, section, kind);
+  const heading = headingFields(section, kind);
+  const said = [...Object.keys(heading), ...(item === null || kind === 'agenda-item' ? [] : ['item'])];
+  for (const name of said.filter((each) => Object.hasOwn(raw, each))) {
+    reader.findings.push(misplacedField(source.path, section.at, name));
+  }
+  const text = textOf(kind, section.parts);
+  if (needsText(kind) && text === '')
+    reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
+  add(
+    reader,
+    kind,
+    { ...raw, ...heading },
+    { section: section.at, item: item ?? textIn(raw, 'item') ?? null, name: '', text },
+  );
+}
+
+function readFields(reader: Reader, section: Section, kind: SectionKind): Record<string, unknown> {
+  if (section.fields === null) return {};
+  const { path: file, bodyStart } = reader.source;
+  const fields = readSectionFields(section.fields, reader.body, kinds[kind].schema, { file, bodyStart });
+  reader.findings.push(...fields.findings);
+  return fields.raw;
+}
+
+function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {
+  if (kind === 'key-message') return { headline: title ?? '' };
+  return { ...(number === undefined ? {} : { number }), ...(title === undefined ? {} : { title }) };
+}
+
+function add(
+  reader: Reader,
+  kind: Kind,
+  raw: Record<string, unknown>,
+  place: { section: number | null; item: string | null; name: string; text: string },
+): void {
+  const { source, location, content, findings } = reader;
+  const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
+  const { data, findings: wrong } = readRecord(kind, raw, { file: source.path, section: place.section });
+  findings.push(...wrong);
+  if (data !== null) {
+    (content.entries[kind] as Entry[]).push({ kind, file: source.path, ...standing, data, ...place });
+    return;
+  }
+  const fields = { ref: textIn(raw, 'ref'), number: textIn(raw, 'number') };
+  for (const key of keysOf(kind, { ...standing, ...place }, fields)) content.rejected.add(key);
+}
+
+function textIn(raw: Record<string, unknown>, name: string): string | undefined {
+  const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Long texts stay in their file; of them it is only remembered that they are there. */
+function textOf(kind: Kind, parts: readonly Part[]): string {
+  const nodes = parts.flatMap((part) => ('nodes' in part ? part.nodes : []));
+  const isLong = kind === 'meeting' || kind === 'agenda-item' || kind === 'paper';
+  if (isLong) return nodes.length === 0 ? '' : '…';
+  return plainText(nodes);
+}
+
+function needsText(kind: Kind): boolean {
+  return kind === 'decision' || kind === 'action' || kind === 'action-update' || kind === 'key-message';
+}
+
+function missingText(kind: Kind, file: string, offset: number): Finding {
+  return {
+    rule: 'missing-text',
+    file,
+    place: { offset },
+    message: `This ${kinds[kind].label} has no text.`,
+    hint: 'Write it under the fields, with an empty line between.',
+  };
+}
+
+function misplacedField(file: string, section: number, name: string): Finding {
+  return {
+    rule: 'misplaced-field',
+    file,
+    place: { section, path: [name] },
+    message: `\`${labelOf(name)}\` is already said by ${name === 'item' ? 'the item that this stands under' : 'the heading'}.`,
+    hint: 'Delete the line.',
+  };
+}

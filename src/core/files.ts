@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** One file of a content folder; only Markdown files are read. */
+export interface ContentFile {
+  /** The path relative to the content folder, with forward slashes. */
+  readonly path: string;
+  /** The size in bytes. */
+  readonly size: number;
+  /** The bytes of a Markdown file within the size limit. */
+  readonly bytes?: Uint8Array;
+  /** Whether it is a symbolic link, or something else that is no plain file. */
+  readonly special?: boolean;
+}
+
+/** The largest Markdown file that is read, in bytes. */
+export const largestMarkdownFile = 1024 * 1024;
+
+/** The content folder cannot be read at all. */
+export class ContentFolderError extends Error {
+  override name = 'ContentFolderError';
+}
+
+/** Lists a content folder in path order and reads its Markdown files; names that start with a dot and README.md are passed over. */
+export function* readFiles(folder: string): Generator<ContentFile> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ContentFolderError(`There is no folder ${folder}.`);
+  }
+  yield* readFolder(folder, '');
+}
+
+function* readFolder(root: string, folder: string): Generator<ContentFile> {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* readFolder(root, name);
+    else if (entry.isFile()) yield readFile(root, name);
+    else yield { path: name, size: 0, special: true };
+  }
+}
+
+function readFile(root: string, name: string): ContentFile {
+  const location = path.join(root, name);
+  if (!name.endsWith('.md')) return { path: name, size: statSync(location).size };
+  const { size } = statSync(location);
+  if (size > largestMarkdownFile) return { path: name, size };
+  return { path: name, size, bytes: readFileSync(location) };
+}

@@ -1,0 +1,84 @@
+import { boardAddress, personAddress, topicAddress } from '../address.ts';
+import type { Board, Membership, Person, Topic } from '../book.ts';
+import type { DataOf } from '../schema/kinds.ts';
+import { type Draft, type Draftbook, known } from './draft.ts';
+
+/** Adds the people and topics, which stand by themselves. */
+export function linkPeopleAndTopics(book: Draftbook): void {
+  for (const entry of book.content.entries.person) {
+    const { data, name: id } = entry;
+    const person: Draft<Person> = {
+      kind: 'person',
+      entry,
+      data,
+      id,
+      name: data.name,
+      address: personAddress(id),
+      memberships: [],
+      actions: [],
+    };
+    book.people.set(id, person);
+  }
+  for (const entry of book.content.entries.topic) {
+    const { data, name: id } = entry;
+    const records = { items: [], decisions: [], actions: [], keyMessages: [], papers: [] };
+    const topic: Draft<Topic> = {
+      kind: 'topic',
+      entry,
+      data,
+      id,
+      title: data.title,
+      address: topicAddress(id),
+      ...records,
+    };
+    book.topics.set(id, topic);
+  }
+}
+
+/** Adds the boards with their parents and members. */
+export function linkBoards(book: Draftbook): void {
+  for (const entry of book.content.entries.board) {
+    const { data } = entry;
+    const id = known(entry.board, 'The board');
+    const board: Draft<Board> = {
+      kind: 'board',
+      entry,
+      data,
+      id,
+      address: boardAddress(id),
+      name: data.name,
+      shortName: data.shortName ?? data.name,
+      isClosed: data.status === 'closed',
+      parent: null,
+      children: [],
+      successor: null,
+      memberships: [],
+      meetings: [],
+      decisions: [],
+      actions: [],
+      keyMessages: [],
+      papers: [],
+    };
+    book.boards.set(id, board);
+  }
+  for (const board of book.boards.values()) {
+    const { parent, successor, members = [] } = board.data;
+    if (successor !== undefined) board.successor = known(book.boards.get(successor), successor);
+    if (parent !== undefined) {
+      board.parent = known(book.boards.get(parent), parent);
+      (board.parent as Draft<Board>).children.push(board);
+    }
+    for (const member of members) addMembership(book, board, member);
+  }
+  for (const entry of book.content.entries.membership) {
+    addMembership(book, known(book.boards.get(entry.board ?? ''), entry.file), entry.data);
+  }
+}
+
+function addMembership(book: Draftbook, board: Draft<Board>, data: DataOf<'membership'>): void {
+  const person = known(book.people.get(data.person), data.person);
+  const isCurrent = data.end === undefined || data.end >= book.asAt;
+  const membership: Membership = { board, person, data, isCurrent };
+  board.memberships.push(membership);
+  person.memberships.push(membership);
+}

@@ -1,0 +1,93 @@
+import type { Minutebook, Site } from '../book.ts';
+import { linkedFiles } from '../attachments.ts';
+import type { Checked } from '../check-folder.ts';
+import { linkBoards, linkPeopleAndTopics } from './boards.ts';
+import { type Draftbook, known } from './draft.ts';
+import { linkUpdates } from './ledger.ts';
+import { linkMeetings } from './meetings.ts';
+import { linkActions, linkDecisions, linkKeyMessages } from './minuted.ts';
+import { linkPapers } from './papers.ts';
+
+/** Links the records of a content folder without errors into a minute book, as it stands on a day. */
+export function linkBook({ content, registry, targetOf }: Checked, asAt: string): Minutebook {
+  const draft: Draftbook = {
+    content,
+    registry,
+    asAt,
+    boards: new Map(),
+    people: new Map(),
+    topics: new Map(),
+    meetings: new Map(),
+    items: new Map(),
+    papers: new Map(),
+    decisions: new Map(),
+    actions: new Map(),
+  };
+  linkPeopleAndTopics(draft);
+  linkBoards(draft);
+  linkMeetings(draft);
+  linkPapers(draft);
+  linkDecisions(draft);
+  linkActions(draft);
+  linkKeyMessages(draft);
+  linkUpdates(draft);
+  return sortAndFreeze(draft, targetOf);
+}
+
+function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minutebook {
+  const boards = [...draft.boards.values()].sort((a, b) => compare(a.name, b.name));
+  const topics = [...draft.topics.values()].sort((a, b) => compare(a.title, b.title));
+  const people = [...draft.people.values()].sort((a, b) => compare(a.name, b.name));
+  const meetings = [...draft.meetings.values()].sort(
+    (a, b) => compare(b.date, a.date) || compare(a.address, b.address),
+  );
+  for (const { decisions, actions, keyMessages, papers } of boards) sortAll(decisions, actions, keyMessages, papers);
+  for (const { items, decisions, actions, keyMessages, papers } of topics) {
+    sortAll(decisions, actions, keyMessages, papers);
+    items.sort((a, b) => compare(b.meeting.date, a.meeting.date));
+  }
+  for (const { actions } of people) sortAll(actions);
+  const book: Minutebook = {
+    site: readSite(draft),
+    asAt: draft.asAt,
+    boards,
+    topics,
+    people,
+    meetings,
+    decisions: newestFirst([...draft.decisions.values()]),
+    actions: newestFirst([...draft.actions.values()]),
+    keyMessages: newestFirst(meetings.flatMap(({ keyMessages }) => keyMessages)),
+    papers: newestFirst([...draft.papers.values()]),
+    files: linkedFiles(draft.content),
+    sources: draft.content.sources,
+    targetOf,
+  };
+  for (const list of [boards, topics, people, meetings, book.decisions, book.actions, book.keyMessages, book.papers]) {
+    for (const record of list) Object.freeze(record);
+  }
+  return Object.freeze(book);
+}
+
+interface Dated {
+  readonly date: string | null;
+  readonly address: string;
+}
+
+function sortAll(...lists: readonly (readonly Dated[])[]): void {
+  for (const list of lists) newestFirst(list as Dated[]);
+}
+
+/** Sorts in place by day, newest first; on one day by meeting, and within it as the minutes go. */
+function newestFirst<T extends Dated>(list: T[]): T[] {
+  return list.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function readSite({ content }: Draftbook): Site {
+  const { data } = known(content.entries.site[0], 'site.md');
+  const { origin, pathname } = new URL(data.url);
+  return { ...data, origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}

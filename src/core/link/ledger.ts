@@ -1,0 +1,80 @@
+import { actionAddress, minutedFragment, slugOf } from '../address.ts';
+import type { Action, ActionUpdate, Person } from '../book.ts';
+import type { Entry } from '../entries.ts';
+import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
+import { nameOf } from './people.ts';
+
+/** Adds the updates to their actions, and works out how each action stands. */
+export function linkUpdates(book: Draftbook): void {
+  for (const entry of book.content.entries['action-update']) addUpdate(book, entry);
+  for (const action of book.actions.values()) {
+    action.updates.sort(inOrder);
+    fold(action, book.asAt);
+    (action.owner.person as Draft<Person> | null)?.actions.push(action);
+  }
+}
+
+/** By day; on one day in the order of the minutes, so that any order of files gives the same ledger. */
+function inOrder(a: ActionUpdate, b: ActionUpdate): number {
+  return (
+    compare(a.date, b.date) || compare(a.entry.file, b.entry.file) || (a.entry.section ?? 0) - (b.entry.section ?? 0)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
+  const { data } = entry;
+  const found = book.registry.find('action', data.action, entry.board).entry;
+  const action = known(book.actions.get(found), data.action);
+  const meeting = book.meetings.get(`${entry.board ?? ''}/${entry.meeting ?? ''}`) ?? null;
+  const item = book.items.get(itemKey(entry.board, entry.meeting, entry.item ?? '')) ?? null;
+  const fragment =
+    meeting === null ? `update-${entry.name}` : minutedFragment('update', { item: entry.item, number: data.number });
+  action.page ??= pageOf(action);
+  const update: ActionUpdate = {
+    kind: 'action-update',
+    entry,
+    data,
+    action,
+    meeting,
+    item,
+    date: meeting?.date ?? data.date ?? '',
+    fragment,
+    address: meeting === null ? `${action.page}#${fragment}` : `${meeting.address}#${fragment}`,
+    text: entry.text,
+    owner: data.owner === undefined ? null : nameOf(data.owner, book.people),
+  };
+  action.updates.push(update);
+  meeting?.updates.push(update);
+  item?.updates.push(update);
+}
+
+function pageOf({ meeting, address, board, data, fragment }: Action): string {
+  if (meeting === null) return address;
+  return actionAddress(board.id, data.ref === undefined ? `${meeting.id}-${fragment}` : slugOf(data.ref));
+}
+
+/** An action stands as its last update left it; its first date is never overwritten. */
+function fold(action: Draft<Action>, asAt: string): void {
+  for (const { data, owner, date } of action.updates) {
+    if (owner !== null) action.owner = owner;
+    if (data.status !== undefined) {
+      action.status = data.status;
+      action.closed = isClosed(data.status) ? date : null;
+    }
+    if (data.due === undefined || data.due === action.due) continue;
+    action.timesRevised += action.due === null ? 0 : 1;
+    action.firstDue ??= data.due;
+    action.due = data.due;
+  }
+  action.isOpen = !isClosed(action.status);
+  action.isOverdue = action.isOpen && action.due !== null && action.due < asAt;
+  if (action.meeting === null) action.page = action.address;
+}
+
+function isClosed(status: Action['status']): boolean {
+  return status === 'done' || status === 'dropped';
+}

@@ -1,0 +1,177 @@
+import { actionAddress, decisionAddress, keyMessageFragment, minutedFragment, slugOf } from '../address.ts';
+import type { Action, Decision, KeyMessage, Relation, Topic } from '../book.ts';
+import type { Entry } from '../entries.ts';
+import { readLink } from '../links.ts';
+import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
+import { topicsOf } from './meetings.ts';
+import { nameOf } from './people.ts';
+
+const relations: readonly Relation[] = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'];
+
+/** Adds the decisions with their threads. */
+export function linkDecisions(book: Draftbook): void {
+  for (const entry of book.content.entries.decision) addDecision(book, entry);
+  for (const decision of book.decisions.values()) linkThread(book, decision);
+  for (const decision of book.decisions.values()) {
+    decision.standing = standingOf(decision);
+    if (hasStory(decision))
+      decision.page = decisionAddress(decision.board.id, pageName(decision.entry, decision.fragment));
+  }
+}
+
+/** What every record that a meeting makes has in common. */
+function placeOf(book: Draftbook, entry: Entry<'decision'> | Entry<'action'>) {
+  const { data, kind } = entry;
+  const board = known(book.boards.get(entry.board ?? ''), entry.file);
+  const meeting = book.meetings.get(`${board.id}/${entry.meeting ?? ''}`) ?? null;
+  const item = book.items.get(itemKey(entry.board, entry.meeting, entry.item ?? '')) ?? null;
+  const fragment = minutedFragment(kind, { ref: data.ref, item: entry.item, number: data.number });
+  const addressOf = kind === 'decision' ? decisionAddress : actionAddress;
+  return {
+    board,
+    meeting,
+    item,
+    fragment,
+    data,
+    text: entry.text,
+    page: null,
+    date: meeting?.date ?? data.date ?? '',
+    address: meeting === null ? addressOf(board.id, pageName(entry, fragment)) : `${meeting.address}#${fragment}`,
+    topics: [...new Set([...topicsOf(book, data.topics), ...(item?.topics ?? [])])],
+  };
+}
+
+function pageName(entry: Entry<'decision'> | Entry<'action'>, fragment: string): string {
+  if (entry.data.ref !== undefined) return slugOf(entry.data.ref);
+  return entry.meeting === null ? entry.name : `${entry.meeting}-${fragment}`;
+}
+
+function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
+  const { data } = entry;
+  const place = placeOf(book, entry);
+  const decision: Draft<Decision> = {
+    kind: 'decision',
+    entry,
+    ...place,
+    data,
+    name: data.title ?? place.item?.title ?? firstWords(entry.text),
+    mover: data.mover === undefined ? null : nameOf(data.mover, book.people),
+    seconder: data.seconder === undefined ? null : nameOf(data.seconder, book.people),
+    bearsOn: [],
+    laterDecisions: [],
+    standing: 'stands',
+    recommendation: null,
+    actions: [],
+    keyMessages: [],
+  };
+  book.decisions.set(entry, decision);
+  place.board.decisions.push(decision);
+  place.meeting?.decisions.push(decision);
+  place.item?.decisions.push(decision);
+  for (const topic of place.topics) (topic as Draft<Topic>).decisions.push(decision);
+}
+
+function linkThread(book: Draftbook, decision: Draft<Decision>): void {
+  const { data, board, entry } = decision;
+  for (const relation of relations) {
+    for (const reference of data[relation] ?? []) {
+      const found = book.registry.find('decision', reference, board.id).entry;
+      const earlier = known(book.decisions.get(found), reference);
+      decision.bearsOn.push({ relation, decision: earlier });
+      earlier.laterDecisions.push({ relation, decision });
+    }
+  }
+  if (data.recommendedIn === undefined) return;
+  const { path, fragment } = readLink(data.recommendedIn, entry.file);
+  const paper = book.papers.get(path ?? '');
+  const recommendation = paper?.recommendations.find((each) => each.fragment === fragment);
+  if (recommendation === undefined) return;
+  decision.recommendation = recommendation;
+  (recommendation.decisions as Decision[]).push(decision);
+}
+
+function standingOf({ laterDecisions }: Decision): Decision['standing'] {
+  const relationsNow = new Set(laterDecisions.map(({ relation }) => relation));
+  if (relationsNow.has('rescinds')) return 'rescinded';
+  if (relationsNow.has('supersedes')) return 'superseded';
+  return relationsNow.has('amends') ? 'amended' : 'stands';
+}
+
+/** Whether a decision has more to tell than its place in the minutes shows. */
+function hasStory({ meeting, data, bearsOn, laterDecisions, recommendation }: Decision): boolean {
+  return (
+    meeting === null ||
+    data.vote !== undefined ||
+    data.callIn !== undefined ||
+    recommendation !== null ||
+    bearsOn.length + laterDecisions.length > 0
+  );
+}
+
+/** Adds the key messages, numbered in the order of their files. */
+export function linkKeyMessages(book: Draftbook): void {
+  for (const entry of book.content.entries['key-message']) {
+    const { data } = entry;
+    const meeting = known(book.meetings.get(`${entry.board ?? ''}/${entry.meeting ?? ''}`), entry.file);
+    const fragment = keyMessageFragment(data.number ?? meeting.keyMessages.length + 1);
+    const found = data.decision === undefined ? null : book.registry.find('decision', data.decision, entry.board).entry;
+    const message: KeyMessage = {
+      kind: 'key-message',
+      entry,
+      data,
+      meeting,
+      board: meeting.board,
+      date: data.published ?? meeting.date,
+      fragment,
+      address: `${meeting.address}#${fragment}`,
+      headline: data.headline,
+      text: entry.text,
+      item: data.item === undefined ? null : (book.items.get(itemKey(entry.board, entry.meeting, data.item)) ?? null),
+      decision: found === null ? null : known(book.decisions.get(found), data.decision ?? ''),
+      topics: topicsOf(book, data.topics),
+    };
+    meeting.keyMessages.push(message);
+    (meeting.board.keyMessages as KeyMessage[]).push(message);
+    for (const topic of message.topics) (topic as Draft<Topic>).keyMessages.push(message);
+    (message.decision as Draft<Decision> | null)?.keyMessages.push(message);
+  }
+}
+
+/** Adds the actions, without their updates. */
+export function linkActions(book: Draftbook): void {
+  for (const entry of book.content.entries.action) {
+    const { data } = entry;
+    const place = placeOf(book, entry);
+    const found = data.decision === undefined ? null : book.registry.find('decision', data.decision, entry.board).entry;
+    const decision = found === null ? null : known(book.decisions.get(found), data.decision ?? '');
+    const action: Draft<Action> = {
+      kind: 'action',
+      entry,
+      ...place,
+      data,
+      name: data.title ?? firstWords(entry.text),
+      decision,
+      updates: [],
+      owner: nameOf(data.owner, book.people),
+      status: data.status ?? 'open',
+      isOpen: true,
+      firstDue: data.due ?? null,
+      due: data.due ?? null,
+      timesRevised: 0,
+      isOverdue: false,
+      closed: null,
+    };
+    book.actions.set(entry, action);
+    place.board.actions.push(action);
+    place.meeting?.actions.push(action);
+    place.item?.actions.push(action);
+    decision?.actions.push(action);
+    for (const topic of place.topics) (topic as Draft<Topic>).actions.push(action);
+  }
+}
+
+/** The start of a text, cut at a word. */
+function firstWords(text: string): string {
+  if (text.length <= 90) return text;
+  return `${text.slice(0, 90).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,36 @@
+import path from 'node:path/posix';
+
+/** A link, taken apart. */
+export interface Link {
+  /** The words of the link; null where only a path was typed. */
+  readonly title: string | null;
+  readonly url: string;
+  /** The file of the content folder that it leads to; null where it leads to the web. */
+  readonly path: string | null;
+  readonly fragment: string | null;
+}
+
+/** Reads a field's link, `[Title](path#fragment)` or a path alone, in the file in which it stands. */
+export function readLink(link: string, file: string): Link {
+  const [, title, url = link] = /^\[(.+)\]\((.+)\)$/.exec(link) ?? [];
+  return { title: title ?? null, url, ...readUrl(url, file) };
+}
+
+/** The file and fragment that an address leads to, from the file in which it stands. */
+export function readUrl(url: string, file: string): { path: string | null; fragment: string | null } {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return { path: null, fragment: null };
+  const [target = '', fragment] = url.split('#', 2);
+  const decoded = decode(target);
+  return {
+    path: decoded === '' ? file : path.normalize(path.join(path.dirname(file), decoded)),
+    fragment: fragment === undefined || fragment === '' ? null : decode(fragment),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

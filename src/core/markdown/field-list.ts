@@ -1,0 +1,79 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { detach } from '../detach.ts';
+import { startOf, endOf } from './parse.ts';
+
+/** One line `- Label: value` of a field list. */
+export interface FieldLine {
+  /** The field's name, made from the label: `onBehalfOf` from "On behalf of". */
+  readonly name: string;
+  /** Where the line's text starts in the body, in characters. */
+  readonly at: number;
+  /** What stands behind the colon, as it was typed, on one line. */
+  readonly value: string;
+  /** The nested list, if there is one. */
+  readonly nested: List | null;
+}
+
+/** A line of a field list that cannot be read. */
+export interface BadLine {
+  readonly at: number;
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
+const label = /^([A-Z][A-Za-z]*(?:[ -][A-Za-z]+){0,3}):(?:\s+|$)/;
+const boldLabel = /^(\*\*|__)[A-Z][A-Za-z ]*(:\1|\1:)/;
+
+/** Says whether a block is a list of fields: a bullet list whose first line is `Label: …`. */
+export function isFieldList(node: RootContent): node is List {
+  if (node.type !== 'list' || node.ordered === true) return false;
+  const first = node.children[0]?.children[0];
+  const words = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (words?.type === 'strong') {
+    const inner = words.children[0];
+    const next = first?.type === 'paragraph' ? first.children[1] : undefined;
+    const behind = next?.type === 'text' ? next.value : '';
+    return inner?.type === 'text' && (/^[A-Z][A-Za-z ]*:$/.test(inner.value) || behind.startsWith(':'));
+  }
+  return words?.type === 'text' && label.test(words.value.replace(/\s+/g, ' '));
+}
+
+/** Reads the lines of a field list, whose values stay as they were typed. */
+export function readFieldLines(list: List, body: string): { lines: FieldLine[]; bad: BadLine[] } {
+  const lines: FieldLine[] = [];
+  const bad: BadLine[] = [];
+  for (const item of list.children) {
+    const { at, text } = textOf(item, body);
+    const match = label.exec(text);
+    const nested = item.children.find((child) => child.type === 'list') ?? null;
+    const isPlain = item.children.every((child, index) =>
+      index === 0 ? child.type === 'paragraph' : child === nested,
+    );
+    if (match?.[1] === undefined || !isPlain) bad.push({ at, text, isBold: boldLabel.test(text) });
+    else lines.push({ name: nameOf(match[1]), at, value: text.slice(match[0].length), nested });
+  }
+  return { lines, bad };
+}
+
+/** The entries of a nested list, as they were typed. */
+export function entriesOf(list: List, body: string): { at: number; text: string }[] {
+  return list.children.map((item) => textOf(item, body));
+}
+
+/** The label of a field: "On behalf of" for `onBehalfOf`. */
+export function labelOf(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function nameOf(words: string): string {
+  const [first = '', ...rest] = words.toLowerCase().split(/[ -]/);
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+function textOf(item: ListItem, body: string): { at: number; text: string } {
+  const paragraph = item.children.find((child): child is Paragraph => child.type === 'paragraph');
+  if (paragraph === undefined) return { at: startOf(item), text: '' };
+  const text = body.slice(startOf(paragraph), endOf(paragraph));
+  return { at: startOf(paragraph), text: detach(text.replace(/\s*[\r\n]\s*/g, ' ').trim()) };
+}

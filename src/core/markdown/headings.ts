@@ -1,0 +1,43 @@
+/** What a heading in minutes says it is. */
+export type HeadingMeaning =
+  | { readonly kind: 'agenda-item'; readonly number: string; readonly title: string }
+  | { readonly kind: 'decision' | 'action' | 'action-update'; readonly number?: string; readonly title?: string }
+  | { readonly kind: 'key-messages' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'misspelt'; readonly expected: string };
+
+const keywords = {
+  Decision: 'decision',
+  Action: 'action',
+  'Action update': 'action-update',
+} as const;
+
+const keyword = /^(Decision|Action update|Action)(?: (\d+))?(?:: +(\S.*))?$/;
+const item = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*)[.:)] +(\S.*)$/;
+const nearKeyword =
+  /^(decisions?|resolutions?|resolved|actions?|action points?|actions? updates?|updates? on actions?|key[ -]?messages?)\s*\d*\s*(?:[-–—:.].*)?$/i;
+
+/** Reads the words of a heading. */
+export function readHeading(text: string): HeadingMeaning {
+  if (text === 'Key messages') return { kind: 'key-messages' };
+  const [, word, number, title] = keyword.exec(text) ?? [];
+  if (word !== undefined) {
+    return {
+      kind: keywords[word as keyof typeof keywords],
+      ...(number === undefined ? {} : { number }),
+      ...(title === undefined ? {} : { title }),
+    };
+  }
+  const [, itemNumber, itemTitle] = item.exec(text) ?? [];
+  if (itemNumber !== undefined && itemTitle !== undefined) {
+    return { kind: 'agenda-item', number: itemNumber, title: itemTitle };
+  }
+  const near = nearKeyword.exec(text)?.[1];
+  return near === undefined ? { kind: 'text' } : { kind: 'misspelt', expected: expectedFor(near) };
+}
+
+function expectedFor(word: string): string {
+  if (/message/i.test(word)) return 'Key messages';
+  if (/update/i.test(word)) return 'Action update';
+  return /action/i.test(word) ? 'Action' : 'Decision';
+}

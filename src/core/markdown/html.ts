@@ -1,0 +1,171 @@
+import type { AlignType, Nodes, RootContent, Table } from 'mdast';
+import { plainText } from './plain.ts';
+
+/** What the HTML of a text depends on besides its nodes. */
+export interface HtmlContext {
+  /** The address that a link or image leads to. */
+  readonly resolve: (url: string) => string;
+  /** How many levels headings are pushed down. */
+  readonly headingShift: number;
+  /** The id of a block, where it has an address of its own. */
+  readonly idOf: (node: Nodes) => string | undefined;
+  readonly definitions: Definitions;
+  readonly footnotes: Footnotes;
+}
+
+/** The link and footnote definitions of one file, by identifier. */
+export interface Definitions {
+  readonly links: ReadonlyMap<string, string>;
+  readonly footnotes: ReadonlyMap<string, readonly RootContent[]>;
+}
+
+/** The footnotes of one page, in the order in which the text first names them. */
+export interface Footnotes {
+  readonly notes: {
+    readonly definitions: Definitions;
+    readonly identifier: string;
+    references: number;
+    html: string;
+  }[];
+}
+
+/** Gathers the definitions of a file. */
+export function readDefinitions(nodes: readonly RootContent[]): Definitions {
+  const links = new Map<string, string>();
+  const footnotes = new Map<string, readonly RootContent[]>();
+  for (const node of nodes) {
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url);
+    if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node.children);
+  }
+  return { links, footnotes };
+}
+
+/** Renders blocks as HTML. Only what it names can come out: there is no way for HTML of a clerk's to pass. */
+export function renderHtml(nodes: readonly Nodes[], context: HtmlContext): string {
+  return nodes.map((node) => render(node, context)).join('');
+}
+
+/** Escapes a text for HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function render(node: Nodes, context: HtmlContext): string {
+  const inside = () => ('children' in node ? renderHtml(node.children, context) : '');
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value);
+    case 'paragraph':
+      return `<p${idAttribute(node, context)}>${inside()}</p>\n`;
+    case 'heading': {
+      const level = String(Math.min(6, node.depth + context.headingShift));
+      return `<h${level}${idAttribute(node, context)}>${inside()}</h${level}>\n`;
+    }
+    case 'emphasis':
+      return `<em>${inside()}</em>`;
+    case 'strong':
+      return `<strong>${inside()}</strong>`;
+    case 'delete':
+      return `<del>${inside()}</del>`;
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`;
+    case 'code':
+      return `<pre><code>${escapeHtml(node.value)}\n</code></pre>\n`;
+    case 'break':
+      return '<br>\n';
+    case 'thematicBreak':
+      return '<hr>\n';
+    case 'blockquote':
+      return `<blockquote>\n${inside()}</blockquote>\n`;
+    case 'list': {
+      const start =
+        node.ordered === true && node.start != null && node.start !== 1 ? ` start="${String(node.start)}"` : '';
+      const tag = node.ordered === true ? 'ol' : 'ul';
+      return `<${tag}${start}>\n${node.children.map((item) => renderItem(item, node.spread === true || item.spread === true, context)).join('')}</${tag}>\n`;
+    }
+    case 'table':
+      return renderTable(node, context);
+    case 'link':
+      return anchor(node.url, inside(), context);
+    case 'linkReference':
+      return anchor(context.definitions.links.get(node.identifier) ?? '', inside(), context);
+    case 'image':
+      return image(node.url, node.alt ?? '', context);
+    case 'imageReference':
+      return image(context.definitions.links.get(node.identifier) ?? '', node.alt ?? '', context);
+    case 'footnoteReference':
+      return renderFootnoteReference(node.identifier, context);
+    default:
+      return ''; // HTML is refused when a file is checked; definitions are rendered where they are named.
+  }
+}
+
+function renderItem(item: Nodes & { type: 'listItem' }, isLoose: boolean, context: HtmlContext): string {
+  const box = item.checked == null ? '' : item.checked ? '☑ ' : '☐ ';
+  const blocks = item.children.map((child) =>
+    child.type === 'paragraph' && !isLoose ? renderHtml(child.children, context) : `\n${render(child, context)}`,
+  );
+  return `<li>${box}${blocks.join('')}</li>\n`;
+}
+
+/** A wide table scrolls by itself, so it can be reached with the keyboard. */
+function renderTable(table: Table, context: HtmlContext): string {
+  const [head, ...rows] = table.children;
+  const heading = head === undefined ? [] : head.children;
+  const columns = heading
+    .map((cell) => plainText(cell))
+    .filter((text) => text !== '')
+    .join(', ');
+  const cells = (row: Table['children'][number], tag: 'th' | 'td') =>
+    row.children
+      .map(
+        (cell, index) =>
+          `<${tag}${tag === 'th' ? ' scope="col"' : ''}${alignment(table.align?.[index])}>${renderHtml(cell.children, context)}</${tag}>`,
+      )
+      .join('');
+  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
+  return `<div class="table" role="region" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></div>\n`;
+}
+
+function alignment(align: AlignType | undefined): string {
+  return align == null ? '' : ` class="${align}"`;
+}
+
+function anchor(url: string, inside: string, { resolve }: HtmlContext): string {
+  return `<a href="${escapeHtml(resolve(url))}">${inside}</a>`;
+}
+
+function image(url: string, alt: string, { resolve }: HtmlContext): string {
+  return `<img src="${escapeHtml(resolve(url))}" alt="${escapeHtml(alt)}" loading="lazy">`;
+}
+
+function idAttribute(node: Nodes, { idOf }: HtmlContext): string {
+  const id = idOf(node);
+  return id === undefined ? '' : ` id="${escapeHtml(id)}"`;
+}
+
+function renderFootnoteReference(identifier: string, context: HtmlContext): string {
+  const { footnotes, definitions } = context;
+  let note = footnotes.notes.find((each) => each.definitions === definitions && each.identifier === identifier);
+  if (note === undefined) {
+    note = { definitions, identifier, references: 0, html: '' };
+    footnotes.notes.push(note);
+    note.html = renderHtml(definitions.footnotes.get(identifier) ?? [], context);
+  }
+  note.references++;
+  const number = String(footnotes.notes.indexOf(note) + 1);
+  const id = note.references === 1 ? `fn-ref-${number}` : `fn-ref-${number}-${String(note.references)}`;
+  return `<sup><a href="#fn-${number}" id="${id}" aria-label="Footnote ${number}">${number}</a></sup>`;
+}
+
+/** The list of a page's footnotes; nothing where there are none. */
+export function renderFootnotes({ notes }: Footnotes): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(({ html }, index) => {
+    const number = String(index + 1);
+    const back = `<a href="#fn-ref-${number}" aria-label="Back to the text of footnote ${number}">↩</a>`;
+    const [body, end] = html.endsWith('</p>\n') ? [html.slice(0, -5), '</p>\n'] : [html, ''];
+    return `<li id="fn-${number}">${body} ${back}${end}</li>\n`;
+  });
+  return `<ol>\n${items.join('')}</ol>\n`;
+}

@@ -1,0 +1,141 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Finding } from '../issue.ts';
+import { startOf } from './parse.ts';
+
+/** A link or image that leads to a file of the content folder. */
+export interface FileLink {
+  /** Where it stands in the body, in characters. */
+  readonly at: number;
+  /** The path and fragment, as they were typed. */
+  readonly url: string;
+}
+
+/** What must be known of a text before it is trusted. */
+export interface Inspection {
+  readonly findings: Finding[];
+  readonly links: FileLink[];
+}
+
+/** Looks at every node of a text once: no HTML, no link that could run code, no image without description, no footnote astray. */
+export function inspect(root: Root, file: string, bodyStart: number): Inspection {
+  const report: Report = { findings: [], links: [], named: new Map(), file, bodyStart };
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(root, (node) => {
+    inspectNode(node, report);
+    if (node.type !== 'footnoteDefinition') return;
+    if (definitions.has(node.identifier)) {
+      report.findings.push(
+        problem(
+          report,
+          node,
+          'missing-footnote',
+          `The footnote \`[^${node.identifier}]\` stands here a second time.`,
+          'Give it another number.',
+        ),
+      );
+    }
+    definitions.set(node.identifier, node);
+  });
+  for (const [identifier, node] of definitions) {
+    if (report.named.has(identifier)) continue;
+    report.findings.push(
+      problem(
+        report,
+        node,
+        'unused-footnote',
+        `The footnote \`[^${identifier}]\` is not named in the text.`,
+        `Put \`[^${identifier}]\` where it belongs, or delete the footnote.`,
+      ),
+    );
+  }
+  return report;
+}
+
+interface Report extends Inspection {
+  readonly named: Map<string, true>;
+  readonly file: string;
+  readonly bodyStart: number;
+}
+
+function inspectNode(node: Nodes, report: Report): void {
+  switch (node.type) {
+    case 'html':
+      report.findings.push(
+        problem(
+          report,
+          node,
+          'raw-html',
+          `There is HTML in the text: \`${excerpt(node.value)}\`.`,
+          'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.',
+        ),
+      );
+      return;
+    case 'image':
+      if ((node.alt ?? '').trim() === '') {
+        report.findings.push(
+          problem(
+            report,
+            node,
+            'image-description',
+            `The image \`${excerpt(node.url)}\` has no description.`,
+            'Say what it shows: `![The plan of the north quay](plan.svg)`.',
+          ),
+        );
+      }
+      return inspectUrl(node, node.url, report);
+    case 'link':
+    case 'definition':
+      return inspectUrl(node, node.url, report);
+    case 'footnoteReference':
+      report.named.set(node.identifier, true);
+      return;
+    case 'text': {
+      const missing = /\[\^[^\]\s]+\]/.exec(node.value);
+      if (missing !== null) {
+        report.findings.push(
+          problem(
+            report,
+            node,
+            'missing-footnote',
+            `There is no footnote for \`${missing[0]}\`.`,
+            `Add it at the end of the file, as a line \`${missing[0]}: …\`.`,
+          ),
+        );
+      }
+      return;
+    }
+    default:
+  }
+}
+
+function inspectUrl(node: Nodes, url: string, report: Report): void {
+  if (/^(?:https?:\/\/[^@/]+(?:[/?#]|$)|mailto:[^\s]+@|tel:[+\d])/i.test(url)) return;
+  if (/^[^:/?#][^:?#]*(?:#[^#]*)?$|^#[^#]+$/.test(url) && !/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    report.links.push({ at: startOf(node), url });
+    return;
+  }
+  report.findings.push(
+    problem(
+      report,
+      node,
+      'link-scheme',
+      `The link leads to \`${excerpt(url)}\`; expected the path of a file from this one, or an address that starts with https://, http://, mailto: or tel:.`,
+      'A file is named by its path from this one, like `../papers/budget.md`.',
+    ),
+  );
+}
+
+/** Calls a function with a node and all below it, in the order of the text. */
+export function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ('children' in node) for (const child of node.children) visit(child, see);
+}
+
+function problem(report: Report, node: Nodes, rule: Finding['rule'], message: string, hint: string): Finding {
+  return { rule, file: report.file, place: { offset: report.bodyStart + startOf(node) }, message, hint };
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 50 ? `${line.slice(0, 50)}…` : line;
+}

@@ -1,0 +1,169 @@
+import type { Heading, List, Root, RootContent } from 'mdast';
+import { type HeadingMeaning, readHeading } from './headings.ts';
+import { plainText } from './plain.ts';
+import { startOf } from './parse.ts';
+import { isFieldList } from './field-list.ts';
+
+/** The kinds of record that can stand as a section of a file. */
+export type SectionKind = 'agenda-item' | 'decision' | 'action' | 'action-update' | 'key-message';
+
+/** A heading with what stands under it, up to the next heading that ends it. */
+export interface Section {
+  /** Null for the file itself, whose fields are its frontmatter. */
+  readonly kind: SectionKind | null;
+  /** Where its heading starts in the body, in characters. */
+  readonly at: number;
+  readonly depth: number;
+  /** The number and the title that its heading gives. */
+  readonly number?: string;
+  readonly title?: string;
+  /** The list of fields under its heading. */
+  fields: List | null;
+  /** Its text and the sections in it, in the order of the file. */
+  readonly parts: Part[];
+}
+
+/** A run of blocks, or a section. */
+export type Part = { readonly nodes: RootContent[] } | { readonly section: Section };
+
+/** A heading or a text that stands where it does not belong. */
+export interface Misplaced {
+  /** Where it starts in the body, in characters. */
+  readonly at: number;
+  readonly text: string;
+  readonly problem: 'misspelt' | 'level' | 'not-an-item' | 'sub-item-number' | 'stray-text';
+  readonly expected?: string;
+}
+
+/** What a file's headings are read as: a meeting's have records among them, a key-messages file's are its messages. */
+export type Reading = 'meeting' | 'agenda-item' | 'key-messages' | 'text';
+
+/** Sorts the blocks of a file into its sections. */
+export function readSections(
+  root: Root,
+  reading: Reading,
+  number?: string,
+): { file: Section; misplaced: Misplaced[]; definitions: RootContent[] } {
+  const file: Section = {
+    kind: null,
+    at: -1,
+    depth: 0,
+    fields: null,
+    parts: [],
+    ...(number === undefined ? {} : { number }),
+  };
+  const state: State = {
+    reading,
+    stack: [file],
+    keyMessages: reading === 'key-messages' ? 1 : null,
+    misplaced: [],
+    level: 1,
+  };
+  const definitions: RootContent[] = [];
+  for (const node of root.children) {
+    if (node.type === 'footnoteDefinition' || node.type === 'definition') definitions.push(node);
+    else if (node.type === 'heading') addHeading(state, node);
+    else addBlock(state, node);
+  }
+  return { file, misplaced: state.misplaced, definitions };
+}
+
+interface State {
+  readonly reading: Reading;
+  /** The open sections, from the file inwards. */
+  readonly stack: Section[];
+  /** The depth of the heading whose sub-headings are key messages, while one is open. */
+  keyMessages: number | null;
+  readonly misplaced: Misplaced[];
+  /** The depth of the last heading. */
+  level: number;
+}
+
+function top(state: State): Section {
+  const section = state.stack.at(-1);
+  if (section === undefined) throw new RangeError('The file itself is always open.');
+  return section;
+}
+
+function addBlock(state: State, node: RootContent): void {
+  const section = top(state);
+  const isUnderContainer = state.keyMessages !== null && section.kind !== 'key-message';
+  if (isUnderContainer) {
+    misplace(state, startOf(node), plainText(node), 'stray-text');
+  } else if (section.kind !== null && section.fields === null && section.parts.length === 0 && isFieldList(node)) {
+    section.fields = node;
+  } else addNode(section, node);
+}
+
+function addNode(section: Section, node: RootContent): void {
+  const last = section.parts.at(-1);
+  if (last !== undefined && 'nodes' in last) last.nodes.push(node);
+  else section.parts.push({ nodes: [node] });
+}
+
+function addHeading(state: State, heading: Heading): void {
+  const text = plainText(heading);
+  const { depth } = heading;
+  if (depth === 1 || depth > state.level + 1) misplace(state, startOf(heading), text, 'level');
+  state.level = depth;
+  while (state.stack.length > 1 && top(state).depth >= depth) state.stack.pop();
+  if (state.keyMessages !== null && depth <= state.keyMessages) state.keyMessages = null;
+  if (state.keyMessages !== null) return addKeyMessage(state, heading, text);
+  if (state.reading === 'text') return addNode(top(state), heading);
+  addMeaning(state, heading, text, readHeading(text));
+}
+
+function addKeyMessage(state: State, heading: Heading, text: string): void {
+  if (heading.depth > (state.keyMessages ?? 0) + 1) return addNode(top(state), heading);
+  open(state, {
+    kind: 'key-message',
+    at: startOf(heading),
+    depth: heading.depth,
+    title: text,
+    fields: null,
+    parts: [],
+  });
+}
+
+function addMeaning(state: State, heading: Heading, text: string, meaning: HeadingMeaning): void {
+  const place = { at: startOf(heading), depth: heading.depth, fields: null, parts: [] };
+  const isTopLevel = state.reading === 'meeting' && heading.depth <= 2;
+  switch (meaning.kind) {
+    case 'misspelt':
+      misplace(state, startOf(heading), text, 'misspelt', meaning.expected);
+      return addNode(top(state), heading);
+    case 'key-messages':
+      if (!isTopLevel) return misplace(state, startOf(heading), text, 'level');
+      state.keyMessages = heading.depth;
+      return;
+    case 'agenda-item':
+      if (isTopLevel || isSubItem(state, meaning.number)) return open(state, { ...meaning, ...place });
+      if (/[./]/.test(meaning.number)) misplace(state, startOf(heading), text, 'sub-item-number');
+      return addNode(top(state), heading);
+    case 'text':
+      if (isTopLevel) misplace(state, startOf(heading), text, 'not-an-item');
+      return addNode(top(state), heading);
+    default:
+      return open(state, { ...meaning, ...place });
+  }
+}
+
+/** Opens a section inside the nearest item; a decision or action holds no other. */
+function open(state: State, section: Section): void {
+  while (state.stack.length > 1 && top(state).kind !== 'agenda-item') state.stack.pop();
+  top(state).parts.push({ section });
+  state.stack.push(section);
+}
+
+function isSubItem(state: State, number: string): boolean {
+  const parent = state.stack.findLast((section) => section.number !== undefined && isItem(section));
+  return parent !== undefined && number.startsWith(`${parent.number ?? ''}.`);
+}
+
+function isItem(section: Section): boolean {
+  return section.kind === 'agenda-item' || section.kind === null;
+}
+
+function misplace(state: State, at: number, text: string, problem: Misplaced['problem'], expected?: string): void {
+  state.misplaced.push({ at, text, problem, ...(expected === undefined ? {} : { expected }) });
+}

@@ -1,0 +1,105 @@
+import type { Board, Item, Linked, Meeting, Named, PaperLink, Topic } from './book.ts';
+
+/** How a decision can bear on an earlier one. */
+export type Relation = 'amends' | 'supersedes' | 'rescinds' | 'implements' | 'confirms' | 'refers';
+
+export interface Decision extends Linked<'decision'> {
+  readonly board: Board;
+  /** Null where an officer or member made it outside a meeting. */
+  readonly meeting: Meeting | null;
+  readonly item: Item | null;
+  readonly date: string;
+  readonly fragment: string;
+  /** What it is called in lists: its title, its reference, or where it was made. */
+  readonly name: string;
+  readonly text: string;
+  /** The page that tells its story; null where its place in the minutes says everything. */
+  readonly page: string | null;
+  readonly mover: Named | null;
+  readonly seconder: Named | null;
+  readonly topics: readonly Topic[];
+  readonly bearsOn: readonly { readonly relation: Relation; readonly decision: Decision }[];
+  /** The later decisions that bear on this one. */
+  readonly laterDecisions: readonly { readonly relation: Relation; readonly decision: Decision }[];
+  readonly standing: 'stands' | 'amended' | 'superseded' | 'rescinded';
+  readonly recommendation: Recommendation | null;
+  /** The actions that follow from it. */
+  readonly actions: readonly Action[];
+  readonly keyMessages: readonly KeyMessage[];
+}
+
+export type ActionStatus = 'open' | 'in-progress' | 'done' | 'dropped';
+
+export interface Action extends Linked<'action'> {
+  readonly board: Board;
+  readonly meeting: Meeting | null;
+  readonly item: Item | null;
+  /** The day on which it was raised. */
+  readonly date: string;
+  readonly fragment: string;
+  readonly name: string;
+  readonly text: string;
+  readonly page: string | null;
+  readonly topics: readonly Topic[];
+  readonly decision: Decision | null;
+  /** Oldest first. */
+  readonly updates: readonly ActionUpdate[];
+  /** As it stands after the last update. */
+  readonly owner: Named;
+  readonly status: ActionStatus;
+  readonly isOpen: boolean;
+  readonly firstDue: string | null;
+  readonly due: string | null;
+  readonly timesRevised: number;
+  readonly isOverdue: boolean;
+  /** The day of the update that closed it. */
+  readonly closed: string | null;
+}
+
+export interface ActionUpdate extends Linked<'action-update'> {
+  readonly action: Action;
+  readonly meeting: Meeting | null;
+  readonly item: Item | null;
+  readonly date: string;
+  readonly fragment: string;
+  readonly text: string;
+  readonly owner: Named | null;
+}
+
+export interface KeyMessage extends Linked<'key-message'> {
+  readonly meeting: Meeting;
+  readonly board: Board;
+  readonly date: string;
+  readonly fragment: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly item: Item | null;
+  readonly decision: Decision | null;
+  readonly topics: readonly Topic[];
+}
+
+export interface Recommendation {
+  readonly paper: Paper;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly fragment: string;
+  readonly address: string;
+  /** The decisions that answer it. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface Paper extends Linked<'paper'> {
+  readonly board: Board;
+  /** Null where it is before no meeting in particular. */
+  readonly meeting: Meeting | null;
+  readonly title: string;
+  /** The date that it bears, or that of its meeting. */
+  readonly date: string | null;
+  /** The file that holds it, where it is not written out. */
+  readonly file: PaperLink | null;
+  readonly recommendations: readonly Recommendation[];
+  /** The items that it was before. */
+  readonly items: readonly Item[];
+  readonly topics: readonly Topic[];
+}

@@ -1,0 +1,50 @@
+import type { Finding } from './issue.ts';
+import type { Misplaced } from './markdown/sections.ts';
+import type { Source } from './source.ts';
+
+type Problem = Misplaced['problem'];
+
+const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: string }> = {
+  misspelt: {
+    rule: 'heading-words',
+    is: 'is nearly the heading of a record',
+    hint: 'Write one section for each, under exactly that heading (a title may follow: `Decision: New pontoon`), or choose other words for ordinary text.',
+  },
+  level: {
+    rule: 'heading-level',
+    is: 'stands at the wrong level',
+    hint: 'Start with `##` and go down one `#` at a time; the title of the page comes from the frontmatter.',
+  },
+  'not-an-item': {
+    rule: 'agenda-heading',
+    is: 'is no agenda item; expected its number, a full stop and its title',
+    hint: 'Write `## 7. The title`, or use `###` for a heading within an item.',
+  },
+  'sub-item-number': {
+    rule: 'sub-item-number',
+    is: 'has a number that does not belong to the item above it',
+    hint: 'Give it a number that starts with the item’s, like `6.1` under item 6, or use `##` to make it an item of its own.',
+  },
+  'stray-text': {
+    rule: 'stray-text',
+    is: 'stands under no headline',
+    hint: 'Put a headline of its own above it.',
+  },
+};
+
+/** Says what is wrong with a heading or text that stands where it does not belong. */
+export function explainMisplaced(
+  { at, text, problem, expected }: Misplaced,
+  source: Pick<Source, 'path' | 'bodyStart'>,
+): Finding {
+  const { rule, is, hint } = explanations[problem];
+  const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const what = problem === 'stray-text' ? 'The text' : 'The heading';
+  return {
+    rule,
+    file: source.path,
+    place: { offset: source.bodyStart + at },
+    message: `${what} \`${words}\` ${is}${expected === undefined ? '' : `; expected \`${expected}\``}.`,
+    hint,
+  };
+}

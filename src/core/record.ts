@@ -1,0 +1,173 @@
+import type { z } from 'zod';
+import { suggest } from './did-you-mean.ts';
+import type { Finding, Place } from './issue.ts';
+import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
+import { entrySchemaOf, fieldsOf, metaOf } from './schema/shape.ts';
+import { expectations, type Form } from './schema/values.ts';
+
+/** Where a record's fields stand: in a file's frontmatter, or in the section that starts at an offset of its body. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly section: number | null;
+}
+
+/** Checks the fields of one record against its schema; `data` is null where a field is wrong. */
+export function readRecord<K extends Kind>(
+  kind: K,
+  raw: unknown,
+  place: RecordPlace,
+): { data: DataOf<K> | null; findings: Finding[] } {
+  const { schema } = kinds[kind];
+  const result = schema.safeParse(raw);
+  if (result.success) return { data: result.data as DataOf<K>, findings: [] };
+  return { data: null, findings: result.error.issues.flatMap((issue) => explain(kind, raw, place, issue)) };
+}
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+function explain(kind: Kind, raw: unknown, place: RecordPlace, issue: ZodIssue): Finding[] {
+  const path = issue.path as Path;
+  const finding = (rule: Finding['rule'], message: string, hint: string, at = path): Finding => ({
+    rule,
+    file: place.file,
+    place: { section: place.section, path: at } satisfies Place,
+    message,
+    hint,
+  });
+  const description = () => metaOf(schemaAt(kind, path)).description ?? '';
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(fieldsOf(schemaAt(kind, path)));
+    return issue.keys.map((key) =>
+      finding(
+        'unknown-field',
+        `\`${key}\` is not a field of ${path.length === 0 ? article(kinds[kind].label) : `\`${nameOf(path)}\``}.`,
+        suggest(key, known, `Its fields are ${listOf(known)}.`),
+        [...path, key],
+      ),
+    );
+  }
+  const value = valueAt(raw, path);
+  if (value === undefined) {
+    const owner = path.length === 1 ? article(kinds[kind].label) : `\`${nameOf(path.slice(0, -1))}\``;
+    return [
+      finding('missing-field', `${capital(owner)} needs \`${String(path.at(-1))}\`.`, `Add it: ${description()}`),
+    ];
+  }
+  if (isEmpty(raw, path)) {
+    return [
+      finding('empty-field', `\`${nameOf(path)}\` has no value.`, `Give it one, or delete the line: ${description()}`),
+    ];
+  }
+  return [explainValue(issue, value, path, finding)];
+}
+
+function explainValue(
+  issue: ZodIssue,
+  value: unknown,
+  path: Path,
+  finding: (rule: Finding['rule'], message: string, hint: string) => Finding,
+): Finding {
+  const found = `\`${nameOf(path)}\` is ${show(value)}`;
+  const isNested = typeof value === 'object';
+  if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'object')) {
+    const expected = issue.expected === 'array' ? 'a list' : 'fields of its own';
+    return finding('field-shape', `${found}; expected ${expected}.`, shapeHint(issue.expected === 'array'));
+  }
+  if (isNested) {
+    return finding('field-shape', `${found}; expected one value.`, 'Write one value behind the colon.');
+  }
+  if (issue.code === 'invalid_value' && !(issue.message in expectations)) {
+    const words = issue.values.map(String);
+    return finding(
+      'choice-value',
+      `${found}; expected one of ${listOf(words)}.`,
+      suggest(wordsOf(value), words, 'Use one of these words, in small letters.'),
+    );
+  }
+  const { rule, expected } = expectations[issue.message as Form];
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return finding(
+      rule,
+      `\`${nameOf(path)}\` has ${String(value.length)} characters; expected at most ${String(issue.maximum)}.`,
+      'Say it in fewer words.',
+    );
+  }
+  return finding(rule, `${found}; expected ${expected}.`, valueHint(rule, wordsOf(value)));
+}
+
+function shapeHint(isList: boolean): string {
+  return isList
+    ? 'Write each value on a line of its own that starts with `- `.'
+    : 'Write each of its fields on a line of its own, indented by two spaces.';
+}
+
+function valueHint(rule: string, value: string): string {
+  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value) ?? [];
+  if (rule === 'date-value' && year !== undefined && day !== undefined && month !== undefined) {
+    return `Write the year first: \`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}\` if the ${day} is the day.`;
+  }
+  if (rule === 'id-value') return `Use an id like \`${idLike(value)}\`.`;
+  return 'Write it as expected, or delete the line.';
+}
+
+function idLike(value: string): string {
+  const id = value
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-$/g, '');
+  return id === '' ? 'jane-doe' : id.slice(0, 80);
+}
+
+function schemaAt(kind: Kind, path: Path): z.core.$ZodType {
+  let schema: z.core.$ZodType = kinds[kind].schema;
+  for (const step of path) {
+    schema = (typeof step === 'number' ? entrySchemaOf(schema) : fieldsOf(schema)[step]) ?? schema;
+  }
+  return schema;
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return value;
+    value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
+  return value;
+}
+
+function isEmpty(raw: unknown, path: Path): boolean {
+  return path.some((_, index) => {
+    const value = valueAt(raw, path.slice(0, index + 1));
+    return typeof value === 'string' && value.trim() === '';
+  });
+}
+
+function nameOf(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  const text = wordsOf(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+
+/** A scalar as it was typed: every scalar is read as a text. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function listOf(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function article(label: string): string {
+  return /^[aeiou]/.test(label) ? `an ${label}` : `a ${label}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,205 @@
+/** What a rule asks for, in the words of the error reference. */
+export interface Rule {
+  readonly severity: 'error' | 'warning';
+  /** The rule as one sentence. */
+  readonly says: string;
+  /** Why the minute book insists on it. */
+  readonly why: string;
+}
+
+const error = (says: string, why: string): Rule => ({ severity: 'error', says, why });
+const warning = (says: string, why: string): Rule => ({ severity: 'warning', says, why });
+
+const precise = 'Nothing is guessed: a value that can be read in two ways would one day be read in the wrong one.';
+const linked = 'A reference that leads nowhere would be published as a dead end.';
+const trusted = 'The record must say what the reader sees, and nothing else.';
+const ordered = 'The order of events is part of the record.';
+
+/** Every rule, by its permanent name. */
+export const rules = {
+  // Files
+  'not-utf-8': error('A Markdown file is saved as UTF-8.', 'Any other encoding turns letters into others.'),
+  'line-endings': error('Lines end as on Unix or Windows.', 'Old Mac line endings make one line of the whole file.'),
+  'invisible-character': error('A text holds no character that cannot be seen.', trusted),
+  'file-too-large': error(
+    'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB.',
+    'Minutes are never that long; a file that is holds something else.',
+  ),
+  'special-file': error(
+    'The content folder holds plain files and folders only.',
+    'A link could lead out of the folder and publish what nobody meant to.',
+  ),
+  'file-name': error(
+    'The name of a file that is published has only letters, figures, dots, hyphens and underscores.',
+    'Its name is part of its address for ever.',
+  ),
+  'unknown-place': error(
+    'Every Markdown file stands where a record can stand.',
+    'The path says what a file holds; one that stands elsewhere would silently be left out.',
+  ),
+  'same-name': error(
+    'No two files have names that differ only in capitals.',
+    'On many machines the second would overwrite the first.',
+  ),
+  'missing-site': error('There is a site.md.', 'Without it the site has no name and no address.'),
+  'missing-board': error('Every folder of a board has a board.md.', 'Its records would belong to nobody.'),
+  'missing-meeting': error(
+    'Every folder of a meeting has its meeting.',
+    'Its items and papers would belong to nothing.',
+  ),
+  'unused-file': warning(
+    'Every attached file is linked from somewhere.',
+    'A file that nothing links to is not published.',
+  ),
+  // Frontmatter
+  'frontmatter-missing': error('A file starts with its frontmatter.', 'Without it the file says nothing about itself.'),
+  'frontmatter-unclosed': error(
+    'The frontmatter ends with a line of three hyphens.',
+    'Otherwise the whole file would be read as fields.',
+  ),
+  'frontmatter-fence': error(
+    'The lines around the frontmatter are exactly three hyphens.',
+    'A near miss would end the frontmatter too early, too late or not at all.',
+  ),
+  'frontmatter-language': error('The frontmatter is plain YAML.', 'Code in a content file is never run.'),
+  'frontmatter-shape': error('The frontmatter is a list of fields with their values.', precise),
+  'yaml-syntax': error('The frontmatter is well-formed YAML.', precise),
+  'yaml-feature': error(
+    'The frontmatter uses no anchors, aliases, tags or merge keys.',
+    'A few bytes of them can grow into gigabytes, and nobody reads them at sight.',
+  ),
+  'curly-quotes': error(
+    'Quotation marks around a value are straight ones.',
+    'YAML takes curly ones for part of the value.',
+  ),
+  'no-break-space': error(
+    'The spaces of the frontmatter are ordinary ones.',
+    'YAML does not take a no-break space for a space.',
+  ),
+  // Fields
+  'duplicate-field': error('A field stands once.', precise),
+  'unknown-field': error(
+    'Only the fields of its kind of record are used.',
+    'A misspelt field would silently be left out.',
+  ),
+  'missing-field': error('The fields that a record cannot do without are there.', 'The record would be incomplete.'),
+  'empty-field': error(
+    'A field that is there has a value.',
+    'An empty field says neither that something is so nor that it is not.',
+  ),
+  'field-shape': error('A field’s value is laid out as text, a list or fields, as its kind asks.', precise),
+  'text-value': error('A text is not empty, and a headline is short.', precise),
+  'choice-value': error('A field with a fixed list of words has one of them.', precise),
+  'date-value': error('A date exists and is written like 2026-01-31.', precise),
+  'time-value': error('A time of day is written like 14:30.', precise),
+  'count-value': error('A number is written in figures.', precise),
+  'flag-value': error('A yes-or-no field says `yes` or `no`.', precise),
+  'id-value': error('An id has small letters, figures and single hyphens.', 'It is part of an address for ever.'),
+  'item-number-value': error(
+    'An item number is made of figures, with dots, strokes or a small letter.',
+    'It is part of an address for ever.',
+  ),
+  'ref-value': error('A reference starts with a capital letter or a figure.', 'It is part of an address for ever.'),
+  'reference-form': error('A reference to another record has one of the forms that name it.', linked),
+  'link-value': error('A link is a Markdown link or the path of a Markdown file.', linked),
+  'web-address-value': error(
+    'A web address starts with https:// or http:// and holds no password.',
+    'Any other address could run code or leak a password.',
+  ),
+  'email-value': error('An email address is one.', linked),
+  'colour-value': error('A colour is written with six hexadecimal figures.', precise),
+  'time-zone-value': error('A time zone is one of the IANA list.', precise),
+  'language-value': error('A language is a BCP 47 tag.', 'A screen reader takes its voice from it.'),
+  // Sections
+  'field-line': error(
+    'Every line of a field list is `- Label: value`.',
+    'A line that is not would silently be left out.',
+  ),
+  'heading-words': error(
+    'The heading of a record says exactly `Decision`, `Action`, `Action update` or `Key messages`.',
+    'Something that was decided would be published as mere text.',
+  ),
+  'heading-level': error(
+    'Headings go down one level at a time and start at the second.',
+    'The first level is the title; a skipped one loses a reader who cannot see.',
+  ),
+  'agenda-heading': error(
+    'Every heading of the second level in a meeting is an item with its number, or a kind of record.',
+    'What stands under it would belong to no item.',
+  ),
+  'sub-item-number': error(
+    'A sub-item’s number starts with the number of its item.',
+    'It would stand under the wrong item.',
+  ),
+  'stray-text': error('Under “Key messages” every text has its headline.', 'It would belong to no message.'),
+  'misplaced-field': error('A field that its place already answers is left out.', 'Two answers could differ.'),
+  unnumbered: error(
+    'Several decisions, actions or updates of one item have a number or a reference each.',
+    'Their addresses would change when one is put before another.',
+  ),
+  // Text
+  'missing-text': error(
+    'A decision, action, update or key message has a text.',
+    'The record would not say what it is.',
+  ),
+  'raw-html': error('The text is Markdown, with no HTML in it.', trusted),
+  'image-description': error(
+    'Every image has a description.',
+    'Somebody who cannot see it would not know what it shows.',
+  ),
+  'link-scheme': error(
+    'A link leads to a file of this folder, to the web, or to an email address or telephone number.',
+    'Any other link could run code.',
+  ),
+  'broken-link': error('A link to a file leads to one that is there.', linked),
+  'broken-fragment': error('The part of a link behind the # names a place in that file.', linked),
+  'missing-footnote': error('Every footnote that is named is there, once.', 'The reader would look for it in vain.'),
+  'unused-footnote': error('Every footnote is named in the text.', 'It would silently be left out.'),
+  'duplicate-paragraph': warning(
+    'A paragraph’s number stands once in a paper.',
+    'Both keep an address, but a citation of the number means either.',
+  ),
+  // Across records
+  'unknown-reference': error('A reference names a record that exists.', linked),
+  'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
+  'meeting-date': error(
+    'A meeting’s date is that of its file’s name.',
+    'The address would name another day than the minutes.',
+  ),
+  'meeting-state': error(
+    'A meeting’s state agrees with what its file holds.',
+    'A cancelled meeting decides nothing, and one still to come has no minutes.',
+  ),
+  'meeting-times': error('A meeting ends after it starts.', ordered),
+  attendance: error('Everybody stands once in the attendance.', 'Nobody is both present and away.'),
+  quorum: error('A meeting that decided had its quorum.', 'A decision without it does not count.'),
+  'known-item': error('An item that is named is on the agenda.', linked),
+  'approval-order': error('Minutes are approved by a later meeting of the same board or its successor.', ordered),
+  'correction-order': error('A correction is agreed at a later meeting, of minutes that were approved.', ordered),
+  'exempt-text': error(
+    'An exempt item has a public summary and nothing else.',
+    'What is exempt must not be written down in a folder that is published.',
+  ),
+  'vote-count': error(
+    'A vote adds up: names, counts and those who were there agree.',
+    'A vote that does not add up is no evidence.',
+  ),
+  'made-outside': error(
+    'A decision, action or update without a meeting says when it was made, and a decision by whom.',
+    'The record would not say whose it is.',
+  ),
+  'action-order': error('An action is due, and updated, after it was raised.', ordered),
+  'lineage-order': error('A decision changes earlier decisions only, and never itself.', ordered),
+  'board-order': error(
+    'A board’s parents and successors lead upwards and onwards, never round.',
+    'The chain would have no end.',
+  ),
+  'membership-order': error('A membership ends after it starts.', ordered),
+  'key-message-basis': error(
+    'A key message of a meeting that was held rests on an item or a decision.',
+    'A message without a basis is an opinion.',
+  ),
+} as const satisfies Record<string, Rule>;
+
+/** The permanent name of a rule. */
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { membershipSchema } from './membership.ts';
+import { choice, count, date, email, language, lines, list, reference, text, time } from './values.ts';
+
+export const boardKinds = [
+  'executive',
+  'scrutiny',
+  'regulatory',
+  'area',
+  'partnership',
+  'advisory',
+  'trust',
+  'company',
+  'parish',
+  'foundation',
+  'other',
+] as const;
+
+export const boardPowers = ['key-decisions', 'call-in', 'delegated-decisions'] as const;
+
+/** A board, committee, partnership or panel that meets. The file's text is its remit. */
+export const boardSchema = z.strictObject({
+  name: text.describe('The full name of the board.'),
+  shortName: text.optional().describe('A shorter name, for lists.'),
+  kind: choice(boardKinds).describe('What kind of body it is.'),
+  parent: reference('board').optional().describe('The id of the board that it answers to.'),
+  status: choice(['active', 'closed']).optional().describe('`closed` when it no longer meets; otherwise `active`.'),
+  opened: date.optional().describe('The day that it was set up.'),
+  closed: date.optional().describe('The day that it ceased.'),
+  successor: reference('board').optional().describe('The id of the board that took over its work.'),
+  quorum: count.optional().describe('How many members must be present for a decision to count.'),
+  powers: list(choice(boardPowers)).optional().describe('The formal powers that its records must account for.'),
+  venue: text.optional().describe('Where it usually meets.'),
+  start: time.optional().describe('The time at which it usually meets.'),
+  contact: z
+    .strictObject({
+      name: text.describe('Who answers questions about the board.'),
+      email: email.optional().describe('Their email address.'),
+      phone: text.optional().describe('Their telephone number.'),
+    })
+    .optional()
+    .describe('Whom a reader can ask about this board.'),
+  language: language.optional().describe('The language of the board’s records, where it is not the site’s.'),
+  standingItems: lines(text)
+    .optional()
+    .describe('The titles of the items that every agenda has, in order; `npm run new` starts from them.'),
+  members: z
+    .array(membershipSchema)
+    .optional()
+    .describe('The members. Each can instead be a file in the board’s `members` folder.'),
+});

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { actionSchema, actionUpdateSchema } from './action.ts';
+import { agendaItemSchema } from './agenda-item.ts';
+import { boardSchema } from './board.ts';
+import { decisionSchema } from './decision.ts';
+import { keyMessageSchema } from './key-message.ts';
+import { meetingSchema } from './meeting.ts';
+import { membershipSchema } from './membership.ts';
+import { paperSchema } from './paper.ts';
+import { personSchema } from './person.ts';
+import { siteSchema } from './site.ts';
+import { topicSchema } from './topic.ts';
+
+/** Every kind of record, with its one schema and what a clerk calls it. */
+export const kinds = {
+  site: { label: 'site', schema: siteSchema },
+  person: { label: 'person', schema: personSchema },
+  topic: { label: 'topic', schema: topicSchema },
+  board: { label: 'board', schema: boardSchema },
+  membership: { label: 'membership', schema: membershipSchema },
+  meeting: { label: 'meeting', schema: meetingSchema },
+  'agenda-item': { label: 'agenda item', schema: agendaItemSchema },
+  decision: { label: 'decision', schema: decisionSchema },
+  action: { label: 'action', schema: actionSchema },
+  'action-update': { label: 'action update', schema: actionUpdateSchema },
+  'key-message': { label: 'key message', schema: keyMessageSchema },
+  paper: { label: 'paper', schema: paperSchema },
+} as const;
+
+/** The name of a kind of record. */
+export type Kind = keyof typeof kinds;
+
+/** The fields of a valid record of a kind. */
+export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { digestSchema } from './digest.ts';
+import {
+  choice,
+  date,
+  flag,
+  itemNumber,
+  language,
+  lines,
+  list,
+  personOrName,
+  reference,
+  text,
+  time,
+  timeZone,
+  webAddress,
+} from './values.ts';
+
+export const meetingStatuses = ['scheduled', 'cancelled', 'postponed', 'inquorate', 'held'] as const;
+
+const attendeeSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { person: value } : value),
+  z.strictObject({
+    person: personOrName.describe('The id of a person, or a name.'),
+    role: text.optional().describe('In what role they came.'),
+    substituteFor: reference('person').optional().describe('The member in whose place they sat.'),
+    arrivedAt: itemNumber.optional().describe('The number of the item at which they arrived, if late.'),
+    leftAt: itemNumber.optional().describe('The number of the item at which they left, if early.'),
+  }),
+);
+
+const attendees = z.array(attendeeSchema);
+
+const attendanceSchema = z.strictObject({
+  present: attendees.optional().describe('Members in the room.'),
+  remote: attendees.optional().describe('Members who took part from elsewhere.'),
+  apologies: attendees.optional().describe('Members who sent apologies.'),
+  absent: attendees.optional().describe('Members who were away without apologies.'),
+  inAttendance: attendees.optional().describe('Everybody else who is recorded: officers, advisers, guests.'),
+});
+
+const declarationSchema = z.strictObject({
+  person: personOrName.describe('Who declared the interest.'),
+  item: itemNumber.describe('The number of the item that it concerns.'),
+  interest: text.describe('What the interest is.'),
+  leftRoom: flag.optional().describe('Whether they left while the item was taken.'),
+});
+
+const correctionSchema = z.strictObject({
+  item: itemNumber.describe('The number of the item whose minute is corrected.'),
+  was: text.describe('The words as they were approved.'),
+  now: text.describe('The words as they should be read.'),
+  why: text.describe('Why they were wrong.'),
+  agreedAt: reference('agenda-item').describe(
+    'The item of a later meeting at which the correction was agreed, like `2024-06-12#item-2`.',
+  ),
+});
+
+/** One meeting of a board: its agenda beforehand, its minutes afterwards. */
+export const meetingSchema = z.strictObject({
+  date: date.describe('The day of the meeting; the file’s name starts with it.'),
+  title: text.optional().describe('A title, where the meeting has one besides its board and date.'),
+  start: time.optional().describe('When it started, or is to start.'),
+  end: time.optional().describe('When it ended.'),
+  endsNextDay: flag.optional().describe('`yes` when it ended after midnight.'),
+  timeZone: timeZone.optional().describe('The time zone, where it is not the site’s.'),
+  venue: text.optional().describe('Where it was, or is to be, held.'),
+  mode: choice(['in-person', 'remote', 'hybrid']).optional().describe('How people take part.'),
+  kind: choice(['ordinary', 'special', 'extraordinary', 'annual', 'joint'])
+    .optional()
+    .describe('What kind of meeting it is; left out, an ordinary one.'),
+  status: choice(meetingStatuses).describe('What became of it: `scheduled` until it has happened, then `held`.'),
+  reason: text.optional().describe('Why it was cancelled or postponed, or how it came to be inquorate.'),
+  rescheduledTo: reference('meeting').optional().describe('The meeting that took its place, like `2024-05-16`.'),
+  minutes: choice(['awaited', 'not-kept', 'not-held'])
+    .optional()
+    .describe(
+      '`awaited` while the minutes of a meeting that was held are not yet written; `not-kept` where none were made; `not-held` where they are not part of this minute book.',
+    ),
+  jointWith: list(reference('board')).optional().describe('The other boards that met with this one.'),
+  attendance: attendanceSchema.optional().describe('Who was there, and who was not.'),
+  declarations: z
+    .array(declarationSchema)
+    .optional()
+    .describe('Interests declared; an empty list `[]` says that none were.'),
+  corrections: z
+    .array(correctionSchema)
+    .optional()
+    .describe('Corrections agreed after the minutes were approved; the approved words stay as they were.'),
+  contact: text.optional().describe('Whom to ask about this meeting.'),
+  webcast: webAddress.optional().describe('Where it can be watched live.'),
+  recording: webAddress.optional().describe('Where the recording is.'),
+  topics: list(reference('topic')).optional().describe('The ids of topics that the whole meeting was about.'),
+  language: language.optional().describe('The language of the minutes, where it is not the board’s.'),
+  notes: lines(text).optional().describe('Notes on the record itself, such as what it leaves out.'),
+  digestOf: digestSchema.optional().describe('The official document that this record is only a digest of.'),
+});

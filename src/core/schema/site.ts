@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { colour, email, language, link, text, timeZone, webAddress } from './values.ts';
+
+/** The publisher's own settings: everything about the site that is not a record of a board. */
+export const siteSchema = z.strictObject({
+  title: text.describe('The name of the site, shown at the head of every page.'),
+  url: webAddress.describe(
+    'The address that the site is published at, with its path if it has one: https://example.org/minutes/',
+  ),
+  organisation: text.describe('The organisation that publishes the site.'),
+  description: text.describe('One sentence for search engines and link previews.'),
+  notice: text.optional().describe('A notice shown on every page, such as that the content is a demonstration.'),
+  contact: z
+    .strictObject({
+      name: text.describe('Who answers questions about the site.'),
+      email: email.optional().describe('Their email address.'),
+      phone: text.optional().describe('Their telephone number.'),
+      address: text.optional().describe('Their postal address.'),
+    })
+    .describe('Whom a reader can ask; shown at the foot of every page.'),
+  licence: z
+    .strictObject({
+      name: text.describe('The name of the licence.'),
+      url: webAddress.describe('Where the licence can be read.'),
+    })
+    .optional()
+    .describe('The licence that the records are published under.'),
+  timeZone: timeZone.describe('The time zone of meetings that state none.'),
+  language: language.describe('The language of the site.'),
+  accent: colour.optional().describe('The accent colour, like `#1d4f91`.'),
+  logo: link.optional().describe('The organisation’s logo: a link to an image file, its text the description.'),
+});

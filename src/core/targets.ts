@@ -1,0 +1,145 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
+import {
+  boardAddress,
+  fileAddress,
+  keyMessageFragment,
+  itemFragment,
+  meetingAddress,
+  minutedFragment,
+  paperAddress,
+  personAddress,
+  recommendationFragment,
+  topicAddress,
+  decisionAddress,
+  actionAddress,
+  slugOf,
+} from './address.ts';
+import type { Target } from './book.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entries.ts';
+import { minutedKinds } from './keys.ts';
+import { readAnchors } from './markdown/anchors.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { plainText } from './markdown/plain.ts';
+import { visit } from './markdown/inspect.ts';
+import { startOf } from './markdown/parse.ts';
+import { bodyOf } from './source.ts';
+
+/** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
+export function makeTargets(content: Content): (path: string) => Target | null {
+  const entries = groupByFile(content);
+  const known = new Map<string, Target | null>();
+  return (path) => {
+    let target = known.get(path);
+    if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [])));
+    return target;
+  };
+}
+
+function groupByFile(content: Content): Map<string, Entry[]> {
+  const byFile = new Map<string, Entry[]>();
+  for (const entry of Object.values(content.entries).flat() as Entry[]) {
+    const list = byFile.get(entry.file);
+    if (list === undefined) byFile.set(entry.file, [entry]);
+    else list.push(entry);
+  }
+  return byFile;
+}
+
+function targetOf(path: string, content: Content, entries: readonly Entry[]): Target | null {
+  if (content.attachments.has(path)) return makeTarget(fileAddress(path), new Map(), () => new Map());
+  const source = content.sources.get(path);
+  const own = entries.find(({ section }) => section === null) ?? entries[0];
+  if (source === undefined || own === undefined) return null;
+  const isPaper = own.kind === 'paper';
+  const named = isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries);
+  return makeTarget(addressOf(own), named, () => {
+    const root = parseMarkdown(bodyOf(source));
+    return isPaper ? readAnchors(root).fragments : headingFragments(entries, root);
+  });
+}
+
+/** The text of a file is read only for a fragment that is none of the names known without it. */
+function makeTarget(
+  address: string,
+  named: ReadonlyMap<string, string>,
+  read: () => ReadonlyMap<string, string>,
+): Target {
+  let inText: ReadonlyMap<string, string> | undefined;
+  return {
+    address,
+    placeOf: (fragment) => named.get(fragment) ?? (inText ??= read()).get(fragment) ?? null,
+    fragments: () => new Set([...named.keys(), ...(inText ??= read()).keys()]),
+  };
+}
+
+/** The page that a file's record is on. */
+function addressOf(entry: Entry): string {
+  const board = entry.board ?? '';
+  switch (entry.kind) {
+    case 'person':
+      return personAddress(entry.name);
+    case 'topic':
+      return topicAddress(entry.name);
+    case 'board':
+    case 'membership':
+      return boardAddress(board);
+    case 'paper':
+      return paperAddress(board, entry.meeting, entry.name);
+    case 'site':
+      return '/about/';
+    default:
+      if (entry.meeting !== null)
+        return meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry) ?? ''}`);
+      return entry.kind === 'decision'
+        ? decisionAddress(board, pageNameOf(entry))
+        : actionAddress(board, pageNameOf(entry));
+  }
+}
+
+function pageNameOf(entry: Entry): string {
+  const { ref } = entry.data as { ref?: string };
+  return ref === undefined ? entry.name : slugOf(ref);
+}
+
+function fragmentOf({ kind, data, item }: Entry): string | null {
+  const { ref, number } = data as { ref?: string; number?: number | string };
+  if (kind === 'agenda-item') return itemFragment(String(number ?? ''));
+  if (kind === 'key-message') return number === undefined ? null : keyMessageFragment(Number(number));
+  if (!(kind in minutedKinds)) return null;
+  return minutedFragment(minutedKinds[kind as keyof typeof minutedKinds], { ref, item, number: Number(number ?? 1) });
+}
+
+function recommendationFragments({ data }: Entry<'paper'>): Map<string, string> {
+  const fragments = (data.recommendations ?? []).map((_, index) => recommendationFragment(index + 1));
+  return new Map(fragments.map((fragment) => [fragment, fragment]));
+}
+
+/** The records of a file by their own names. */
+function ownFragments(entries: readonly Entry[]): Map<string, string> {
+  const fragments = new Map<string, string>();
+  let keyMessages = 0;
+  for (const entry of entries) {
+    if (entry.kind === 'key-message') keyMessages++;
+    const fragment = fragmentOf(entry) ?? (entry.kind === 'key-message' ? keyMessageFragment(keyMessages) : null);
+    if (fragment !== null) fragments.set(fragment, fragment);
+  }
+  return fragments;
+}
+
+/** The records of a file by what a git host calls their headings. */
+function headingFragments(entries: readonly Entry[], root: Root): Map<string, string> {
+  const fragments = new Map<string, string>();
+  const byPlace = new Map(entries.map((entry) => [entry.section, entry]));
+  const slugger = new GithubSlugger();
+  let keyMessages = 0;
+  visit(root, (node) => {
+    if (node.type !== 'heading') return;
+    const slug = slugger.slug(plainText(node));
+    const entry = byPlace.get(startOf(node));
+    if (entry?.kind === 'key-message') keyMessages++;
+    if (entry !== undefined) fragments.set(slug, fragmentOf(entry) ?? keyMessageFragment(keyMessages));
+  });
+  return fragments;
+}

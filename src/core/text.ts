@@ -1,0 +1,67 @@
+import { type Finding, fileStart } from './issue.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Characters that cannot be seen, or that change the order in which others are read. Joiners are left alone: scripts and emoji need them. */
+const invisible =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/g;
+
+/** Decodes the bytes of a file, or says why they are not text that can be trusted. */
+export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
+  const text = tryDecode(bytes);
+  if (text === null) return { text: '', findings: [notUtf8(file, bytes)] };
+  return { text, findings: [...findInvisible(file, text), ...findOldLineEnding(file, text)] };
+}
+
+/** The text of bytes that are known to be sound. */
+export function textOfBytes(bytes: Uint8Array): string {
+  return tryDecode(bytes) ?? '';
+}
+
+function findOldLineEnding(file: string, text: string): Finding[] {
+  const at = text.search(/\r(?!\n)/);
+  if (at === -1) return [];
+  return [
+    {
+      rule: 'line-endings',
+      file,
+      place: { offset: at },
+      message: 'A line ends with a carriage return alone, as on Macs of the last century.',
+      hint: 'Save the file again with Unix or Windows line endings.',
+    },
+  ];
+}
+
+function tryDecode(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Finding {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const found = isUtf16 ? 'UTF-16, which some editors call “Unicode”' : 'some other encoding';
+  return {
+    rule: 'not-utf-8',
+    file,
+    place: fileStart,
+    message: `The file is saved in ${found}; expected UTF-8.`,
+    hint: 'Open it in the program that wrote it and save it again with the encoding UTF-8.',
+  };
+}
+
+function findInvisible(file: string, text: string): Finding[] {
+  return Array.from(text.matchAll(invisible), ({ 0: character, index }) => ({
+    rule: 'invisible-character',
+    file,
+    place: { offset: index },
+    message: `There is a character that cannot be seen, U+${codeOf(character)}.`,
+    hint: 'Delete it: put the cursor behind it and press backspace, or type the word again.',
+  }));
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
