@@ -42,7 +42,7 @@ export async function readContent(files: Iterable<ContentFile>): Promise<{ conte
   };
   const findings: Finding[] = [];
   let count = 0;
-  for (const file of files) {
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (++count % filesATurn === 0) await setImmediate();
     if (file.special === true) findings.push(specialFile(file.path));
     else if (!file.path.endsWith('.md')) {
@@ -69,6 +69,11 @@ function readMarkdownFile(file: ContentFile, content: Growing): Finding[] {
   }
   const { text, findings } = decodeText(file.path, file.bytes);
   if (findings.some(({ rule }) => rule === 'not-utf-8')) {
+    reject(location, content);
+    return findings;
+  }
+  if (findings.some(({ rule }) => rule === 'line-endings')) {
+    content.sources.set(file.path, { path: file.path, bytes: file.bytes, bodyStart: 0 });
     reject(location, content);
     return findings;
   }

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The known name nearest to a wrong one: at most two slips away, or a third of its length; null where none is near. */
 export function nearest(wrong: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+  let least = Math.min(wrong.length, Math.max(2, Math.floor(wrong.length / 3)) + 1);
   for (const name of known) {
     if (Math.abs(name.length - wrong.length) >= least) continue;
     const slips = distance(wrong.toLowerCase(), name.toLowerCase());

@@ -8,7 +8,7 @@ export interface Fence {
 
 /** Finds the line that ends the frontmatter; null where there is none. */
 export function closingFence(text: string): Fence | null {
-  const pattern = /^---[ \t]*(?:\r\n|\n|$)/gm;
+  const pattern = /(?<![^\n])---[ \t]*(?:\r?\n|(?![^]))/g;
   if (pattern.exec(text)?.index !== 0) return null;
   const close = pattern.exec(text);
   return close === null ? null : { start: close.index, end: close.index + close[0].length };

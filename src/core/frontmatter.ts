@@ -57,13 +57,13 @@ export function findFieldPlaces(yaml: string, start: number): Map<string, FieldP
   const visit = (path: (string | number)[], key: number) => {
     const event = events[next++];
     if (event === undefined) return;
-    const value = 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : -1;
-    places.set(JSON.stringify(path), { key: start + key, value: start + (value < 0 ? key : value) });
+    const value = startOf(event) ?? key;
+    places.set(JSON.stringify(path), { key: start + key, value: start + value });
     if (event.type === EVENT_ID.MAPPING) {
       while (!isEnd()) visitPair(path);
       next++;
     } else if (event.type === EVENT_ID.SEQUENCE) {
-      for (let index = 0; !isEnd(); index++) visit([...path, index], value);
+      for (let index = 0; !isEnd(); index++) visit([...path, index], startOf(events[next]) ?? value);
       next++;
     }
   };
@@ -81,11 +81,17 @@ export function findFieldPlaces(yaml: string, start: number): Map<string, FieldP
   return places;
 }
 
+function startOf(event: ReturnType<typeof parseEvents>[number] | undefined): number | null {
+  if (event === undefined) return null;
+  const at = 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : -1;
+  return at < 0 ? null : at;
+}
+
 /** Finds a YAML anchor, alias or tag, or a merge key: all legal YAML, none of them plain. Of YAML that is not well-formed it says nothing. */
 export function findYamlFeature(yaml: string): number | null {
   if (!/(^|[\s[{,:-])([&*!]\S|<<\s*:)/m.test(yaml)) return null;
   for (const event of tryParseEvents(yaml)) {
-    if ('anchorStart' in event && event.anchorStart >= 0) return event.anchorStart;
+    if ('anchorStart' in event && event.anchorStart >= 0) return event.anchorStart - 1;
     if ('tagStart' in event && event.tagStart >= 0) return event.tagStart;
     if (event.type === EVENT_ID.SCALAR && getScalarValue(yaml, event) === '<<') return event.valueStart;
   }

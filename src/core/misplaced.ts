@@ -45,6 +45,12 @@ export function explainMisplaced(
     file: source.path,
     place: { offset: source.bodyStart + at },
     message: `${what} \`${words}\` ${is}${expected === undefined ? '' : `; expected \`${expected}\``}.`,
-    hint,
+    hint: problem === 'not-an-item' ? itemHint(text, hint) : hint,
   };
+}
+
+/** A number without its full stop is the commonest slip. */
+function itemHint(text: string, otherwise: string): string {
+  const [, number, title] = /^(?:Item )?(\d+[a-z]?(?:[./]\d+[a-z]?)*) *[-–—]? +(\S.*)$/.exec(text) ?? [];
+  return number === undefined || title === undefined ? otherwise : `Write \`## ${number}. ${title}\`.`;
 }

@@ -25,7 +25,7 @@ export function presenceOf(content: Content): (meeting: Entry<'meeting'>) => Pre
     const position = (item: string) => order.get(`${meeting.board ?? ''}/${meeting.name} ${item}`) ?? 0;
     const isThereFor = (item: string) => (attendee: Attendees[number]) =>
       (attendee.arrivedAt === undefined || position(attendee.arrivedAt) <= position(item)) &&
-      (attendee.leftAt === undefined || position(attendee.leftAt) > position(item)) &&
+      (attendee.leftAt === undefined || (position(attendee.leftAt) || Infinity) > position(item)) &&
       !declarations.some((each) => each.item === item && each.leftRoom === true && each.person === attendee.person);
     return {
       voters: there.map(({ person }) => person),

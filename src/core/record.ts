@@ -3,7 +3,7 @@ import { suggest } from './did-you-mean.ts';
 import type { Finding, Place } from './issue.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf } from './schema/shape.ts';
-import { expectations, type Form } from './schema/values.ts';
+import { expectations, type Form, splitAtCommas } from './schema/values.ts';
 
 /** Where a record's fields stand: in a file's frontmatter, or in the section that starts at an offset of its body. */
 export interface RecordPlace {
@@ -35,7 +35,7 @@ function explain(kind: Kind, raw: unknown, place: RecordPlace, issue: ZodIssue):
     message,
     hint,
   });
-  const description = () => metaOf(schemaAt(kind, path)).description ?? '';
+  const description = () => metaOf(schemaAt(kind, fieldOf(path))).description ?? '';
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(fieldsOf(schemaAt(kind, path)));
     return issue.keys.map((key) =>
@@ -131,10 +131,16 @@ function schemaAt(kind: Kind, path: Path): z.core.$ZodType {
 function valueAt(raw: unknown, path: Path): unknown {
   let value = raw;
   for (const step of path) {
+    if (typeof value === 'string' && typeof step === 'number') return splitAtCommas(value)[step];
     if (typeof value !== 'object' || value === null) return value;
     value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
   }
   return value;
+}
+
+/** The field that an entry of a list belongs to. */
+function fieldOf(path: Path): Path {
+  return path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
 }
 
 function isEmpty(raw: unknown, path: Path): boolean {

@@ -62,6 +62,6 @@ function syntaxProblem(file: string, { message, offset }: FrontmatterError): Fin
     file,
     place,
     message: `The frontmatter is not well-formed: ${message}.`,
-    hint: 'Each line is `field: value`, list entries start with `- `, nested fields are indented by two spaces, and a value with `: ` in it needs quotation marks.',
+    hint: 'Each line is `field: value`, list entries start with `- `, nested fields are indented by two spaces, and a value with `: ` in it, or that starts with `@`, `[`, `{` or the like, needs quotation marks around it.',
   };
 }

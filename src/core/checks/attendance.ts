@@ -19,7 +19,7 @@ export function* attendance({ content }: Book): Generator<Finding> {
 }
 
 function twice(meeting: Entry, list: string, index: number, person: string, first: string): Finding {
-  const message = `\`${person}\` stands under \`${list}\` and under \`${first}\`.`;
+  const message = `\`${person}\` stands ${list === first ? 'twice ' : `under \`${first}\` and `}under \`${list}\`.`;
   return findingAt(
     meeting,
     ['attendance', list, index],

@@ -25,7 +25,7 @@ export function* exempt({ content }: Book): Generator<Finding> {
       entry,
       [],
       'exempt-text',
-      `There is a text of a ${kinds[entry.kind].label} under an exempt item.`,
+      `There is ${entry.kind === 'decision' ? 'a' : 'an'} ${kinds[entry.kind].label} under an exempt item.`,
       `${hint} A decision that was announced belongs under a public item.`,
     );
   }

@@ -36,7 +36,7 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
           'Keep one of the two.',
         );
       }
-      if (statusOf(item, registry) === 'held') approved.set(meeting, item);
+      if (statusOf(item, registry) === 'held' && (item.meeting ?? '') > meeting.name) approved.set(meeting, item);
     }
   }
 }

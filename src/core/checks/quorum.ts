@@ -11,7 +11,7 @@ export function* quorum({ content, registry }: Book): Generator<Finding> {
     const voters = presence(meeting).voters;
     const needed = board?.data.quorum;
     if (needed === undefined || voters === null || voters.length >= needed) continue;
-    const message = `${String(voters.length)} members who could vote were there, and the quorum is ${String(needed)}.`;
+    const message = `Of those who could vote ${String(voters.length)} ${voters.length === 1 ? 'was' : 'were'} there, and the quorum is ${String(needed)}.`;
     yield findingAt(
       meeting,
       ['attendance'],

@@ -124,7 +124,7 @@ function renderTable(table: Table, context: HtmlContext): string {
       )
       .join('');
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
-  return `<div class="table" role="region" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></div>\n`;
+  return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
 }
 
 function alignment(align: AlignType | undefined): string {

@@ -60,6 +60,7 @@ interface Report extends Inspection {
 function inspectNode(node: Nodes, report: Report): void {
   switch (node.type) {
     case 'html':
+      if (node.value.startsWith('</')) return; // The tag that it closes has been reported.
       report.findings.push(
         problem(
           report,

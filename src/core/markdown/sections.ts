@@ -141,7 +141,7 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
       if (/[./]/.test(meaning.number)) misplace(state, startOf(heading), text, 'sub-item-number');
       return addNode(top(state), heading);
     case 'text':
-      if (isTopLevel) misplace(state, startOf(heading), text, 'not-an-item');
+      if (isTopLevel && heading.depth === 2) misplace(state, startOf(heading), text, 'not-an-item');
       return addNode(top(state), heading);
     default:
       return open(state, { ...meaning, ...place });

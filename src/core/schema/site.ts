@@ -27,6 +27,6 @@ export const siteSchema = z.strictObject({
     .describe('The licence that the records are published under.'),
   timeZone: timeZone.describe('The time zone of meetings that state none.'),
   language: language.describe('The language of the site.'),
-  accent: colour.optional().describe('The accent colour, like `#1d4f91`.'),
+  accent: colour.optional().describe('The accent colour, in quotation marks, like `"#1d4f91"`.'),
   logo: link.optional().describe('The organisation’s logo: a link to an image file, its text the description.'),
 });

@@ -24,7 +24,7 @@ export const expectations = {
     rule: 'link-value',
     expected: 'a Markdown link, like `[Draft response](papers/draft.pdf)`, or the path of a Markdown file',
   },
-  webAddress: { rule: 'web-address-value', expected: 'a web address that starts with https:// or http://' },
+  webAddress: { rule: 'web-address-value', expected: 'a web address that starts with https:// or http:// and holds no password' },
   email: { rule: 'email-value', expected: 'an email address' },
   colour: { rule: 'colour-value', expected: 'a colour of six hexadecimal figures, like `#1d4f91`' },
   timeZone: { rule: 'time-zone-value', expected: 'a time zone of the IANA list, like `Europe/London`' },
@@ -48,7 +48,7 @@ const string = (form: Form) =>
   z
     .string(form satisfies string)
     .trim()
-    .min(1, form);
+    .min(1, { error: form, abort: true });
 const matching = (form: Form, pattern: RegExp) => string(form).regex(pattern, form);
 const editor = (schema: Record<string, unknown>) => ({ editor: schema }) satisfies FieldMeta;
 
@@ -114,7 +114,8 @@ export const publicSummary = string('publicSummary');
 export const choice = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words);
 
 /** The name of another record. */
-export const reference = (refers: Target) => string('reference').meta({ refers } satisfies FieldMeta);
+export const reference = (refers: Target) =>
+  (/^(board|person|topic)$/.test(refers) ? id : string('reference')).meta({ refers } satisfies FieldMeta);
 
 /** A person's id, or the plain name of somebody who has no record of their own. */
 export const personOrName = string('text').meta({ refers: 'person' } satisfies FieldMeta);
@@ -127,7 +128,8 @@ export const list = <T extends z.ZodType>(of: T) =>
 export const lines = <T extends z.ZodType>(of: T) =>
   z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(of));
 
-function splitAtCommas(value: string): string[] {
+/** The values of a list that stands on one line. */
+export function splitAtCommas(value: string): string[] {
   return value.split(/,(?![^[]*\]|[^(]*\))/).map((part) => part.trim());
 }
 
