@@ -1,0 +1,72 @@
+import { appendFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { type Checked, checkFolder } from '../src/core/check-folder.ts';
+import { formatGithub } from '../src/core/reports/github.ts';
+import { formatGithubSummary, largestSummary } from '../src/core/reports/github-summary.ts';
+import { formatHuman } from '../src/core/reports/human.ts';
+import { formatJson } from '../src/core/reports/json.ts';
+import { formatSarif } from '../src/core/reports/sarif.ts';
+import { contentOption, exitCodes, runCommand } from './command.ts';
+
+const exits = `
+It ends with 0 when nothing is wrong or there are only warnings, with 1 when there is an error,
+and with 2 when it could not run.`;
+
+const forms = {
+  human: (checked: Checked, folder: string) =>
+    formatHuman(checked, { folder: shortest(folder), colour: isColourful() }),
+  json: formatJson,
+  github: (checked: Checked, folder: string) => formatGithub(checked, pathFrom(repository(), folder), whereAllAre()),
+  sarif: (checked: Checked, folder: string) => formatSarif(checked, pathFrom(repository(), folder)),
+} as const;
+
+await runCommand(
+  new Command('check')
+    .description('Reads a content folder and lists every problem in it.')
+    .addOption(contentOption())
+    .addOption(new Option('--format <form>', 'the form of the list').choices(Object.keys(forms)).default('human'))
+    .addHelpText('after', exits)
+    .action(async ({ content, format }: { content: string; format: keyof typeof forms }) => {
+      const checked = await checkFolder(content);
+      process.stdout.write(forms[format](checked, content));
+      if (format === 'github') addToSummary(checked, content);
+      const isWrong = checked.issues.some(({ severity }) => severity === 'error');
+      process.exitCode = isWrong ? exitCodes.wrong : exitCodes.fine;
+    }),
+);
+
+/** Adds the whole list to the summary of the job, where GitHub takes one. */
+function addToSummary(checked: Checked, content: string): void {
+  const summary = summaryFile();
+  if (summary === '') return;
+  const size = statSync(summary, { throwIfNoEntry: false })?.size ?? 0;
+  appendFileSync(summary, formatGithubSummary(checked, pathFrom(repository(), content), largestSummary - size));
+}
+
+function whereAllAre(): string {
+  return summaryFile() === '' ? 'run `npm run check` to see them' : 'see the job summary';
+}
+
+function summaryFile(): string {
+  return process.env.GITHUB_STEP_SUMMARY ?? '';
+}
+
+function repository(): string {
+  return process.env.GITHUB_WORKSPACE ?? process.cwd();
+}
+
+/** The path by which a terminal finds a folder: from where it stands, or in full where that would lead outwards. */
+function shortest(folder: string): string {
+  const relative = pathFrom(process.cwd(), folder);
+  return relative.startsWith('..') ? path.resolve(folder).replaceAll(path.sep, '/') : relative;
+}
+
+function pathFrom(folder: string, to: string): string {
+  return path.relative(folder, path.resolve(to)).replaceAll(path.sep, '/');
+}
+
+/** Whether colours are wanted: on a terminal that has them, unless NO_COLOR says otherwise. */
+function isColourful(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors();
+}
