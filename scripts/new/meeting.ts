@@ -1,0 +1,75 @@
+import type { BlockContent } from 'mdast';
+import type { Board, Minutebook } from '../../src/core/book.ts';
+import type { Checked } from '../../src/core/check-folder.ts';
+import { dayInWords } from '../../src/core/dates.ts';
+import { bookOf } from '../../src/core/load-book.ts';
+import { countOf } from '../../src/core/reports/counts.ts';
+import { Refusal } from '../command.ts';
+import { makeAgenda, type NewItem } from './agenda.ts';
+import { writeFrontmatter } from './frontmatter.ts';
+import { makeNumbers } from './item-numbers.ts';
+import { findBoard } from './known-board.ts';
+import { bullets, heading, paragraph, writeMarkdown } from './markdown.ts';
+import { describeAction } from './open-actions.ts';
+import { datesInWords, nextSteps } from './next-steps.ts';
+import { alreadyThere, type Sheet } from './sheet.ts';
+
+/** What the command says of a new meeting besides its board and date. */
+export interface MeetingWish {
+  readonly suffix?: string;
+  readonly kind?: string;
+}
+
+/** The agenda of a board’s next meeting. */
+export function draftMeeting(checked: Checked, boardId: string, date: string, { suffix, kind }: MeetingWish): Sheet {
+  const id = suffix === undefined ? date : `${date}-${suffix}`;
+  const { data } = findBoard(checked, boardId);
+  const there = checked.registry.byKey.meeting.get(`${boardId}/${id}`);
+  if (there !== undefined) throw alreadyThere(there.file);
+  const book = linkSound(checked, date);
+  const board = book.boards.find((each) => each.id === boardId);
+  if (board === undefined) throw new TypeError(`The board ${boardId} was not linked.`);
+  const earlier = board.meetings.filter((meeting) => meeting.id < id);
+  const path = `boards/${boardId}/meetings/${id}.md`;
+  const agenda = makeAgenda(board, earlier, openActions(board, date));
+  const numbers = makeNumbers(earlier, date, agenda.length);
+  const blocks = agenda.flatMap((item, index) => writeItem(item, numbers[index] ?? '', path, book));
+  const { start, venue } = data;
+  return {
+    path,
+    text: writeFrontmatter({ date, start, venue, kind, status: 'scheduled' }) + writeMarkdown(blocks),
+    next: [`Check the day: it is ${dayInWords(date)}.`, ...nextSteps(board, earlier, agenda, numbers)],
+  };
+}
+
+/** What is open and what is approved can be told only of a book without errors. */
+function linkSound(checked: Checked, date: string): Minutebook {
+  const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return bookOf(checked, date);
+  const found = `The content folder has ${countOf(errors, 'error')}`;
+  throw new Refusal(
+    `${found}, so what is open and approved cannot be told. Run \`npm run check\` and mend them first.`,
+  );
+}
+
+function openActions({ actions }: Board, date: string) {
+  return actions
+    .filter((action) => action.isOpen && action.date <= date)
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+function writeItem(
+  { title, kind, approves, actions }: NewItem,
+  number: string,
+  path: string,
+  book: Minutebook,
+): BlockContent[] {
+  const minutes = approves.map(({ id }) => id).join(', ');
+  const lines = actions.map((action) => describeAction(action, path, book));
+  return [
+    heading(`${number}. ${title}`),
+    bullets([`Kind: ${kind}`, ...(minutes === '' ? [] : [`Approves: ${minutes}`])]),
+    ...(minutes === '' ? [] : [paragraph(`To approve the minutes of ${datesInWords(approves)}.`)]),
+    ...(actions.length === 0 ? [] : [paragraph('Actions that are open:'), bullets(lines)]),
+  ];
+}

@@ -1,0 +1,367 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { Refusal } from '../../scripts/command.ts';
+import { draftMeeting, type MeetingWish } from '../../scripts/new/meeting.ts';
+import { makeFolder } from '../folder.ts';
+import { checkSmallSite, smallSite } from '../small-site.ts';
+import { runScript } from './run-script.ts';
+
+// Each test starts Node a few times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+const run = (...args: string[]) => runScript('new.ts', args);
+const check = (folder: string) => runScript('check.ts', ['--content', folder]);
+const listFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+const meetings = 'boards/council/meetings';
+const council = smallSite['boards/council/board.md'];
+const withoutStanding = { 'boards/council/board.md': council.replace(/standingItems:\n(  - .*\n)*/, '') };
+
+/** A meeting that was held, with items of these numbers and more of what it made. */
+const held = (date: string, numbers: readonly string[], body = '') => ({
+  [`${meetings}/${date}.md`]: `---\ndate: ${date}\nstatus: held\n---\n${numbers.map((number) => `## ${number}. Report\n\nIt was noted.\n\n`).join('')}${body}`,
+});
+
+async function draft(files: Record<string, string>, date: string, wish: MeetingWish = {}) {
+  return draftMeeting(await checkSmallSite(files), 'council', date, wish);
+}
+
+const headings = (text: string) => Array.from(text.matchAll(/^## (.*)$/gm), ([, heading]) => heading);
+const numbers = (text: string) => headings(text).map((heading) => heading?.split('. ')[0]);
+
+test.each([
+  [
+    'board',
+    ['board', 'allotments', '--name', 'Allotments: “Committee” #1', '--kind', 'advisory'],
+    'boards/allotments/board.md',
+  ],
+  ['meeting', ['meeting', 'council', '2026-03-09'], `${meetings}/2026-03-09.md`],
+  [
+    'second meeting on a day',
+    ['meeting', 'council', '2026-01-12', '--suffix', 'special', '--kind', 'special'],
+    `${meetings}/2026-01-12-special.md`,
+  ],
+  ['paper', ['paper', 'council', 'the-well', '--title', 'The well: *what* now?'], 'boards/council/papers/the-well.md'],
+  [
+    'paper before a meeting',
+    ['paper', 'council', 'the-well', '--title', 'The well', '--meeting', '2026-01-12'],
+    `${meetings}/2026-01-12/papers/the-well.md`,
+  ],
+  [
+    'action',
+    ['action', 'council', 'gate', '--owner', 'Ada Moss', '--title', '1. Mend *the* gate', '--due', '2030-01-01'],
+    'boards/council/actions/gate.md',
+  ],
+])('writes a valid %s, says where, and never overwrites it', (_, args, path) => {
+  const folder = makeFolder(smallSite);
+  const first = run(...args, '--content', folder);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toContain(`Wrote ${join(folder, path)}\n\nNext:\n- `);
+  expect(listFiles(folder)).toContain(path);
+  expect(check(folder)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Sound: /) as string });
+  const text = readFileSync(join(folder, path), 'utf8');
+  const second = run(...args, '--content', folder);
+  expect(second).toEqual({ status: 1, stdout: '', stderr: `\`${path}\` is already there. Nothing was written.\n` });
+  expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
+});
+
+test.each([
+  ['an unknown board', 1, ['meeting', 'counsil', '2026-03-09'], 'There is no board `counsil`. Did you mean `council`?'],
+  ['a board like no other', 1, ['meeting', 'zoo', '2026-03-09'], 'There is no board `zoo`. There are: council.'],
+  [
+    'an unknown meeting',
+    1,
+    ['paper', 'council', 'a', '--title', 'A', '--meeting', '2026-01-21'],
+    'There is no meeting `2026-01-21` of `council`. Did you mean `2026-01-12`?',
+  ],
+  [
+    'an unknown person',
+    1,
+    ['action', 'council', 'a', '--title', 'A', '--owner', 'ada-moss'],
+    '`owner` names the person `ada-moss`, which does not exist.',
+  ],
+  [
+    'an action due before it was raised',
+    1,
+    ['action', 'council', 'a', '--title', 'A', '--owner', 'Ada Moss', '--due', '2020-01-01'],
+    'The action is due on `2020-01-01`, before it was raised',
+  ],
+  [
+    'a reference that is taken',
+    1,
+    ['action', 'council', 'a', '--title', 'A', '--owner', 'Ada Moss', '--ref', 'A 26/1'],
+    'A 26/1',
+  ],
+  ['a date that does not exist', 2, ['meeting', 'council', '2026-02-30'], 'Write a date that exists'],
+  ['an id that is none', 2, ['board', '../x', '--name', 'X', '--kind', 'other'], 'Write an id of small letters'],
+  ['a suffix that is none', 2, ['meeting', 'council', '2026-03-09', '--suffix', '../x'], 'Write small letters'],
+  ['an unknown kind', 2, ['board', 'x', '--name', 'X', '--kind', 'club'], 'Allowed choices are executive'],
+  ['a name without words', 2, ['board', 'x', '--name', ' ', '--kind', 'other'], 'Write some text'],
+  ['a missing title', 2, ['paper', 'council', 'x'], "required option '--title <title>' not specified"],
+  ['an unknown record', 2, ['minute', 'x'], "error: unknown command 'minute'"],
+])('says in one line what is wrong with %s, and writes nothing', (_, status, args, message) => {
+  const folder = makeFolder(smallSite);
+  const result = run(...args, ...(status === 2 && args[0] === 'minute' ? [] : ['--content', folder]));
+  expect(result).toMatchObject({ status, stdout: '' });
+  expect(result.stderr).toContain(message);
+  expect(result.stderr).not.toMatch(/^\s+at /m);
+  expect(listFiles(folder)).toEqual(listFiles(makeFolder(smallSite)));
+});
+
+test('ends with 2 where there is no content folder', () => {
+  expect(run('meeting', 'council', '2026-03-09', '--content', '/no/such')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'There is no folder /no/such.\n',
+  });
+});
+
+test('gives the next meeting its standing items, the minutes to approve and the open actions', async () => {
+  const { path, text } = await draft({}, '2026-03-09', { kind: 'ordinary' });
+  expect(path).toBe('boards/council/meetings/2026-03-09.md');
+  expect(text).toMatchInlineSnapshot(`
+    "---
+    date: 2026-03-09
+    start: "19:30"
+    venue: The Village Hall
+    kind: ordinary
+    status: scheduled
+    ---
+    ## 1. Apologies
+
+    - Kind: standing
+
+    ## 2. Minutes of the last meeting
+
+    - Kind: standing
+    - Approves: 2026-01-12
+
+    To approve the minutes of 12 January 2026.
+
+    ## 3. Matters arising
+
+    - Kind: standing
+
+    Actions that are open:
+
+    - [A 26/1](2026-01-12.md#action-a-26-1) (Ada Moss, due 1 March 2026): Find somebody who can mend the well.
+
+    ## 4. Any other business
+
+    - Kind: any-other-business
+    "
+  `);
+});
+
+test('writes the same text every time', async () => {
+  expect(await draft({}, '2026-03-09')).toEqual(await draft({}, '2026-03-09'));
+});
+
+test('adds the minutes as the second item, and the actions behind them, where no standing item is about them', async () => {
+  const board = council.replace(/  - (Minutes|Matters).*\n/g, '');
+  expect(headings((await draft({ 'boards/council/board.md': board }, '2026-03-09')).text)).toEqual([
+    '1. Apologies',
+    '2. Minutes of the previous meeting',
+    '3. Matters arising',
+    '4. Any other business',
+  ]);
+});
+
+test('adds neither where there is nothing to approve and nothing open', async () => {
+  const files = {
+    ...withoutStanding,
+    [`${meetings}/2026-01-12.md`]: '---\ndate: 2026-01-12\nstatus: cancelled\n---\n',
+  };
+  const { text } = await draft(files, '2026-03-09');
+  expect(text).toBe('---\ndate: 2026-03-09\nstart: "19:30"\nvenue: The Village Hall\nstatus: scheduled\n---\n');
+});
+
+test('puts both under one standing item that names both', async () => {
+  const board = council
+    .replace(/  - Matters.*\n/, '')
+    .replace('Minutes of the last meeting', 'Minutes and matters arising');
+  const { text } = await draft({ 'boards/council/board.md': board }, '2026-03-09');
+  expect(headings(text)).toHaveLength(3);
+  expect(text).toMatch(/## 2\. Minutes and matters arising\n\n- Kind: standing\n- Approves: 2026-01-12\n[^#]*A 26\/1/);
+});
+
+test('knows the item about the minutes by the title under which the board approved minutes before', async () => {
+  const board = council.replace('Minutes of the last meeting', 'Cofnodion');
+  const before = held('2026-02-09', ['1'], '## 2. Cofnodion\n\n- Approves: 2026-01-12\n\nThey were approved.\n');
+  const { text } = await draft({ 'boards/council/board.md': board, ...before }, '2026-03-09');
+  expect(text).toContain('## 2. Cofnodion\n\n- Kind: standing\n- Approves: 2026-02-09\n');
+});
+
+test('puts the minutes of every meeting since the last that were approved', async () => {
+  const approving = held('2026-02-09', ['1'], '## 2. Minutes\n\n- Approves: 2026-01-12\n\nThey were approved.\n');
+  const { text } = await draft({ ...approving, ...held('2026-02-20', ['1']) }, '2026-03-09');
+  expect(text).toContain(
+    '- Approves: 2026-02-09, 2026-02-20\n\nTo approve the minutes of 9 February 2026 and 20 February 2026.',
+  );
+});
+
+test('puts only the last minutes where the board approves none', async () => {
+  expect((await draft(held('2026-02-09', ['1']), '2026-03-09')).text).toContain('- Approves: 2026-02-09\n');
+});
+
+test('leaves out minutes that are not written, and those that an earlier agenda has', async () => {
+  const awaited = { [`${meetings}/2026-02-09.md`]: '---\ndate: 2026-02-09\nstatus: held\nminutes: awaited\n---\n' };
+  expect(await draft(awaited, '2026-03-09')).toMatchObject({
+    text: expect.stringContaining('- Approves: 2026-01-12\n') as string,
+    next: expect.arrayContaining([
+      expect.stringContaining('The minutes of 9 February 2026 are not written yet'),
+    ]) as string[],
+  });
+  const march = await draft({}, '2026-03-09');
+  expect((await draft({ [march.path]: march.text }, '2026-04-13')).text).not.toContain('Approves');
+});
+
+test('looks only at what was before the day of the meeting', async () => {
+  const later = held('2026-06-08', ['1'], '### Action\n\n- Ref: A 26/9\n- Owner: Ada Moss\n\nMend the roof.\n');
+  const { text } = await draft(later, '2026-03-09');
+  expect(text).toContain('- Approves: 2026-01-12\n');
+  expect(text).not.toContain('A 26/9');
+});
+
+test('lists actions with their dates as they now are, and leaves out those that are closed', async () => {
+  const body = `### Action 1
+
+- Owner: The clerk
+
+Write to *all* [tenants](https://elm.example/).
+
+### Action 2
+
+- Ref: A 26/2
+- Owner: The clerk
+
+Order salt.
+
+### Action update 1
+
+- Action: A 26/2
+- Status: done
+
+It came.
+
+### Action update 2
+
+- Action: A 26/1
+- Due: 2026-05-01
+
+Nobody had time.
+`;
+  const { text, next } = await draft(held('2026-02-09', ['1'], body), '2026-03-09');
+  expect(text).toContain(`Actions that are open:
+
+- [A 26/1](2026-01-12.md#action-a-26-1) (Ada Moss, due 1 May 2026): Find somebody who can mend the well.
+- [Write to all tenants.](2026-02-09.md#item-1-action-1) (The clerk, no date set)
+`);
+  expect(next.join('\n')).toContain('`- Action: A 26/1`');
+});
+
+test('escapes what a clerk typed in a title', async () => {
+  const board = council.replace('Apologies', '"*Apologies* [x] <b> & `c` #"');
+  const files = { 'boards/council/board.md': board };
+  const { path, text } = await draft(files, '2026-03-09');
+  const checked = await checkSmallSite({ ...files, [path]: text });
+  expect(checked.issues).toEqual([]);
+  expect(checked.content.entries['agenda-item'].map(({ data }) => data.title)).toContain('*Apologies* [x] <b> & `c` #');
+});
+
+test('gives a standing item the kind that it last had', async () => {
+  const board = council.replace('Apologies', 'Clerk’s report');
+  const before = held('2026-02-09', ['1'], '## 2. Clerk’s report\n\n- Kind: report\n\nIt was noted.\n');
+  expect((await draft({ 'boards/council/board.md': board, ...before }, '2026-03-09')).text).toContain(
+    '## 1. Clerk’s report\n\n- Kind: report\n',
+  );
+});
+
+test.each<[string, readonly (readonly [string, readonly string[]])[], string, string]>([
+  ['from 1', [['2026-02-09', ['1', '2', '3']]], '2026-03-09', '1'],
+  ['from 1 where the last meeting left some out', [['2026-02-09', ['3', '4']]], '2026-03-09', '1'],
+  [
+    'behind a count that never ends',
+    [
+      ['2026-02-01', ['101', '102']],
+      ['2026-02-09', ['103']],
+    ],
+    '2026-03-09',
+    '104',
+  ],
+  ['behind the last of the year', [['2026-02-09', ['26/7', '26/8', '26/9']]], '2026-03-09', '26/10'],
+  ['behind the last where nothing shows when a year begins', [['2026-11-09', ['26/7', '26/8']]], '2027-05-10', '26/9'],
+  [
+    'behind the last until the month in which the last year began',
+    [
+      ['2025-04-14', ['24/90']],
+      ['2025-05-12', ['25/1']],
+      ['2026-02-09', ['25/80']],
+    ],
+    '2026-04-13',
+    '25/81',
+  ],
+  [
+    'anew from that month',
+    [
+      ['2025-04-14', ['24/90']],
+      ['2025-05-12', ['25/1']],
+      ['2026-02-09', ['25/80']],
+    ],
+    '2026-05-04',
+    '26/1',
+  ],
+])('numbers the items %s', async (_, earlier, date, first) => {
+  const none = { [`${meetings}/2026-01-12.md`]: '---\ndate: 2026-01-12\nstatus: cancelled\n---\n' };
+  const files = Object.assign(none, ...earlier.map(([day, its]) => held(day, its))) as Record<string, string>;
+  expect(numbers((await draft(files, date)).text)[0]).toBe(first);
+});
+
+test('refuses to say what is open or approved while the content has an error', async () => {
+  const wrong = { 'boards/council/board.md': council.replace('venue', 'vanue') };
+  await expect(draft(wrong, '2026-03-09')).rejects.toThrow(Refusal);
+  const folder = makeFolder({ ...smallSite, 'topics/x.md': '---\nname: X\n---\n' });
+  const { status, stderr } = run('meeting', 'council', '2026-03-09', '--content', folder);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The content folder has \d errors?, so what is open and approved cannot be told\..*\n$/);
+});
+
+test('writes a paper although another file has an error', () => {
+  const folder = makeFolder({ ...smallSite, 'topics/x.md': '---\nname: X\n---\n' });
+  expect(run('paper', 'council', 'well', '--title', 'The well', '--content', folder).status).toBe(0);
+});
+
+test('gives an action the board’s next reference and today’s date', () => {
+  const folder = makeFolder(smallSite);
+  run(
+    'action',
+    'council',
+    'gate',
+    '--owner',
+    'Ada Moss',
+    '--title',
+    'Mend the gate',
+    '--date',
+    '2026-04-01',
+    '--content',
+    folder,
+  );
+  expect(readFileSync(join(folder, 'boards/council/actions/gate.md'), 'utf8')).toBe(
+    '---\nref: A 26/2\ntitle: Mend the gate\ndate: 2026-04-01\nowner: Ada Moss\n---\nMend the gate.\n',
+  );
+  run(
+    'action',
+    'council',
+    'roof',
+    '--owner',
+    'Ada Moss',
+    '--title',
+    'Mend the roof',
+    '--date',
+    '2027-01-05',
+    '--content',
+    folder,
+  );
+  expect(readFileSync(join(folder, 'boards/council/actions/roof.md'), 'utf8')).toContain('ref: A 27/1\n');
+});
