@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { measureScript, type Usage } from './bench/measure.ts';
+import { measureFolder } from './bench/output-size.ts';
+import { formatTable, type Row } from './bench/table.ts';
+import { runCommand } from './command.ts';
+
+interface Options {
+  meetings: number[];
+  keep: string;
+}
+
+await runCommand(
+  new Command('bench')
+    .description('Measures each stage over generated content, each as a process of its own.')
+    .requiredOption('--meetings <numbers...>', 'how many meetings, for each size', parseCounts)
+    .option(
+      '--keep <folder>',
+      'where generated content is kept for the next time',
+      path.join(tmpdir(), 'minutebook-bench'),
+    )
+    .action(runBench),
+);
+
+async function runBench({ meetings, keep }: Options): Promise<void> {
+  const out = mkdtempSync(path.join(tmpdir(), 'minutebook-bench-out-'));
+  try {
+    const rows: Row[] = [];
+    for (const size of meetings.sort((a, b) => a - b)) rows.push(...(await measureSize(size, keep, out)));
+    console.log(formatTable(rows));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function measureSize(size: number, keep: string, out: string): Promise<Row[]> {
+  const content = path.join(keep, String(size));
+  if (!existsSync(content)) await run('generate', '--meetings', String(size), '--out', content);
+  const build = ['build', '--content', content, '--out', path.join(out, 'site'), '--as-at', '2026-01-01'] as const;
+  const row = (stage: string, usage: Usage, output: Row['output']): Row => ({
+    meetings: size,
+    stage,
+    ...usage,
+    output,
+  });
+  return [
+    row('check', await run('check', '--content', content), null),
+    row('check and pages', await run(...build, '--no-search'), measureFolder(out)),
+    row('with search', await run(...build), measureFolder(out)),
+  ];
+}
+
+function run(name: string, ...parameters: string[]): Promise<Usage> {
+  console.error(`${name} ${parameters.join(' ')}`);
+  return measureScript(path.join(import.meta.dirname, `${name}.ts`), parameters);
+}
+
+function parseCounts(text: string, before: number[] = []): number[] {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999999.');
+  return [...before, Number(text)];
+}

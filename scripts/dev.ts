@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { serveFiles } from '../src/integrations/serve-files.ts';
+import { watchContent } from '../src/integrations/watch-content.ts';
+import { contentOption, runCommand } from './command.ts';
+import { checkPort } from './publish/serve.ts';
+import { explainRefusal } from './publish/cannot-publish.ts';
+import { portOption } from './publish/options.ts';
+import { prepareAstro, projectFolder } from './publish/project.ts';
+import { readBase } from './publish/read-base.ts';
+
+await runCommand(
+  new Command('dev')
+    .description('Shows the site of a content folder while it is being written.')
+    .addOption(contentOption())
+    .addOption(portOption())
+    .action(({ content, port }: { content: string; port: number }) =>
+      explainRefusal(async () => {
+        await checkPort(port);
+        await follow(path.resolve(content), port);
+      }),
+    ),
+);
+
+/** Serves the site of a content folder and follows every edit; begins again where the site moves to another path. */
+async function follow(content: string, port: number): Promise<void> {
+  const base = await readBase(content);
+  process.env.MINUTEBOOK_CONTENT = content;
+  prepareAstro('development');
+  const { dev } = await import('astro');
+  const server = await dev({
+    root: projectFolder,
+    base,
+    logLevel: 'warn',
+    server: { port },
+    vite: { server: { strictPort: true } },
+    integrations: [watchContent(content), serveFiles(content)],
+  });
+  console.log(`The site is at http://localhost:${String(port)}${base} and follows every edit. Stop it with Ctrl+C.`);
+  server.watcher.on('change', (file) => {
+    if (file === path.join(content, 'site.md')) void moveIfNeeded();
+  });
+  const moveIfNeeded = async () => {
+    if ((await readBase(content)) === base) return;
+    await server.stop();
+    await follow(content, port);
+  };
+}

@@ -1,0 +1,30 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { date } from '../../src/core/schema/values.ts';
+import { contentOption } from '../command.ts';
+
+/** The options of every script that publishes. */
+export const publishOptions = () => [
+  contentOption(),
+  new Option('--out <folder>', 'the folder to publish to').default('dist'),
+  new Option('--no-search', 'leave the search index out'),
+  new Option('--as-at <date>', 'the day on which “overdue” and “next” are reckoned (default: today)').argParser(
+    parseDate,
+  ),
+];
+
+/** The option that names the port to serve on. */
+export const portOption = () =>
+  new Option('--port <number>', 'the port of this machine').argParser(parsePort).default(4321);
+
+function parseDate(text: string): string {
+  const result = date.safeParse(text);
+  if (!result.success) throw new InvalidArgumentError('Write a date that exists, like 2026-01-31.');
+  return result.data;
+}
+
+function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new InvalidArgumentError('Write a whole number from 0 to 65535.');
+  }
+  return Number(text);
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CannotPublish } from './cannot-publish.ts';
+
+/** The file by which a build knows a folder that an earlier build wrote. */
+const marker = '.minutebook';
+
+const markerText = 'Minutebook wrote this folder, and replaces the whole of it at the next build.\n';
+
+/** Marks a folder as written by a build. */
+export function markOutput(folder: string): void {
+  writeFileSync(path.join(folder, marker), markerText);
+}
+
+/** Finds the folder that a build may replace; throws a CannotPublish where it would destroy or swallow something. */
+export function resolveOutput(out: string, content: string): string {
+  const folder = realPath(path.resolve(out));
+  if (isWithin(folder, realPath(path.resolve(content)))) {
+    throw new CannotPublish(`The output ${out} is inside the content ${content}. Name a folder outside it.`);
+  }
+  if (isWithin(realPath(path.resolve(content)), folder)) {
+    throw new CannotPublish(
+      `The output ${out} holds the content ${content}, which would be lost. Name another folder.`,
+    );
+  }
+  recoverOutput(folder);
+  if (!existsSync(folder)) return folder;
+  if (!statSync(folder).isDirectory()) {
+    throw new CannotPublish(`The output ${out} is a file. Name a folder, empty or new.`);
+  }
+  const names = readdirSync(folder);
+  if (names.length > 0 && !names.includes(marker)) {
+    throw new CannotPublish(`The output ${out} holds files that no build wrote. Name an empty or a new folder.`);
+  }
+  if (names.includes('.git')) {
+    throw new CannotPublish(`The output ${out} is a Git repository, which would be lost. Build elsewhere and copy.`);
+  }
+  return folder;
+}
+
+/** Puts a finished folder in the place of the output; where that fails, the output is as it was. */
+export function replaceOutput(finished: string, output: string): void {
+  const previous = siblingOf(output, 'previous');
+  if (existsSync(output)) renameSync(output, previous);
+  try {
+    renameSync(finished, output);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, output);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** A folder beside the output, on its file system, of this process alone. */
+export function siblingOf(output: string, purpose: 'next' | 'previous'): string {
+  return path.join(path.dirname(output), `.${path.basename(output)}.${purpose}-${String(process.pid)}`);
+}
+
+/** Removes what builds that were killed left beside the output, and puts back an output that one had moved away. */
+function recoverOutput(output: string): void {
+  const parent = path.dirname(output);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const [, purpose, pid] = /^\.(?:.+)\.(next|previous)-(\d+)$/.exec(name) ?? [];
+    if (pid === undefined || !name.startsWith(`.${path.basename(output)}.`) || isRunning(Number(pid))) continue;
+    const left = path.join(parent, name);
+    if (purpose === 'previous' && !existsSync(output)) renameSync(left, output);
+    else rmSync(left, { recursive: true, force: true });
+  }
+}
+
+/** Whether another process of this number is there. */
+export function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  const relative = path.relative(outer, folder);
+  return !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
+}
+
+/** The path without symbolic links, as far as it exists. */
+function realPath(location: string): string {
+  if (existsSync(location)) return realpathSync(location);
+  const parent = path.dirname(location);
+  return parent === location ? location : path.join(realPath(parent), path.basename(location));
+}

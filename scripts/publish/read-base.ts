@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkFiles } from '../../src/core/check-folder.ts';
+import { ContentFolderError } from '../../src/core/files.ts';
+
+/** The path that site.md says the site lives under, or the root where it cannot be read; throws a ContentFolderError where there is no folder. */
+export async function readBase(content: string): Promise<string> {
+  if (!existsSync(content)) throw new ContentFolderError(`There is no folder ${content}.`);
+  const file = path.join(content, 'site.md');
+  if (!existsSync(file)) return '/';
+  const bytes = readFileSync(file);
+  const checked = await checkFiles([{ path: 'site.md', size: bytes.length, bytes }]);
+  const site = checked.content.entries.site[0];
+  const pathname = site === undefined ? '/' : new URL(site.data.url).pathname;
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}

@@ -1,0 +1,15 @@
+import type { Minutebook } from './core/book.ts';
+import { type Checked, checkFolder } from './core/check-folder.ts';
+import { todayIn } from './core/dates.ts';
+import { bookOf } from './core/load-book.ts';
+
+/** Reads, checks and links a content folder, as it stands on a day or today; throws a ContentError where it has errors. */
+export async function openBook(folder: string, asAt?: string): Promise<Minutebook> {
+  const checked = await checkFolder(folder);
+  return bookOf(checked, asAt ?? todayOf(checked));
+}
+
+/** The day that it is now in the time zone that the site states. */
+export function todayOf({ content }: Checked): string {
+  return todayIn(content.entries.site[0]?.data.timeZone ?? 'UTC');
+}

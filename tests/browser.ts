@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import packed from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+const installed = [
+  process.env.CHROME_PATH ?? '',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+];
+
+/** Opens an empty page in a real browser, an installed one or else the one from npm; it closes with the test. */
+export async function openPage(): Promise<Page> {
+  const browser = await launch();
+  onTestFinished(() => browser.close());
+  return browser.newPage();
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = installed.find((file) => file !== '' && existsSync(file));
+  if (executablePath !== undefined) return chromium.launch({ executablePath });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+}

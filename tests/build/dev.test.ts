@@ -1,0 +1,58 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openPage } from '../browser.ts';
+import { makeFolder } from '../folder.ts';
+import { findPort } from './port.ts';
+import { startScript } from './process.ts';
+import { brokenSite, siteToBuild } from './site.ts';
+
+const file = 'boards/council/meetings/2026-01-12.md';
+
+test(
+  'npm run dev follows edits, errors, new files and deleted ones, in a browser that nobody touches',
+  { timeout: 60_000 },
+  async () => {
+    const content = makeFolder(siteToBuild);
+    const port = await findPort();
+    const site = `http://localhost:${String(port)}`;
+    await startScript('dev.ts', ['--content', content, '--port', String(port)]).until(`The site is at ${site}/`);
+    const write = (name: string, text: string) => {
+      writeFileSync(path.join(content, name), text);
+    };
+    const page = await openPage();
+    const shows = (text: string) => page.getByText(text).first().waitFor({ timeout: 10_000 });
+
+    const goTo = async (address: string) => {
+      const listening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
+      await page.goto(`${site}${address}`);
+      await listening;
+    };
+
+    await goTo('/boards/council/2026-01-12/');
+    await shows('The council agreed to mend the well.');
+
+    write(file, siteToBuild[file].replace('agreed to mend', 'declined to mend'));
+    await shows('The council declined to mend the well.');
+
+    write(file, brokenSite[file]);
+    await shows('The content has errors');
+    const report = await page.locator('pre').innerText();
+    expect(report).toContain(`${file}:3:1 error choice-value`);
+    expect(report).toContain('expected one of');
+
+    write(file, siteToBuild[file]);
+    await shows('The council agreed to mend the well.');
+
+    await goTo('/boards/council/');
+    const next = page.locator('a[href="/boards/council/2026-02-09/"]');
+    expect(await next.count()).toBe(0);
+    write('boards/council/meetings/2026-02-09.md', '---\ndate: 2026-02-09\nstatus: cancelled\n---\n');
+    await next.first().waitFor({ timeout: 10_000 });
+    rmSync(path.join(content, 'boards/council/meetings/2026-02-09.md'));
+    await next.first().waitFor({ state: 'detached', timeout: 10_000 });
+
+    const paper = await fetch(`${site}/files/boards/council/meetings/2026-01-12/papers/estimate.csv`);
+    expect(await paper.text()).toBe(siteToBuild['boards/council/meetings/2026-01-12/papers/estimate.csv']);
+  },
+);

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { smallSite } from '../small-site.ts';
+
+const meeting = 'boards/council/meetings/2026-01-12.md';
+
+/** A content folder with one of everything that a build does something about. */
+export const siteToBuild = {
+  ...smallSite,
+  [meeting]: smallSite[meeting].replace(
+    '## 2. The well\n',
+    '## 2. The well\n\n- Papers: [Estimate](2026-01-12/papers/estimate.csv)\n',
+  ),
+  'boards/council/meetings/2026-01-12/papers/estimate.csv': 'work,pounds\nrope,40\n',
+};
+
+/** The same site with a meeting that has an error. */
+export const brokenSite = {
+  ...siteToBuild,
+  [meeting]: siteToBuild[meeting].replace('status: held', 'status: held well'),
+};
+
+/** Every file of a folder with a hash of its bytes. */
+export function hashFiles(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => path.join(parentPath, name)).sort();
+  return Object.fromEntries(
+    paths.map((file) => [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+/** What builds have left behind in the project. */
+export function listStagings(): string[] {
+  const stagings = path.join(import.meta.dirname, '../../node_modules/.minutebook');
+  return existsSync(stagings) ? readdirSync(stagings) : [];
+}
