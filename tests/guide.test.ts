@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFiles } from '../src/core/check-folder.ts';
+import { bookOf } from '../src/core/load-book.ts';
+
+const guide = readFileSync(new URL('../GUIDE.md', import.meta.url), 'utf8');
+
+/** The examples of the guide that name a file, as a content folder. */
+function filesOfGuide() {
+  const examples = guide.matchAll(/^```md (\S+)\n([^]*?)^```$/gm);
+  return Array.from(examples, ([, path = '', text = '']) => {
+    const bytes = new TextEncoder().encode(text);
+    return { path, size: bytes.length, bytes };
+  });
+}
+
+test('the examples of the guide are a sound content folder', async () => {
+  const checked = await checkFiles(filesOfGuide());
+  expect(checked.issues).toEqual([]);
+  expect(checked.content.entries.meeting).toHaveLength(3);
+});
+
+test('the examples of the guide do what it says they do', async () => {
+  const book = bookOf(await checkFiles(filesOfGuide()), '2026-06-01');
+  const [january] = book.boards[0]?.meetings ?? [];
+  expect(january).toMatchObject({ minutes: 'approved', keyMessages: [{ fragment: 'key-message-1' }] });
+  expect(book.actions).toMatchObject([{ status: 'done', closed: '2026-02-28' }]);
+  expect(january?.decisions).toMatchObject([
+    { standing: 'amended', address: '/boards/finance/2026-01-31/#decision-fin-26-1' },
+  ]);
+  expect(book.papers[0]?.recommendations[0]?.decisions).toHaveLength(1);
+});
