@@ -1,0 +1,33 @@
+import type { Board, Meeting, Membership } from '../core/book.ts';
+import { byYear } from './by-year.ts';
+import { wasHeld } from './meeting.ts';
+
+/** The meetings of a board that are still to come, the next first. */
+export function nextOf({ meetings }: Board): Meeting[] {
+  return meetings.filter(({ minutes }) => minutes === 'to-come');
+}
+
+/** The last meeting that a board held. */
+export function latestOf({ meetings }: Board): Meeting | undefined {
+  return meetings.findLast(wasHeld);
+}
+
+/** The meetings of a board by year, the newest year first and each year in its own order. */
+export function meetingsByYear({ meetings }: Board): [string, readonly Meeting[]][] {
+  return [...byYear(meetings)].reverse();
+}
+
+const order = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute', 'adviser', 'observer', 'clerk'];
+
+/** Memberships by role, and within it by name; of former ones the last to end first. */
+export function sortedMemberships(memberships: readonly Membership[], isCurrent: boolean): Membership[] {
+  const chosen = memberships.filter((membership) => membership.isCurrent === isCurrent);
+  if (!isCurrent) return chosen.sort((a, b) => compare(b.data.end ?? '', a.data.end ?? ''));
+  return chosen.sort(
+    (a, b) => order.indexOf(a.data.role) - order.indexOf(b.data.role) || compare(a.person.name, b.person.name),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+interface Dated {
+  readonly date: string | null;
+}
+
+/** The year under which records without a date are listed. */
+export const undated = 'undated';
+
+const years = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly Dated[]>>();
+
+/** The records of a list by their year, in the order of the list; each list is gone through once. */
+export function byYear<T extends Dated>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  let groups = years.get(records);
+  if (groups === undefined) years.set(records, (groups = groupBy(records, ({ date }) => date?.slice(0, 4) ?? undated)));
+  return groups as ReadonlyMap<string, readonly T[]>;
+}
+
+/** The records of one year by their month, `01` to `12`. */
+export function byMonth<T extends Dated>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return groupBy(records, ({ date }) => date?.slice(5, 7) ?? undated);
+}
+
+/** The records of a list by a key of each, in the order of the list. */
+export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return groups;
+}

@@ -1,0 +1,50 @@
+import { monthName } from '../core/dates.ts';
+import { byMonth, byYear, undated } from './by-year.ts';
+
+interface Dated {
+  readonly date: string | null;
+}
+
+/** The most records that one page lists. */
+export const longestList = 300;
+
+/** How many of a longer list its first page shows. */
+const excerptLength = 60;
+
+/** A year of a register, or a month of a year that is too long for one page. */
+export interface Period<T> {
+  readonly year: string;
+  readonly month: string | null;
+  readonly records: readonly T[];
+  /** The months to choose from, where the year has a page for each. */
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+}
+
+/** The pages that a register needs besides its first: one for each year, and for each month of a long one. */
+export function periodsOf<T extends Dated>(records: readonly T[]): Period<T>[] {
+  return [...byYear(records)].flatMap(([year, ofYear]): Period<T>[] => {
+    if (ofYear.length <= longestList || year === undated) return [{ year, month: null, records: ofYear, months: [] }];
+    const months = [...byMonth(ofYear)];
+    const list = months.map(([month, { length }]) => ({ month, count: length }));
+    return [
+      { year, month: null, records: [], months: list },
+      ...months.map(([month, ofMonth]) => ({ year, month, records: ofMonth, months: [] })),
+    ];
+  });
+}
+
+/** The part of a list that its first page shows: all of it, or its newest. */
+export function excerptOf<T>(records: readonly T[]): readonly T[] {
+  return records.length <= longestList ? records : records.slice(0, excerptLength);
+}
+
+/** "2024", "March 2024" or "without a date". */
+export function periodInWords({ year, month }: { readonly year: string; readonly month: string | null }): string {
+  if (year === undated) return 'without a date';
+  return month === null ? year : `${monthName(Number(month))} ${year}`;
+}
+
+/** What stands behind a register's address for one of its pages: `2024/`, `2024/03/`. */
+export function periodPath({ year, month }: { readonly year: string; readonly month: string | null }): string {
+  return month === null ? `${year}/` : `${year}/${month}/`;
+}

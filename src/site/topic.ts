@@ -1,0 +1,78 @@
+import type { Item, Topic } from '../core/book.ts';
+import { byYear, undated } from './by-year.ts';
+import { longestList } from './periods.ts';
+import { counted } from './words.ts';
+
+/** How many records of each kind one page of a long topic shows. */
+const excerptLength = 25;
+
+/** The records of a topic that one page shows, of all years or of one. */
+export interface TopicView {
+  readonly year: string | null;
+  readonly records: Pick<Topic, 'keyMessages' | 'decisions' | 'actions' | 'items' | 'papers'>;
+  /** The years that have pages of their own; none where one page holds everything. */
+  readonly years: readonly string[];
+  /** Whether there is more than the page shows. */
+  readonly isExcerpt: boolean;
+}
+
+/** The pages of a topic: one, or for a long one a page of its newest records and one for each year. */
+export function viewsOf(topic: Topic): TopicView[] {
+  const all = recordsOf(topic, (records) => records);
+  if (sizeOf(topic) <= longestList) return [{ year: null, records: all, years: [], isExcerpt: false }];
+  const years = yearsOf(topic);
+  const newest = recordsOf(topic, (records) => records.slice(0, excerptLength));
+  const ofYear = (year: string) => recordsOf(topic, (records) => byYear(records).get(year) ?? []);
+  return [
+    { year: null, records: newest, years, isExcerpt: true },
+    ...years.map((year) => ({ year, records: ofYear(year), years, isExcerpt: false })),
+  ];
+}
+
+/** "12 decisions, 3 papers": what there is on a topic. */
+export function countsOf({ decisions, actions, keyMessages, papers, items }: Topic): string {
+  const counts: [number, string][] = [
+    [decisions.length, 'decision'],
+    [actions.length, 'action'],
+    [keyMessages.length, 'key message'],
+    [items.length, 'item'],
+    [papers.length, 'paper'],
+  ];
+  const some = counts.filter(([count]) => count > 0).map(([count, word]) => counted(count, word));
+  return some.length === 0 ? 'nothing yet' : some.join(', ');
+}
+
+type Choice = <T extends { readonly date: string | null }>(records: readonly T[]) => readonly T[];
+
+function recordsOf(topic: Topic, choose: Choice): TopicView['records'] {
+  return {
+    keyMessages: choose(topic.keyMessages),
+    decisions: choose(topic.decisions),
+    actions: choose(topic.actions),
+    papers: choose(topic.papers),
+    items: choose(datedItems(topic)),
+  };
+}
+
+const dated = new WeakMap<Topic, readonly (Item & { readonly date: string })[]>();
+
+/** The items of a topic with the days of their meetings. */
+function datedItems(topic: Topic): readonly (Item & { readonly date: string })[] {
+  let items = dated.get(topic);
+  if (items === undefined)
+    dated.set(topic, (items = topic.items.map((item) => ({ ...item, date: item.meeting.date }))));
+  return items;
+}
+
+function sizeOf({ decisions, actions, keyMessages, papers, items }: Topic): number {
+  return decisions.length + actions.length + keyMessages.length + papers.length + items.length;
+}
+
+function yearsOf(topic: Topic): string[] {
+  const lists = [topic.decisions, topic.actions, topic.keyMessages, topic.papers, datedItems(topic)];
+  const years = new Set(lists.flatMap((list) => [...byYear<{ readonly date: string | null }>(list).keys()]));
+  return [...years]
+    .filter((year) => year !== undated)
+    .sort()
+    .reverse();
+}

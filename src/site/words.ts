@@ -1,0 +1,100 @@
+import type { Decision, Relation } from '../core/book.ts';
+import { dateInWords } from '../core/dates.ts';
+
+/** Words of the schema that are not simply themselves with a capital. */
+const exceptions: Readonly<Record<string, string>> = {
+  'in-progress': 'In progress',
+  'vice-chair': 'Vice-chair',
+  'co-opted': 'Co-opted member',
+  'not-called-in': 'Not called in',
+  'called-in': 'Called in',
+  exempt: 'Exempt from call-in',
+};
+
+/** A word of the schema as a reader would write it. */
+export function inWords(word: string): string {
+  return exceptions[word] ?? capital(word.replaceAll('-', ' '));
+}
+
+/** A text with a capital letter at its head. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const boardKinds: Readonly<Record<string, string>> = {
+  executive: 'Executive board',
+  scrutiny: 'Scrutiny board',
+  regulatory: 'Regulatory committee',
+  area: 'Area committee',
+  partnership: 'Partnership board',
+  advisory: 'Advisory board',
+  trust: 'Trust',
+  company: 'Company board',
+  parish: 'Parish council',
+  foundation: 'Foundation board',
+};
+
+/** What kind of body a board is; null where its record only says `other`. */
+export function boardKind(kind: string): string | null {
+  return boardKinds[kind] ?? null;
+}
+
+const modes: Readonly<Record<string, string>> = {
+  'in-person': 'in person',
+  remote: 'online only',
+  hybrid: 'in person and online',
+};
+
+/** How people take part in a meeting. */
+export function modeInWords(mode: string): string {
+  return modes[mode] ?? mode;
+}
+
+const relations: Readonly<Record<Relation, { readonly forward: string; readonly back: string }>> = {
+  amends: { forward: 'Amends', back: 'Amended by' },
+  supersedes: { forward: 'Supersedes', back: 'Superseded by' },
+  rescinds: { forward: 'Rescinds', back: 'Rescinded by' },
+  implements: { forward: 'Puts into effect', back: 'Put into effect by' },
+  confirms: { forward: 'Confirms', back: 'Confirmed by' },
+  refers: { forward: 'Refers to', back: 'Referred to by' },
+};
+
+/** How a decision bears on an earlier one. */
+export function relationInWords(relation: Relation): string {
+  return relations[relation].forward;
+}
+
+/** How a later decision bears on an earlier one, seen from the earlier. */
+export function relationBack(relation: Relation): string {
+  return relations[relation].back;
+}
+
+const standings: Readonly<Record<Decision['standing'], string>> = {
+  stands: 'Stands',
+  amended: 'Stands as amended',
+  superseded: 'Superseded',
+  rescinded: 'Rescinded',
+};
+
+/** Whether a decision still stands, in a word or three. */
+export function standingInWords(standing: Decision['standing']): string {
+  return standings[standing];
+}
+
+const figures = new Intl.NumberFormat('en-GB');
+
+/** "1 decision", "2 decisions". */
+export function counted(count: number, one: string): string {
+  return `${figures.format(count)} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** "12 June" for an ISO date. */
+export function dayAndMonth(date: string): string {
+  return dateInWords(date).replace(/ \d+$/, '');
+}

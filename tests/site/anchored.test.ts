@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { anchored, headingsOf } from '../../src/site/anchored.ts';
+
+test('the number of a paragraph leads to the paragraph', () => {
+  expect(anchored('<p id="para-2.2.3">2.2.3 Text.</p>')).toBe(
+    '<p id="para-2.2.3" class="para"><a class="number" href="#para-2.2.3" aria-label="2.2.3, link to paragraph 2.2.3">2.2.3</a> Text.</p>',
+  );
+});
+
+test('a number that is there twice says which it is', () => {
+  expect(anchored('<p id="para-2.2.3-2">2.2.3 Text.</p>')).toContain(
+    'link to paragraph 2.2.3, number 2 of that number',
+  );
+});
+
+test('a heading without a number has a mark behind it', () => {
+  expect(anchored('<h2 id="a">A <em>b</em></h2>')).toMatch(
+    /^<h2 id="a">A <em>b<\/em><a class="permalink" href="#a".*<\/h2>$/,
+  );
+});
+
+test('text without addresses stays as it is', () => {
+  expect(anchored('<p>2.2 Text</p><h3>1.1 B</h3>')).toBe('<p>2.2 Text</p><h3>1.1 B</h3>');
+});
+
+test('the contents are the headings of the second level', () => {
+  expect(headingsOf('<h2 id="a">A <em>b</em></h2><h3 id="c">C</h3>')).toEqual([{ fragment: 'a', title: 'A b' }]);
+});
