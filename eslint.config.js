@@ -10,6 +10,11 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Read in passing, to leave a field out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreVoidReturningFunctions: true }],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
@@ -28,12 +33,15 @@ export default defineConfig(
         {
           patterns: [
             { group: ['astro', 'astro:*', '@astrojs/*'], message: 'The core knows nothing of Astro.' },
-            { regex: '^(\\.\\./)+(site|open-book|integrations|pages|components)', message: 'The core imports nothing outside it.' },
+            {
+              regex: '^(\\.\\./)+(site|open-book|integrations|pages|components)',
+              message: 'The core imports nothing outside it.',
+            },
           ],
         },
       ],
     },
   },
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'] ?? [],
+  ...(astro.configs['jsx-a11y-recommended'] ?? []),
 );

@@ -45,6 +45,6 @@ function valueOf(field: z.core.$ZodType): string {
     return refers === 'paper-or-file'
       ? 'a link'
       : `names ${refers === 'person' ? 'a person' : `the ${kinds[refers].label}`}`;
-  if (editor?.['type'] === 'integer') return 'number';
+  if (editor?.type === 'integer') return 'number';
   return inner instanceof z.ZodISODate ? 'date' : 'text';
 }

@@ -11,7 +11,7 @@ export async function makeReference(root: string): Promise<Map<string, string>> 
   for (const kind of Object.keys(kinds) as Kind[]) {
     files.set(`public/schemas/${kind}.json`, JSON.stringify(jsonSchemaOf(kind)));
   }
-  files.set('.vscode/minutebook.code-snippets', JSON.stringify(makeSnippets()));
+  files.set('.vscode/minutebook.code-snippets', JSON.stringify(makeSnippets(), null, 2));
   for (const [name, text] of files) files.set(name, await format(text, `${root}/${name}`));
   return files;
 }

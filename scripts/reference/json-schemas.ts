@@ -24,8 +24,8 @@ export function jsonSchemaOf(kind: Kind): unknown {
     override: ({ zodSchema, jsonSchema }) => {
       const { editor } = metaOf(zodSchema);
       if (takesCommas(zodSchema)) allowOneLine(jsonSchema);
-      delete jsonSchema['editor'];
-      delete jsonSchema['refers'];
+      delete jsonSchema.editor;
+      delete jsonSchema.refers;
       if (editor === undefined) return;
       delete jsonSchema.pattern;
       Object.assign(jsonSchema, editor);

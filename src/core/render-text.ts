@@ -5,9 +5,9 @@ import { locate } from './layout.ts';
 import { readUrl } from './links.ts';
 import { type Footnotes, type HtmlContext, readDefinitions, renderFootnotes, renderHtml } from './markdown/html.ts';
 import { type Anchors, readAnchors } from './markdown/anchors.ts';
-import { parseMarkdown, startOf } from './markdown/parse.ts';
+import { startOf } from './markdown/parse.ts';
+import { parseSource } from './markdown/parse-source.ts';
 import { type Part, readSections, type Section } from './markdown/sections.ts';
-import { bodyOf } from './source.ts';
 
 /** A record that stands inside the text of another. */
 export type Minuted = Item | Decision | Action | ActionUpdate;
@@ -89,7 +89,7 @@ function blockOf(part: Part, { file }: Entry, context: HtmlContext, byPlace: Rea
 function readFile(book: Minutebook, entry: Entry, options: TextOptions, footnotes: Footnotes): FileText {
   const source = book.sources.get(entry.file);
   if (source === undefined) throw new TypeError(`${entry.file} was not read.`);
-  const root = parseMarkdown(bodyOf(source));
+  const root = parseSource(source);
   const location = locate(entry.file);
   const reading = location === null ? 'text' : readingOf(location);
   const number = entry.kind === 'agenda-item' ? (entry.data as { number: string }).number : entry.item;

@@ -117,12 +117,11 @@ function renderTable(table: Table, context: HtmlContext): string {
     .filter((text) => text !== '')
     .join(', ');
   const cells = (row: Table['children'][number], tag: 'th' | 'td') =>
-    row.children
-      .map(
-        (cell, index) =>
-          `<${tag}${tag === 'th' ? ' scope="col"' : ''}${alignment(table.align?.[index])}>${renderHtml(cell.children, context)}</${tag}>`,
-      )
-      .join('');
+    Array.from(
+      { length: Math.max(heading.length, row.children.length) },
+      (_, index) =>
+        `<${tag}${tag === 'th' ? ' scope="col"' : ''}${alignment(table.align?.[index])}>${renderHtml(row.children[index]?.children ?? [], context)}</${tag}>`,
+    ).join('');
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
   return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
 }

@@ -60,53 +60,44 @@ interface Report extends Inspection {
 function inspectNode(node: Nodes, report: Report): void {
   switch (node.type) {
     case 'html':
-      if (node.value.startsWith('</')) return; // The tag that it closes has been reported.
-      report.findings.push(
-        problem(
-          report,
-          node,
-          'raw-html',
-          `There is HTML in the text: \`${excerpt(node.value)}\`.`,
-          'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.',
-        ),
-      );
-      return;
+      return inspectHtml(node, node.value, report);
     case 'image':
-      if ((node.alt ?? '').trim() === '') {
-        report.findings.push(
-          problem(
-            report,
-            node,
-            'image-description',
-            `The image \`${excerpt(node.url)}\` has no description.`,
-            'Say what it shows: `![The plan of the north quay](plan.svg)`.',
-          ),
-        );
-      }
+      inspectDescription(node, node.alt, report);
       return inspectUrl(node, node.url, report);
+    case 'imageReference':
+      return inspectDescription(node, node.alt, report);
     case 'link':
     case 'definition':
       return inspectUrl(node, node.url, report);
     case 'footnoteReference':
       report.named.set(node.identifier, true);
       return;
-    case 'text': {
-      const missing = /\[\^[^\]\s]+\]/.exec(node.value);
-      if (missing !== null) {
-        report.findings.push(
-          problem(
-            report,
-            node,
-            'missing-footnote',
-            `There is no footnote for \`${missing[0]}\`.`,
-            `Add it at the end of the file, as a line \`${missing[0]}: …\`.`,
-          ),
-        );
-      }
-      return;
-    }
+    case 'text':
+      return inspectText(node, node.value, report);
     default:
   }
+}
+
+function inspectHtml(node: Nodes, html: string, report: Report): void {
+  if (html.startsWith('</')) return; // The tag that it closes has been reported.
+  const message = `There is HTML in the text: \`${excerpt(html)}\`.`;
+  const hint =
+    'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.';
+  report.findings.push(problem(report, node, 'raw-html', message, hint));
+}
+
+function inspectDescription(node: Nodes, description: string | null | undefined, report: Report): void {
+  if ((description ?? '').trim() !== '') return;
+  const message = `The image \`${excerpt('url' in node ? node.url : '')}\` has no description.`;
+  const hint = 'Say what it shows: `![The plan of the north quay](plan.svg)`.';
+  report.findings.push(problem(report, node, 'image-description', message, hint));
+}
+
+function inspectText(node: Nodes, text: string, report: Report): void {
+  const missing = /\[\^[^\]\s]+\]/.exec(text)?.[0];
+  if (missing === undefined) return;
+  const hint = `Add it at the end of the file, as a line \`${missing}: …\`.`;
+  report.findings.push(problem(report, node, 'missing-footnote', `There is no footnote for \`${missing}\`.`, hint));
 }
 
 function inspectUrl(node: Nodes, url: string, report: Report): void {

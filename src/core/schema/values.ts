@@ -24,7 +24,10 @@ export const expectations = {
     rule: 'link-value',
     expected: 'a Markdown link, like `[Draft response](papers/draft.pdf)`, or the path of a Markdown file',
   },
-  webAddress: { rule: 'web-address-value', expected: 'a web address that starts with https:// or http:// and holds no password' },
+  webAddress: {
+    rule: 'web-address-value',
+    expected: 'a web address that starts with https:// or http:// and holds no password',
+  },
   email: { rule: 'email-value', expected: 'an email address' },
   colour: { rule: 'colour-value', expected: 'a colour of six hexadecimal figures, like `#1d4f91`' },
   timeZone: { rule: 'time-zone-value', expected: 'a time zone of the IANA list, like `Europe/London`' },
