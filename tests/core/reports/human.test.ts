@@ -50,7 +50,10 @@ test('points into a long line', async () => {
 
 test('points behind letters that take two characters', async () => {
   const issue = makeIssue({ file: 'people/ada.md', line: 2, column: 9 });
-  const report = formatHuman({ ...(await checkSmallSite({ 'people/ada.md': '---\nname: 🌳X\n---\n' })), issues: [issue] });
+  const report = formatHuman({
+    ...(await checkSmallSite({ 'people/ada.md': '---\nname: 🌳X\n---\n' })),
+    issues: [issue],
+  });
   expect(report.split('\n')[2]).toBe(`    | ${' '.repeat(7)}^`);
 });
 

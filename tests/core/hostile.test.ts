@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { checkSmallSite } from '../small-site.ts';
+
+const held = '---\ndate: 2026-02-09\nstatus: held\n---\n';
+
+async function secondsFor(body: string): Promise<number> {
+  const start = performance.now();
+  await checkSmallSite({ 'boards/council/meetings/2026-02-09.md': held + body });
+  return (performance.now() - start) / 1000;
+}
+
+test.each([
+  ['lists in lists', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+  ['open brackets', '['.repeat(200_000)],
+  ['emphasis', '*a_ '.repeat(10_000)],
+  ['headings of one number', '## 1. A\n'.repeat(5000)],
+  ['decisions without number', `## 1. A\n\n${'### Decision\n\nx\n\n'.repeat(2000)}`],
+  ['HTML', '<b>'.repeat(20_000)],
+  ['footnotes that are not named', Array.from({ length: 3000 }, (_, each) => `[^${String(each)}]: x\n`).join('\n')],
+  ['links to one file', '[a](b.md) '.repeat(3000)],
+  ['fields of one name', `## 1. A\n\n${'- Owner: x\n'.repeat(5000)}`],
+  ['a label without end', `## 1. A\n\n- ${'A'.repeat(300_000)}: x\n`],
+  ['characters that cannot be seen', '\u200b'.repeat(20_000)],
+  ['a heading without end', `## ${'decision '.repeat(20_000)}`],
+])('a meeting full of %s is read in no time', async (_, body) => {
+  expect(await secondsFor(body)).toBeLessThan(4);
+});
+
+test.fails('a list of ten thousand commas is read in no time', async () => {
+  expect(await secondsFor(`## 1. A\n\n- Topics: ${'a,'.repeat(10_000)}\n`)).toBeLessThan(0.3);
+});
+
+test.fails('quotations in quotations without end are read without a failure', async () => {
+  expect(await secondsFor(`${'> '.repeat(20_000)}a\n`)).toBeLessThan(4);
+});

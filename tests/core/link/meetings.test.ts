@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import type { Meeting } from '../../../src/core/book.ts';
+import { makeBook } from '../../book.ts';
+
+const folder = 'boards/council/meetings';
+
+function meeting(date: string, fields: string, body = ''): Record<string, string> {
+  return { [`${folder}/${date}.md`]: `---\ndate: ${date.slice(0, 10)}\n${fields}\n---\n${body}` };
+}
+
+async function find(files: Readonly<Record<string, string>>, id: string, asAt = '2026-03-01'): Promise<Meeting> {
+  const found = (await makeBook(files, asAt)).meetings.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`There is no meeting ${id}.`);
+  return found;
+}
+
+test.each([
+  ['to-come', 'status: scheduled', '2026-02-08'],
+  ['to-come', 'status: scheduled', '2026-02-09'],
+  ['unreported', 'status: scheduled', '2026-02-10'],
+  ['cancelled', 'status: cancelled', '2026-03-01'],
+  ['cancelled', 'status: cancelled', '2026-01-01'],
+  ['postponed', 'status: postponed', '2026-03-01'],
+  ['draft', 'status: held', '2026-03-01'],
+  ['draft', 'status: inquorate', '2026-03-01'],
+  ['awaited', 'status: held\nminutes: awaited', '2026-03-01'],
+  ['not-kept', 'status: held\nminutes: not-kept', '2026-03-01'],
+  ['not-held', 'status: held\nminutes: not-held', '2026-03-01'],
+])('minutes are %s where the file says %j and the day is %s', async (minutes, fields, asAt) => {
+  expect((await find(meeting('2026-02-09', fields), '2026-02-09', asAt)).minutes).toBe(minutes);
+});
+
+const approval = '## 1. Minutes\n\n- Approves: 2026-01-12\n';
+
+test('minutes are approved by an item of a later meeting that was held', async () => {
+  const january = await find(meeting('2026-02-09', 'status: held', approval), '2026-01-12');
+  expect(january.minutes).toBe('approved');
+  expect(january.approvedBy?.address).toBe('/boards/council/2026-02-09/#item-1');
+  expect(january.approvedBy?.approves).toEqual([january]);
+});
+
+test.each(['scheduled', 'cancelled', 'postponed', 'inquorate'])(
+  'a meeting that is %s approves nothing',
+  async (status) => {
+    const january = await find(meeting('2026-02-09', `status: ${status}`, approval), '2026-01-12');
+    expect(january.minutes).toBe('draft');
+    expect(january.approvedBy).toBeNull();
+  },
+);
+
+test('the notes of an inquorate meeting can be approved', async () => {
+  const files = {
+    ...meeting('2026-02-09', 'status: inquorate'),
+    ...meeting('2026-02-16', 'status: held', '## 1. Minutes\n\n- Approves: 2026-01-12, 2026-02-09\n'),
+  };
+  expect((await find(files, '2026-02-09')).minutes).toBe('approved');
+});
+
+test('each meeting knows the one before and the one after it on its board', async () => {
+  const files = {
+    ...meeting('2026-02-09', 'status: held'),
+    ...meeting('2026-02-09-2', 'status: held'),
+    ...meeting('2026-01-05', 'status: cancelled'),
+    'boards/other/board.md': '---\nname: Other\nkind: advisory\n---\n',
+    'boards/other/meetings/2026-02-01.md': '---\ndate: 2026-02-01\nstatus: held\n---\n',
+  };
+  const chain: (string | undefined)[] = [];
+  for (let each: Meeting | null = await find(files, '2026-01-05'); each !== null; each = each.next) {
+    expect(each.next?.previous ?? each).toBe(each);
+    chain.push(each.id);
+  }
+  expect(chain).toEqual(['2026-01-05', '2026-01-12', '2026-02-09', '2026-02-09-2']);
+  const alone = await find(files, '2026-02-01');
+  expect([alone.previous, alone.next]).toEqual([null, null]);
+});
+
+test('a postponed meeting and the one in its place know each other', async () => {
+  const files = {
+    ...meeting('2026-02-09', 'status: postponed\nrescheduledTo: 2026-02-16'),
+    ...meeting('2026-02-16', 'status: held'),
+  };
+  const later = await find(files, '2026-02-16');
+  expect(later.rescheduledFrom?.id).toBe('2026-02-09');
+  expect(later.rescheduledFrom?.rescheduledTo).toBe(later);
+});
+
+test('sub-items stand under their item, in the order of the agenda', async () => {
+  const body =
+    '## 10. Hall\n\n### 10.2. Door\n\n### 10.1. Roof\n\n#### 10.1.1. Tiles\n\nRed.\n\n## 9. Well\n\n### Discussion\n\nDeep.\n';
+  const { items } = await find(meeting('2026-02-09', 'status: held', body), '2026-02-09');
+  expect(items.map(({ number }) => number)).toEqual(['10', '9']);
+  expect(items[0]?.children.map(({ number, parent }) => [number, parent?.number])).toEqual([
+    ['10.2', '10'],
+    ['10.1', '10'],
+  ]);
+  expect(items[0]?.children[1]?.children.map(({ number }) => number)).toEqual(['10.1.1']);
+  expect(items[1]?.hasMinute).toBe(true);
+  expect(items[0]?.children[0]?.hasMinute).toBe(false);
+});
+
+test('attendance, declarations and corrections lead to people and items', async () => {
+  const fields = `status: held
+attendance:
+  present:
+    - person: ada-moss
+      arrivedAt: "2"
+    - person: Ben Hale
+      substituteFor: ada-moss
+declarations:
+  - person: ada-moss
+    item: "1"
+    interest: It is her well.
+corrections:
+  - item: "2"
+    was: a
+    now: b
+    why: c
+    agreedAt: 2026-02-16#item-1`;
+  const files = {
+    'people/ada-moss.md': '---\nname: Ada Moss\n---\n',
+    ...meeting('2026-02-09', fields, '## 1. Well\n\n## 2. Hall\n'),
+    ...meeting('2026-02-16', 'status: held', '## 1. Minutes\n\n- Approves: 2026-02-09\n'),
+  };
+  const { attendance, declarations, corrections } = await find(files, '2026-02-09');
+  const [ada, ben] = attendance.present;
+  expect([ada?.name, ada?.person?.id, ada?.arrivedAt?.number]).toEqual(['Ada Moss', 'ada-moss', '2']);
+  expect([ben?.name, ben?.person, ben?.substituteFor?.name]).toEqual(['Ben Hale', null, 'Ada Moss']);
+  expect([declarations[0]?.item?.title, declarations[0]?.leftRoom]).toEqual(['Well', false]);
+  expect(corrections[0]?.item?.number).toBe('2');
+  expect(corrections[0]?.agreedAt.corrects[0]?.meeting.id).toBe('2026-02-09');
+});
+
+test('key messages are numbered as they stand, and rest on an item or a decision', async () => {
+  const body = `## Key messages
+
+### First
+
+- Item: 1
+
+One.
+
+### Second
+
+- Decision: ELM 26/1
+
+Two.
+
+## 1. Well
+
+### Decision
+
+- Ref: ELM 26/1
+
+Mend it.
+`;
+  const { keyMessages } = await find(meeting('2026-02-09', 'status: held', body), '2026-02-09');
+  expect(keyMessages.map(({ address, headline, text }) => [address, headline, text])).toEqual([
+    ['/boards/council/2026-02-09/#key-message-1', 'First', 'One.'],
+    ['/boards/council/2026-02-09/#key-message-2', 'Second', 'Two.'],
+  ]);
+  expect(keyMessages[0]?.item?.title).toBe('Well');
+  expect(keyMessages[1]?.decision?.keyMessages).toEqual([keyMessages[1]]);
+});
+
+test('a closed board, its successor and its sub-boards know each other', async () => {
+  const book = await makeBook({
+    'boards/old/board.md': '---\nname: Old\nkind: advisory\nstatus: closed\nparent: council\nsuccessor: new\n---\n',
+    'boards/new/board.md': '---\nname: New\nkind: advisory\nparent: council\n---\n',
+  });
+  const [council, later, old] = book.boards;
+  expect(council?.children.map(({ id }) => id)).toEqual(['new', 'old']);
+  expect(old?.successor).toBe(later);
+  expect([council?.isClosed, old?.isClosed]).toEqual([false, true]);
+});
