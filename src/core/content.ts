@@ -7,7 +7,6 @@ import { type Location, examplePaths, locate } from './layout.ts';
 import { type Source, splitText } from './source.ts';
 import { type Entries, noEntries, readEntries } from './entries.ts';
 import type { FileLink } from './markdown/inspect.ts';
-import { suggest } from './did-you-mean.ts';
 
 /** A content folder, each of its records valid by itself. */
 export interface Content {
@@ -83,13 +82,30 @@ function readMarkdownFile(file: ContentFile, content: Growing): Finding[] {
 function readText(path: string, bytes: Uint8Array, text: string, location: Location, content: Growing): Finding[] {
   if (location.kind === 'key-messages') {
     content.sources.set(path, { path, bytes, bodyStart: 0 });
-    return readEntries({ path, bodyStart: 0 }, text, {}, location, content);
+    return readBody({ path, bodyStart: 0 }, text, {}, location, content);
   }
   const { bodyStart, fields, findings } = splitText(path, text);
   content.sources.set(path, { path, bytes, bodyStart });
-  if (isRecord(fields)) return readEntries({ path, bodyStart }, text.slice(bodyStart), fields, location, content);
+  if (isRecord(fields)) return readBody({ path, bodyStart }, text.slice(bodyStart), fields, location, content);
   reject(location, content);
   return fields === null ? findings : [wrongShape(path)];
+}
+
+/** Reads the records of a file, unless its text is nested deeper than anything can follow. */
+function readBody(
+  source: Pick<Source, 'path' | 'bodyStart'>,
+  body: string,
+  fields: Record<string, unknown>,
+  location: Location,
+  content: Growing,
+): Finding[] {
+  try {
+    return readEntries(source, body, fields, location, content);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    reject(location, content);
+    return [tooDeep(source.path)];
+  }
 }
 
 function reject({ kind, board, meeting, name }: Location, content: Growing): void {
@@ -111,6 +127,16 @@ function wrongShape(path: string): Finding {
     place: fileStart,
     message: 'The frontmatter holds no fields.',
     hint: 'Write each field on a line of its own, as `field: value`.',
+  };
+}
+
+function tooDeep(path: string): Finding {
+  return {
+    rule: 'too-deep',
+    file: path,
+    place: fileStart,
+    message: 'The text has quotations, lists or emphasis nested thousands deep.',
+    hint: 'Look for a long run of `>`, `*`, `_` or `[`, and delete it.',
   };
 }
 
@@ -145,16 +171,22 @@ function tooLarge({ path, size }: ContentFile): Finding {
 }
 
 function unknownPlace(path: string): Finding {
-  const examples = examplePaths.map((place) => place.path);
+  const folder = path.split('/')[0] ?? '';
+  const likely = examplePaths.filter((place) => place.path.startsWith(`${folder}/`)).map((place) => place.path);
+  const examples = likely.length === 0 ? examplePaths.map((place) => place.path) : likely;
+  const nearest = nearestTo(path, examples);
   return {
     rule: 'unknown-place',
     file: path,
     place: fileStart,
     message: 'No record can stand in a file of this name in this folder.',
-    hint: suggest(
-      path,
-      examples,
-      `Files have names of small letters, figures and hyphens, in places like \`${examples[5] ?? ''}\`; a file with \`.txt\` behind its name is not read.`,
-    ),
+    hint: `Write the path like \`${nearest}\`: small letters, figures and single hyphens, in a folder of that name.`,
   };
+}
+
+/** The example with the most folders in common, or the first. */
+function nearestTo(path: string, examples: readonly string[]): string {
+  const folders = new Set(path.split('/'));
+  const inCommon = (example: string) => example.split('/').filter((folder) => folders.has(folder)).length;
+  return examples.toSorted((a, b) => inCommon(b) - inCommon(a))[0] ?? 'site.md';
 }

@@ -6,7 +6,7 @@ import type { Location } from './layout.ts';
 import { labelOf } from './markdown/field-list.ts';
 import { readAnchors } from './markdown/anchors.ts';
 import { inspect } from './markdown/inspect.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { endOf, parseMarkdown, startOf } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
 import { type Part, type Reading, readSections, type Section, type SectionKind } from './markdown/sections.ts';
 import { explainMisplaced } from './misplaced.ts';
@@ -46,7 +46,7 @@ interface Reader {
   readonly source: SourcePlace;
   readonly body: string;
   readonly location: Location;
-  readonly content: Content & { readonly rejected: Set<string> };
+  readonly content: Content & { readonly rejected: Set<string>; readonly unread: Set<string> };
   readonly findings: Finding[];
 }
 
@@ -56,17 +56,23 @@ export function readEntries(
   body: string,
   fields: Record<string, unknown>,
   location: Location,
-  content: Content & { readonly links: Map<string, unknown>; readonly rejected: Set<string> },
+  content: Content & {
+    readonly links: Map<string, unknown>;
+    readonly rejected: Set<string>;
+    readonly unread: Set<string>;
+  },
 ): Finding[] {
   const root = parseMarkdown(body);
   const { findings, links } = inspect(root, source.path, source.bodyStart);
-  if (links.length > 0) content.links.set(source.path, links);
   const reader: Reader = { source, body, location, content, findings };
   const number = location.kind === 'agenda-item' ? textIn(fields, 'number') : undefined;
   const { file, misplaced } = readSections(root, readingOf(location), number);
   findings.push(...misplaced.map((problem) => explainMisplaced(problem, source)));
+  if (misplaced.some(({ problem }) => hidesRecord.has(problem))) hide(reader);
   if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
   if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
+  const inText = links.filter(({ at }) => !isInFields(file, at));
+  if (inText.length > 0) content.links.set(source.path, inText);
   addSections(reader, file, location.kind === 'agenda-item' ? (number ?? null) : null);
   return findings;
 }
@@ -79,6 +85,20 @@ function repeatedParagraphs(root: Root, source: SourcePlace): Finding[] {
     message: `The number \`${number}\` stands before an earlier paragraph as well.`,
     hint: 'Leave it if the document has it so: both have an address. Otherwise mend the number.',
   }));
+}
+
+/** The headings that would have been a record's if they were right. */
+const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'not-an-item', 'sub-item-number']);
+
+/** Remembers that the board has a record that cannot be named yet, so that what names it is not reported as well. */
+function hide({ location, content }: Reader): void {
+  if (location.board !== undefined) content.unread.add(location.board);
+}
+
+/** Links in a field list are those of its fields. */
+function isInFields({ fields, parts }: Section, at: number): boolean {
+  if (fields !== null && startOf(fields) <= at && at < endOf(fields)) return true;
+  return parts.some((part) => 'section' in part && isInFields(part.section, at));
 }
 
 /** How the headings of the file at a place are read. */
@@ -110,7 +130,7 @@ function addSections(reader: Reader, parent: Section, item: string | null): void
 
 function addSection(reader: Reader, section: Section, kind: SectionKind, item: string | null): void {
   const { source } = reader;
-  const raw = readFields(reader, section, kind);
+  const { raw, hasBadLine } = readFields(reader, section, kind);
   const heading = headingFields(section, kind);
   const said = [...Object.keys(heading), ...(item === null || kind === 'agenda-item' ? [] : ['item'])];
   for (const name of said.filter((each) => Object.hasOwn(raw, each))) {
@@ -124,15 +144,20 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
     kind,
     { ...raw, ...heading },
     { section: section.at, item: item ?? textIn(raw, 'item') ?? null, name: '', text },
+    hasBadLine,
   );
 }
 
-function readFields(reader: Reader, section: Section, kind: SectionKind): Record<string, unknown> {
-  if (section.fields === null) return {};
+function readFields(
+  reader: Reader,
+  section: Section,
+  kind: SectionKind,
+): { raw: Record<string, unknown>; hasBadLine: boolean } {
+  if (section.fields === null) return { raw: {}, hasBadLine: false };
   const { path: file, bodyStart } = reader.source;
   const fields = readSectionFields(section.fields, reader.body, kinds[kind].schema, { file, bodyStart });
   reader.findings.push(...fields.findings);
-  return fields.raw;
+  return { raw: fields.raw, hasBadLine: fields.findings.some(({ rule }) => rule === 'field-line') };
 }
 
 function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {
@@ -145,17 +170,20 @@ function add(
   kind: Kind,
   raw: Record<string, unknown>,
   place: { section: number | null; item: string | null; name: string; text: string },
+  hasBadLine = false,
 ): void {
   const { source, location, content, findings } = reader;
   const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
   const { data, findings: wrong } = readRecord(kind, raw, { file: source.path, section: place.section });
-  findings.push(...wrong);
+  // A line that could not be read may have been the one that is missing.
+  findings.push(...wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'));
   if (data !== null) {
     (content.entries[kind] as Entry[]).push({ kind, file: source.path, ...standing, data, ...place });
     return;
   }
   const fields = { ref: textIn(raw, 'ref'), number: textIn(raw, 'number') };
   for (const key of keysOf(kind, { ...standing, ...place }, fields)) content.rejected.add(key);
+  if (wrong.some(({ place: at }) => 'path' in at && /^(ref|number)$/.test(String(at.path[0])))) hide(reader);
 }
 
 function textIn(raw: Record<string, unknown>, name: string): string | undefined {

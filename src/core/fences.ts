@@ -28,6 +28,15 @@ export function findFenceProblem(file: string, text: string, fence: Fence | null
     const { rule, message, hint } = explainFirstLine(firstLine, text);
     return problem(rule, 0, message, hint);
   }
+  const nearMiss = findNearMiss(text.slice(firstLine.length, fence?.start));
+  if (nearMiss !== null) {
+    return problem(
+      'frontmatter-fence',
+      firstLine.length + nearMiss.index,
+      `The line \`${nearMiss[0].slice(0, 40)}\` looks like the end of the frontmatter and is not.`,
+      'The closing line is exactly three hyphens, `---`, with nothing before or behind.',
+    );
+  }
   if (fence === null) {
     return problem(
       'frontmatter-unclosed',
@@ -36,14 +45,12 @@ export function findFenceProblem(file: string, text: string, fence: Fence | null
       'Put a line of three hyphens, `---`, under the last field.',
     );
   }
-  const nearMiss = /^(?:[ \t]+---|---+[^\r\n]*\S|[–—]{1,3})[ \t]*$/m.exec(text.slice(firstLine.length, fence.start));
-  if (nearMiss === null) return null;
-  return problem(
-    'frontmatter-fence',
-    firstLine.length + nearMiss.index,
-    `The line \`${nearMiss[0].slice(0, 40)}\` looks like the end of the frontmatter and is not.`,
-    'The closing line is exactly three hyphens, `---`, with nothing before or behind.',
-  );
+  return null;
+}
+
+/** A line that a clerk may have meant to end the frontmatter with. */
+function findNearMiss(yaml: string): RegExpExecArray | null {
+  return /^(?:[ \t]+---|---+[^\r\n]*\S|[–—]{1,3})[ \t]*$/m.exec(yaml);
 }
 
 function explainFirstLine(firstLine: string, text: string): { rule: Finding['rule']; message: string; hint: string } {
@@ -59,6 +66,13 @@ function explainFirstLine(firstLine: string, text: string): { rule: Finding['rul
       rule: 'frontmatter-fence',
       message: `The first line is \`${firstLine}\`; expected \`---\`.`,
       hint: 'Write three plain hyphens at the very start of the line; some editors turn them into a dash.',
+    };
+  }
+  if (/^\w+:(?:\s|$)/.test(firstLine)) {
+    return {
+      rule: 'frontmatter-missing',
+      message: 'The fields start without a line of `---` above them.',
+      hint: 'Put a line of three hyphens, `---`, above the first field.',
     };
   }
   if (/^---[ \t]*$/m.test(text)) {

@@ -20,7 +20,15 @@ export function readRecord<K extends Kind>(
   const { schema } = kinds[kind];
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data as DataOf<K>, findings: [] };
-  return { data: null, findings: result.error.issues.flatMap((issue) => explain(kind, raw, place, issue)) };
+  const findings = result.error.issues.flatMap((issue) => explain(kind, raw, place, issue));
+  return { data: null, findings: findings.filter((finding) => !isMisspelt(finding, findings)) };
+}
+
+/** A field is not missing that is only misspelt: the report of the misspelling names it. */
+function isMisspelt({ rule, place }: Finding, findings: readonly Finding[]): boolean {
+  if (rule !== 'missing-field' || !('path' in place)) return false;
+  const name = String(place.path.at(-1));
+  return findings.some((other) => other.rule === 'unknown-field' && other.hint === `Did you mean \`${name}\`?`);
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -157,7 +165,7 @@ function nameOf(path: Path): string {
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = wordsOf(value);
+  const text = wordsOf(value).replace(/\/\/[^/@\s]*@/, '//…@'); // A password does not belong in a log.
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 

@@ -61,8 +61,11 @@ export function renderPage(book: Minutebook, options: TextOptions, minuted: read
 /** Renders the minutes of a meeting. */
 export function renderMeeting(book: Minutebook, meeting: Meeting, options: TextOptions): PageText {
   const { items, decisions, actions, updates } = meeting;
-  const allItems = items.flatMap((item) => [item, ...item.children]);
-  return renderPage(book, options, [...allItems, ...decisions, ...actions, ...updates]);
+  return renderPage(book, options, [...items.flatMap(withChildren), ...decisions, ...actions, ...updates]);
+}
+
+function withChildren(item: Item): Item[] {
+  return [item, ...item.children.flatMap(withChildren)];
 }
 
 /** Renders a paper, its paragraphs and headings with their addresses. */
@@ -93,13 +96,13 @@ function readFile(book: Minutebook, entry: Entry, options: TextOptions, footnote
   const location = locate(entry.file);
   const reading = location === null ? 'text' : readingOf(location);
   const number = entry.kind === 'agenda-item' ? (entry.data as { number: string }).number : entry.item;
-  const { file, definitions } = readSections(root, reading, number ?? undefined);
+  const { file } = readSections(root, reading, number ?? undefined);
   const anchors = entry.kind === 'paper' ? readAnchors(root) : null;
   const context: HtmlContext = {
     resolve: (url) => resolve(book, url, entry.file, options),
     headingShift: typeof options.headingShift === 'number' ? options.headingShift : options.headingShift(entry),
     idOf: (node) => idOf(node, anchors),
-    definitions: readDefinitions(definitions),
+    definitions: readDefinitions(root),
     footnotes,
   };
   return { sections: indexSections(file), context };

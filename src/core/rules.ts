@@ -138,6 +138,10 @@ export const rules = {
     'Their addresses would change when one is put before another.',
   ),
   // Text
+  'too-deep': error(
+    'Quotations, lists and emphasis are nested as people nest them.',
+    'A text nested thousands deep is an attack or an accident, and would stop the build.',
+  ),
   'missing-text': error(
     'A decision, action, update or key message has a text.',
     'The record would not say what it is.',

@@ -80,6 +80,7 @@ function valueOf(
       `\`${labelOf(line.name)}\` has a value behind the colon and a list under it.`,
       'Put all values into the list under it.',
     );
+    return undefined;
   }
   return entriesOf(line.nested, body).map(({ at, text }, index) => {
     fields.places.set(JSON.stringify([...path, index]), at);

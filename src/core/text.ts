@@ -9,7 +9,7 @@ const invisible =
 /** Decodes the bytes of a file, or says why they are not text that can be trusted. */
 export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
   const text = tryDecode(bytes);
-  if (text === null) return { text: '', findings: [notUtf8(file, bytes)] };
+  if (text === null || hasZeroAtStart(bytes)) return { text: '', findings: [notUtf8(file, bytes)] };
   return { text, findings: [...findInvisible(file, text), ...findOldLineEnding(file, text)] };
 }
 
@@ -32,6 +32,11 @@ function findOldLineEnding(file: string, text: string): Finding[] {
   ];
 }
 
+/** Half of each letter of UTF-16 is zero, where it is saved without the mark that says so. */
+function hasZeroAtStart(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 || bytes[1] === 0;
+}
+
 function tryDecode(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
@@ -41,7 +46,8 @@ function tryDecode(bytes: Uint8Array): string | null {
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Finding {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || hasZeroAtStart(bytes);
   const found = isUtf16 ? 'UTF-16, which some editors call “Unicode”' : 'some other encoding';
   return {
     rule: 'not-utf-8',

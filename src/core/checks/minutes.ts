@@ -1,5 +1,6 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { boardOfKey } from '../keys.ts';
 import { type Book, findingAt } from './check.ts';
 
 /** Minutes are approved, once, by a later meeting of the same board or its successor. */
@@ -52,15 +53,9 @@ function isSuccessor(later: string | null, earlier: string | null, registry: Boo
 }
 
 /** A correction is agreed at a later meeting, of minutes that were approved. */
-export function* correctionOrder({ content, registry }: Book): Generator<Finding> {
-  const approved = new Set<Entry>();
-  for (const item of content.entries['agenda-item']) {
-    if (item.data.approves === undefined || statusOf(item, registry) !== 'held') continue;
-    for (const reference of item.data.approves) {
-      const { entry } = registry.find('meeting', reference, item.board);
-      if (entry !== null) approved.add(entry);
-    }
-  }
+export function* correctionOrder(book: Book): Generator<Finding> {
+  const { content, registry } = book;
+  const { approved, unsettled } = findApproved(book);
   for (const meeting of content.entries.meeting) {
     for (const [index, correction] of (meeting.data.corrections ?? []).entries()) {
       const at = registry.find('agenda-item', correction.agreedAt, meeting.board).entry;
@@ -69,9 +64,25 @@ export function* correctionOrder({ content, registry }: Book): Generator<Finding
         const message = `The correction was agreed at \`${correction.agreedAt}\`, which is not later than the meeting.`;
         yield findingAt(meeting, path, 'correction-order', message, 'Name an item of a later meeting.');
       }
-      if (approved.has(meeting)) continue;
+      if (approved.has(meeting) || unsettled.has(meeting.board ?? '')) continue;
       const message = 'There is a correction of minutes that were not yet approved.';
       yield findingAt(meeting, path, 'correction-order', message, 'While minutes are draft, mend the text itself.');
     }
   }
+}
+
+/** The meetings whose minutes were approved, and the boards of which that cannot be told while other things are wrong. */
+function findApproved({ content, registry }: Book): { approved: Set<Entry>; unsettled: Set<string> } {
+  const approved = new Set<Entry>();
+  const unsettled = new Set(content.unread);
+  for (const key of content.rejected) unsettled.add(boardOfKey(key) ?? '');
+  for (const item of content.entries['agenda-item']) {
+    if (item.data.approves === undefined || statusOf(item, registry) !== 'held') continue;
+    for (const reference of item.data.approves) {
+      const { entry } = registry.find('meeting', reference, item.board);
+      if (entry === null) unsettled.add(item.board ?? '');
+      else approved.add(entry);
+    }
+  }
+  return { approved, unsettled };
 }

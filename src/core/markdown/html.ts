@@ -1,4 +1,5 @@
-import type { AlignType, Nodes, RootContent, Table } from 'mdast';
+import type { AlignType, Nodes, Root, RootContent, Table } from 'mdast';
+import { visit } from './inspect.ts';
 import { plainText } from './plain.ts';
 
 /** What the HTML of a text depends on besides its nodes. */
@@ -15,8 +16,14 @@ export interface HtmlContext {
 
 /** The link and footnote definitions of one file, by identifier. */
 export interface Definitions {
-  readonly links: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, LinkDefinition>;
   readonly footnotes: ReadonlyMap<string, readonly RootContent[]>;
+}
+
+/** Where a link leads, and its title. */
+interface LinkDefinition {
+  readonly url: string;
+  readonly title?: string | null | undefined;
 }
 
 /** The footnotes of one page, in the order in which the text first names them. */
@@ -29,14 +36,14 @@ export interface Footnotes {
   }[];
 }
 
-/** Gathers the definitions of a file. */
-export function readDefinitions(nodes: readonly RootContent[]): Definitions {
-  const links = new Map<string, string>();
+/** Gathers the definitions of a file, wherever they stand. */
+export function readDefinitions(root: Root): Definitions {
+  const links = new Map<string, LinkDefinition>();
   const footnotes = new Map<string, readonly RootContent[]>();
-  for (const node of nodes) {
-    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url);
+  visit(root, (node) => {
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node.children);
-  }
+  });
   return { links, footnotes };
 }
 
@@ -81,18 +88,19 @@ function render(node: Nodes, context: HtmlContext): string {
       const start =
         node.ordered === true && node.start != null && node.start !== 1 ? ` start="${String(node.start)}"` : '';
       const tag = node.ordered === true ? 'ol' : 'ul';
-      return `<${tag}${start}>\n${node.children.map((item) => renderItem(item, node.spread === true || item.spread === true, context)).join('')}</${tag}>\n`;
+      const isLoose = node.spread === true || node.children.some(({ spread }) => spread === true);
+      return `<${tag}${start}>\n${node.children.map((item) => renderItem(item, isLoose, context)).join('')}</${tag}>\n`;
     }
     case 'table':
       return renderTable(node, context);
     case 'link':
-      return anchor(node.url, inside(), context);
+      return anchor(node, inside(), context);
     case 'linkReference':
-      return anchor(context.definitions.links.get(node.identifier) ?? '', inside(), context);
+      return anchor(definitionOf(node.identifier, context), inside(), context);
     case 'image':
-      return image(node.url, node.alt ?? '', context);
+      return image(node, node.alt ?? '', context);
     case 'imageReference':
-      return image(context.definitions.links.get(node.identifier) ?? '', node.alt ?? '', context);
+      return image(definitionOf(node.identifier, context), node.alt ?? '', context);
     case 'footnoteReference':
       return renderFootnoteReference(node.identifier, context);
     default:
@@ -130,12 +138,20 @@ function alignment(align: AlignType | undefined): string {
   return align == null ? '' : ` class="${align}"`;
 }
 
-function anchor(url: string, inside: string, { resolve }: HtmlContext): string {
-  return `<a href="${escapeHtml(resolve(url))}">${inside}</a>`;
+function definitionOf(identifier: string, { definitions }: HtmlContext): LinkDefinition {
+  return definitions.links.get(identifier) ?? { url: '' };
 }
 
-function image(url: string, alt: string, { resolve }: HtmlContext): string {
-  return `<img src="${escapeHtml(resolve(url))}" alt="${escapeHtml(alt)}" loading="lazy">`;
+function anchor({ url, title }: LinkDefinition, inside: string, { resolve }: HtmlContext): string {
+  return `<a href="${escapeHtml(resolve(url))}"${titleAttribute(title)}>${inside}</a>`;
+}
+
+function image({ url, title }: LinkDefinition, alt: string, { resolve }: HtmlContext): string {
+  return `<img src="${escapeHtml(resolve(url))}" alt="${escapeHtml(alt)}"${titleAttribute(title)} loading="lazy">`;
+}
+
+function titleAttribute(title: string | null | undefined): string {
+  return title == null || title === '' ? '' : ` title="${escapeHtml(title)}"`;
 }
 
 function idAttribute(node: Nodes, { idOf }: HtmlContext): string {

@@ -39,11 +39,7 @@ export interface Misplaced {
 export type Reading = 'meeting' | 'agenda-item' | 'key-messages' | 'text';
 
 /** Sorts the blocks of a file into its sections. */
-export function readSections(
-  root: Root,
-  reading: Reading,
-  number?: string,
-): { file: Section; misplaced: Misplaced[]; definitions: RootContent[] } {
+export function readSections(root: Root, reading: Reading, number?: string): { file: Section; misplaced: Misplaced[] } {
   const file: Section = {
     kind: null,
     at: -1,
@@ -59,13 +55,12 @@ export function readSections(
     misplaced: [],
     level: 1,
   };
-  const definitions: RootContent[] = [];
   for (const node of root.children) {
-    if (node.type === 'footnoteDefinition' || node.type === 'definition') definitions.push(node);
-    else if (node.type === 'heading') addHeading(state, node);
+    if (node.type === 'footnoteDefinition' || node.type === 'definition') continue; // They are rendered where they are named.
+    if (node.type === 'heading') addHeading(state, node);
     else addBlock(state, node);
   }
-  return { file, misplaced: state.misplaced, definitions };
+  return { file, misplaced: state.misplaced };
 }
 
 interface State {

@@ -133,7 +133,19 @@ export const lines = <T extends z.ZodType>(of: T) =>
 
 /** The values of a list that stands on one line. */
 export function splitAtCommas(value: string): string[] {
-  return value.split(/,(?![^[]*\]|[^(]*\))/).map((part) => part.trim());
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let index = 0; index < value.length; index++) {
+    const character = value[index] ?? '';
+    if (character === '[' || character === '(') depth++;
+    else if (character === ']' || character === ')') depth--;
+    else if (character === ',' && depth <= 0) {
+      parts.push(value.slice(start, index).trim());
+      start = index + 1;
+    }
+  }
+  return [...parts, value.slice(start).trim()];
 }
 
 function isWebAddress(value: string): boolean {
