@@ -11,15 +11,20 @@ const installed = [
   '/usr/bin/chromium',
 ];
 
-/** Opens an empty page in a real browser, an installed one or else the one from npm; it closes with the test. */
+/** Arguments of the packed browser that let it have one page only. */
+const onePageOnly = ['--single-process', '--no-zygote'];
+
+/** Opens an empty page in a real browser, which closes with the test. */
 export async function openPage(): Promise<Page> {
   const browser = await launch();
   onTestFinished(() => browser.close());
   return browser.newPage();
 }
 
-async function launch(): Promise<Browser> {
+/** Starts a real browser, an installed one or else the one from npm. */
+export async function launch(): Promise<Browser> {
   const executablePath = installed.find((file) => file !== '' && existsSync(file));
   if (executablePath !== undefined) return chromium.launch({ executablePath });
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  const args = packed.args.filter((arg) => !onePageOnly.includes(arg));
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
 }

@@ -64,7 +64,8 @@ function relationTo(step: Decision, subject: Decision): string {
   const later = step.bearsOn.find(({ decision }) => decision === subject);
   if (later !== undefined) return `${relationInWords(later.relation)} this decision`;
   const [first] = step.bearsOn;
-  return first === undefined ? 'Earlier decision' : `${relationInWords(first.relation)} “${first.decision.name}”`;
+  const when = step.date > subject.date ? 'Later decision' : 'Earlier decision';
+  return first === undefined ? when : `${relationInWords(first.relation)} “${first.decision.name}”`;
 }
 
 const inSentence = {

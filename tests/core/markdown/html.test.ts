@@ -30,9 +30,10 @@ function render(text: string, headingShift = 0): string {
 const processor = remark().use(remarkGfm).use(remarkRehype).use(rehypeStringify);
 const renderWithRehype = (text: string) => String(processor.processSync(text));
 
-/** Takes away what is meant to differ: the frame of tables, how footnotes are linked, task boxes, and how signs are escaped. */
+/** Takes away what is meant to differ: the frame of tables and their empty corners, how footnotes are linked, task boxes, and how signs are escaped. */
 function normalize(html: string): string {
   return html
+    .replace(/<th([^>]*)><\/th>/g, '<td$1></td>')
     .replace(/<section data-footnotes.*?<\/h2>\s*(.*)<\/section>/s, '$1')
     .replace(/ ?<a href="#[^"]*" (?:data-footnote-backref|aria-label="Back)[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>/g, '')
     .replace(/<li id="[^"]*">/g, '<li>')

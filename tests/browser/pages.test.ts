@@ -1,0 +1,111 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { findDeadLinks, type PageFile, readPages, repeatedIn, valuesOf } from './files.ts';
+
+const { folder } = inject('sampleSite');
+const pages = readPages(folder);
+const site = 'https://minutebook.example';
+
+describe('every page of the sample site', () => {
+  test('is there to be looked at, in every section', () => {
+    expect(pages.length).toBeGreaterThan(200);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const rules = path.join(import.meta.dirname, '../../page.html');
+    const findings: string[] = [];
+    for (const { address, html } of pages) {
+      const { results } = await validator.validateString(html, rules);
+      const messages = results.flatMap((result) => result.messages);
+      findings.push(...messages.map(({ ruleId, message, line }) => `${address}:${String(line)} ${ruleId} ${message}`));
+    }
+    expect(findings).toEqual([]);
+  });
+
+  test('has links that lead somewhere, fragments included', () => {
+    expect(foundOn((page) => findDeadLinks(page, folder, pages))).toEqual([]);
+  });
+
+  test('has a title of its own, and each id once', () => {
+    expect(repeatedIn(pages.map(titleOf))).toEqual([]);
+    expect(foundOn((page) => repeatedIn(valuesOf(page, 'id')))).toEqual([]);
+  });
+
+  test('has one heading of the first level', () => {
+    expect(foundOn(({ dom }) => (dom.querySelectorAll('h1').length === 1 ? [] : ['h1']))).toEqual([]);
+  });
+
+  test('has a policy that allows no script, save the search page, whose policy allows its own', () => {
+    const found = pages.map(({ address, dom }) => ({
+      address,
+      policy: dom.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttributeValue('content'),
+    }));
+    const policies = Object.groupBy(found, ({ policy }) => policy ?? 'none');
+    const rest = "style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+    const search = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; ";
+    expect(Object.keys(policies)).toHaveLength(2);
+    expect(policies[`default-src 'none'; ${rest}`]).toHaveLength(pages.length - 1);
+    expect(policies[`default-src 'none'; ${search}${rest}`]?.map(({ address }) => address)).toEqual(['/search/']);
+  });
+
+  test('has no script, save the search page, and no style or handler inside of its HTML', () => {
+    expect(pages.filter(({ dom }) => dom.querySelector('script') !== null).map(({ address }) => address)).toEqual([
+      '/search/',
+    ]);
+    const scripts = pages.flatMap(({ dom }) => dom.querySelectorAll('script'));
+    expect(scripts.filter((script) => !script.hasAttribute('src') || script.textContent.trim() !== '')).toEqual([]);
+    expect(foundOn(({ dom }) => dom.querySelectorAll('style').map(() => 'style'))).toEqual([]);
+    expect(foundOn(inlineAttributes)).toEqual([]);
+  });
+
+  test('names its own address as the canonical one', () => {
+    const wrong = pages.filter(({ address, dom }) => {
+      const links = dom.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttributeValue('href'));
+      const preview = dom.querySelector('meta[property="og:url"]')?.getAttributeValue('content');
+      return links.length !== 1 || links[0] !== site + address || preview !== site + address;
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('is in the sitemap once, save the page for what is not found, and nothing else is', () => {
+    const sitemaps = locationsIn('sitemap-index.xml').map((address) => address.slice(site.length + 1));
+    const listed = sitemaps.flatMap(locationsIn);
+    const addresses = pages.map(({ address }) => address).filter((address) => address !== '/404.html');
+    expect(listed.toSorted()).toEqual(addresses.map((address) => site + address).toSorted());
+    expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(`${site}/sitemap-index.xml`);
+  });
+
+  test('is small: a meeting less than 60 kB, all styles together less than 15 kB compressed', () => {
+    const meetings = pages.filter(({ address }) => /^\/boards\/[^/]+\/\d{4}-\d\d-\d\d[^/]*\/$/.test(address));
+    expect(meetings.length).toBeGreaterThan(20);
+    expect(meetings.filter(({ html }) => Buffer.byteLength(html) >= 60_000).map(({ address }) => address)).toEqual([]);
+    const styles = globSync(['theme.css', '_astro/*.css'], { cwd: folder });
+    expect(styles.length).toBeGreaterThan(1);
+    const sizes = styles.map((file) => gzipSync(readFileSync(path.join(folder, file))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
+  });
+});
+
+/** What is found on any page, each with the address of its page. */
+function foundOn(find: (page: PageFile) => readonly string[]): string[] {
+  return pages.flatMap((page) => find(page).map((finding) => `${page.address} ${finding}`));
+}
+
+function titleOf({ dom }: PageFile): string {
+  return dom.querySelector('title')?.textContent ?? '';
+}
+
+function inlineAttributes({ dom }: PageFile): string[] {
+  const names = dom.querySelectorAll('*').flatMap((each) => each.attributes.map(({ key }) => key));
+  return names.filter((name) => name === 'style' || name.startsWith('on'));
+}
+
+function locationsIn(file: string): string[] {
+  return [...readFileSync(path.join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => url ?? '',
+  );
+}

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+const meeting = '/boards/wrenfield-harbour-trust/2026-07-09/';
+
+test('a meeting can be printed', async () => {
+  const page = await open();
+  await page.goto(meeting);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('on paper a meeting has its board, day, state and address, and nothing to press', async () => {
+  const page = await open();
+  await page.goto(meeting);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('body').innerText();
+  expect(paper).toContain('Wrenfield Harbour Trust');
+  expect(paper).toContain('Thursday 9 July 2026');
+  expect(paper).toMatch(/draft minutes/i);
+  expect(paper).toContain(`https://minutebook.example${meeting}, as it stood on 22 November 2026`);
+  expect(await visible(page, 'nav, form, .skip, .permalink, .breadcrumbs, footer.site, button')).toBe(0);
+});
+
+test('on paper a board has no search and no navigation', async () => {
+  const page = await open();
+  await page.goto('/boards/wrenfield-harbour-trust/');
+  expect(await visible(page, 'form')).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await visible(page, 'nav, form')).toBe(0);
+});
+
+function visible(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).filter({ visible: true }).count();
+}

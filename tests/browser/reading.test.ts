@@ -1,0 +1,165 @@
+import { expect, inject, test } from 'vitest';
+import { readPages } from './files.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+const reader = () => open({ javaScriptEnabled: false });
+const trust = '/boards/wrenfield-harbour-trust/';
+
+test('somebody reads a key message, the meeting and the decision behind it, and what took its place later', async () => {
+  const page = await reader();
+  await page.goto('/');
+  await page.getByRole('link', { name: /^All \d+ key messages$/ }).click();
+  await page.getByRole('link', { name: '2024', exact: true }).click();
+  const message = 'Keep 150 metres from the seals between September and January';
+  await page.getByRole('link', { name: message }).click();
+  expect(page.url()).toContain(`${trust}2024-10-10/#key-message-1`);
+  await page
+    .getByRole('article')
+    .filter({ hasText: message })
+    .getByRole('link', { name: /^the decision:/ })
+    .click();
+  expect(new URL(page.url()).hash).toBe('#decision-wht-24-8');
+  const decision = page.locator('section.decision', { has: page.locator(':target') });
+  expect(await decision.innerText()).toContain('6 for, 1 against');
+  await decision.getByRole('link', { name: /^Follow this decision ?: Quiet zone off Gull Sand$/ }).click();
+  expect(await page.locator('.state').innerText()).toMatch(
+    /^Superseded\s+Superseded by WHT 26\/3, Environment policy/i,
+  );
+  await page.getByRole('link', { name: 'WHT 26/3, Environment policy' }).first().click();
+  expect(page.url()).toMatch(/\/decisions\/wrenfield-harbour-trust\/wht-26-3\/$/);
+  expect(await page.locator('main').innerText()).toContain('WHT 24/8, Quiet zone off Gull Sand');
+  expect(await page.locator('.state').innerText()).toMatch(/^Stands/i);
+});
+
+test('somebody follows an action from its meeting to the log, and to what was reported of it', async () => {
+  const page = await reader();
+  await page.goto(`${trust}2024-10-10/`);
+  await page.getByRole('link', { name: /^Follow this action ?: Anchoring at the regatta$/ }).click();
+  const reports = page.locator('ol.thread > li');
+  expect(await reports.count()).toBe(2);
+  expect(await reports.first().innerText()).toMatch(/13 March 2025, item 3.*In progress.*passed to Ewan Mackinnon/s);
+  expect(await reports.last().innerText()).toMatch(/10 July 2025.*Done/s);
+  await reports.last().getByRole('link').first().click();
+  expect(await page.locator(':target').innerText()).toMatch(/A 24\/5.*Anchoring at the regatta/is);
+
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Actions' }).click();
+  await page.getByRole('link', { name: '2024', exact: true }).click();
+  const entry = page.getByRole('row').filter({ hasText: 'A 24/5' });
+  expect(await entry.innerText()).toMatch(/George Tanner.*31 March 2025.*Done on 10 July 2025/s);
+  await entry.getByRole('link', { name: 'Anchoring at the regatta' }).click();
+  expect(page.url()).toMatch(/\/actions\/wrenfield-harbour-trust\/a-24-5\/$/);
+});
+
+test.each([
+  ['cancelled', '13 July 2023', 'Cancelled', 'A water main burst in North Street'],
+  ['no quorum', '14 March 2024', 'No quorum', 'Three members were present and four are needed.'],
+  ['postponed', '9 November 2023', 'Postponed', 'It was moved to 23 November 2023.'],
+  ['minutes not yet written', '12 November 2026', 'Minutes not yet written', 'The meeting was held.'],
+  ['to come', '11 March 2027', 'To come', 'Its agenda is not yet published.'],
+])('a meeting that is %s has a page that says so in words', async (word, date, label, sentence) => {
+  const page = await reader();
+  await page.goto(trust);
+  const line = page
+    .locator('.meetings-by-year li')
+    .filter({ has: page.getByRole('link', { name: date, exact: true }) });
+  expect((await line.innerText()).toLowerCase()).toContain(word);
+  await line.getByRole('link').click();
+  const states = (await page.locator('.state').allInnerTexts()).join(' ');
+  expect(states.toLowerCase()).toContain(label.toLowerCase());
+  expect(states).toContain(sentence);
+});
+
+test('minutes that nobody has approved say that they are a draft, in the title and on the page', async () => {
+  const page = await reader();
+  await page.goto(`${trust}2026-07-09/`);
+  expect(await page.title()).toMatch(/^Draft minutes: Harbour Trust, 9 July 2026/);
+  expect(await page.locator('.state').innerText()).toMatch(/^Draft minutes.*they may still change/is);
+  expect(await page.getByRole('heading', { level: 2, name: 'Draft minutes' }).count()).toBe(1);
+  await page.goto(`${trust}2026-03-12/`);
+  expect(await page.title()).toMatch(/^Minutes: /);
+  expect(await page.locator('main').innerText()).not.toMatch(/draft minutes/i);
+});
+
+test('an item that was taken in private shows its ground and its summary, and nothing else', async () => {
+  const page = await reader();
+  await page.goto(`${trust}2025-03-13/#item-7`);
+  const item = page.locator('section.item', { has: page.locator('#item-7') });
+  const exempt = item.locator('.exempt');
+  expect(await exempt.innerText()).toMatch(/^Taken in private. The trust compared three tenders/);
+  expect(await exempt.locator('dt').allInnerTexts()).toEqual(['Legal ground', 'Public interest']);
+  expect(await exempt.locator('dd').first().innerText()).toMatch(/Schedule 12A.*paragraph 3$/);
+  const parts = await item.locator('> *').evaluateAll((all) => all.map((part) => part.getAttribute('class')));
+  expect(parts).toEqual(['head', 'facts', 'exempt']);
+  expect(await item.locator('> .facts dt').allInnerTexts()).toEqual(['Outcome', 'Topic']);
+});
+
+test('a correction shows both texts, and who agreed to it, where the approved words still stand', async () => {
+  const page = await reader();
+  await page.goto(`${trust}2024-06-12/#item-7`);
+  const item = page.locator('section.item', { has: page.locator('#item-7') });
+  expect(await item.innerText()).toMatch(/had\s+removed\s+10,040\s+cubic\s+metres.*Corrected:/s);
+  const note = item.locator('.correction-note');
+  expect(await note.innerText()).toContain(
+    '“had removed 10,040 cubic metres” should be read as “had removed 10,400 cubic metres”, as agreed on 13 March 2025',
+  );
+  await note.getByRole('link', { name: 'See the correction' }).click();
+  const correction = page.locator('section.correction');
+  expect(await correction.locator('q').allInnerTexts()).toEqual([
+    expect.stringContaining('had removed 10,040 cubic metres'),
+    expect.stringContaining('had removed 10,400 cubic metres'),
+  ]);
+  await correction.getByRole('link', { name: '13 March 2025, item 2' }).click();
+  expect(await page.locator(':target').innerText()).toContain('a correction');
+});
+
+test('each of two paragraphs of a paper with one number has an address of its own', async () => {
+  const page = await reader();
+  await page.goto('/papers/leeds-scrutiny-childrens-services/2010-09-20/childrens-services-update/');
+  const links = page.getByRole('link', { name: /^2\.2\.3, link to paragraph/ });
+  expect(await links.count()).toBe(2);
+  const texts: string[] = [];
+  for (const link of await links.all()) {
+    await link.click();
+    texts.push(await page.locator(':target').innerText());
+  }
+  expect(new URL(page.url()).hash).toBe('#para-2.2.3-2');
+  expect(texts[0]).toMatch(/^2\.2\.3/);
+  expect(texts[1]).toMatch(/^2\.2\.3/);
+  expect(texts[0]).not.toBe(texts[1]);
+});
+
+test('every record of a real body says that it is a digest, and of what', async () => {
+  const real = /^\/(boards\/[^/]+\/\d|papers\/)/;
+  const addresses = readPages(inject('sampleSite').folder).map(({ address }) => address);
+  const records = addresses.filter((address) => real.test(address) && /\/(leeds|lga)-[^/]+\/[^/]+\//.test(address));
+  expect(records).toHaveLength(11);
+  const page = await reader();
+  for (const address of records) {
+    await page.goto(address);
+    expect.soft(await page.locator('.site-notice').innerText(), address).toContain('are not the official record');
+    const notice = page.locator('.digest');
+    expect
+      .soft(await notice.innerText(), address)
+      .toMatch(/^This is a digest made for demonstration, not the official record\. Source: .*(\d{4}|undated)\.$/);
+    expect.soft(await notice.locator('cite').innerText(), address).not.toBe('');
+  }
+});
+
+test('search says that it needs JavaScript, and where everything can be found without', async () => {
+  const page = await reader();
+  await page.goto('/search/?q=dredging');
+  expect(await page.locator('main').innerText()).toContain('Search needs JavaScript, and it is turned off here.');
+  await page.locator('#lists').getByRole('link', { name: 'Topics' }).click();
+  await page.getByRole('link', { name: 'Dredging', exact: true }).click();
+  expect(await page.locator('main').innerText()).toContain('Dredging contract for 2023 and 2024');
+});
+
+test('an address that leads nowhere answers with 404 and a page that helps', async () => {
+  const page = await reader();
+  const response = await page.goto(`${trust}1999-01-01/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
+  await page.locator('main').getByRole('link', { name: 'Boards' }).click();
+  expect(await page.title()).toMatch(/^Boards/);
+});
