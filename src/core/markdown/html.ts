@@ -128,14 +128,14 @@ function renderTable(table: Table, context: HtmlContext): string {
     Array.from({ length: Math.max(heading.length, row.children.length) }, (_, index) =>
       renderCell(tag, table.align?.[index], renderHtml(row.children[index]?.children ?? [], context)),
     ).join('');
-  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
-  return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
+  const body = rows.map((row) => `<tr>\n${cells(row, 'td')}</tr>\n`).join('');
+  return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>\n${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
 }
 
 /** A corner without words heads nothing. */
 function renderCell(tag: 'th' | 'td', align: AlignType | undefined, html: string): string {
-  if (tag === 'th' && html.trim() !== '') return `<th scope="col"${alignment(align)}>${html}</th>`;
-  return `<td${alignment(align)}>${html}</td>`;
+  if (tag === 'th' && html.trim() !== '') return `<th scope="col"${alignment(align)}>${html}</th>\n`;
+  return `<td${alignment(align)}>${html}</td>\n`;
 }
 
 function alignment(align: AlignType | undefined): string {

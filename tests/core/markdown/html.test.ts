@@ -102,7 +102,7 @@ test('a table can be reached with the keyboard, has a name, and its heads say wh
   const html = render('| Year | £m "net" |\n| --- | --: |\n| 2025 | 3 |\n');
   expect(html).toContain('tabindex="0" aria-label="Table: Year, £m &quot;net&quot;"');
   expect(html).toContain(
-    '<th scope="col">Year</th><th scope="col" class="right">£m "net"</th>'.replaceAll('"net"', '&quot;net&quot;'),
+    '<th scope="col">Year</th>\n<th scope="col" class="right">£m "net"</th>'.replaceAll('"net"', '&quot;net&quot;'),
   );
 });
 
