@@ -1,3 +1,4 @@
+import { compare } from './order.ts';
 import { type FieldPlace, findFieldPlaces } from './frontmatter.ts';
 import type { Finding, Issue } from './issue.ts';
 import { locate } from './layout.ts';
@@ -21,10 +22,6 @@ export function locateIssues(findings: readonly Finding[], sources: ReadonlyMap<
   return issues.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Finds the line and column of places in one file. */

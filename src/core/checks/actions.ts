@@ -1,7 +1,6 @@
-import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type Book, dateOf, findingAt } from './check.ts';
 
 /** What no meeting made says when it was made, and a decision by whom; what a meeting made does not. */
 export function* madeOutside({ content }: Book): Generator<Finding> {
@@ -65,9 +64,4 @@ export function* actionOrder({ content, registry }: Book): Generator<Finding> {
       'Mend the date.',
     );
   }
-}
-
-function dateOf(entry: Entry<'action'> | Entry<'action-update'>, registry: Book['registry']): string | null {
-  if (entry.meeting === null) return entry.data.date ?? null;
-  return registry.find('meeting', `${entry.board ?? ''}/${entry.meeting}`, entry.board).entry?.data.date ?? null;
 }

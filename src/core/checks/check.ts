@@ -24,3 +24,13 @@ export function findingAt(
 ): Finding {
   return { rule, file: entry.file, place: { section: entry.section, path }, message, hint };
 }
+
+/** The meeting that a record was made at; null where none made it, or where it is not valid. */
+export function meetingOf({ board, meeting }: Entry, registry: Registry): Entry<'meeting'> | null {
+  return meeting === null ? null : registry.find('meeting', `${board ?? ''}/${meeting}`, board).entry;
+}
+
+/** The day on which a decision, action or update was made; null where it cannot be told. */
+export function dateOf(entry: Entry<'decision' | 'action' | 'action-update'>, registry: Registry): string | null {
+  return (entry.meeting === null ? entry.data.date : meetingOf(entry, registry)?.data.date) ?? null;
+}

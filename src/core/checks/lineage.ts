@@ -1,6 +1,6 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type Book, dateOf, findingAt } from './check.ts';
 
 const relations = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'] as const;
 
@@ -37,9 +37,4 @@ function isBefore(earlier: Entry<'decision'>, later: Entry<'decision'>, registry
 
 function pad({ section }: Entry): string {
   return String(section ?? 0).padStart(10, '0');
-}
-
-function dateOf(entry: Entry<'decision'>, registry: Book['registry']): string | null {
-  if (entry.meeting === null) return entry.data.date ?? null;
-  return registry.find('meeting', `${entry.board ?? ''}/${entry.meeting}`, entry.board).entry?.data.date ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type Book, findingAt, meetingOf } from './check.ts';
 
 /** A meeting's date is that of its file's name. */
 export function* meetingDate({ content }: Book): Generator<Finding> {
@@ -38,8 +38,8 @@ export function* meetingTimes({ content }: Book): Generator<Finding> {
 export function* meetingState({ content, registry }: Book): Generator<Finding> {
   const made = [...content.entries.decision, ...content.entries['action-update']];
   for (const entry of made) {
-    const status = statusOf(entry, registry);
-    if (status === null || status === 'held') continue;
+    const status = meetingOf(entry, registry)?.data.status;
+    if (status === undefined || status === 'held') continue;
     const what = entry.kind === 'decision' ? 'a decision' : 'an action update';
     yield findingAt(
       entry,
@@ -52,12 +52,6 @@ export function* meetingState({ content, registry }: Book): Generator<Finding> {
     );
   }
   for (const meeting of content.entries.meeting) yield* checkFields(meeting);
-}
-
-function statusOf(entry: Entry, registry: Book['registry']): string | null {
-  if (entry.meeting === null) return null;
-  const found = registry.find('meeting', `${entry.board ?? ''}/${entry.meeting}`, entry.board);
-  return found.entry?.data.status ?? null;
 }
 
 function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {

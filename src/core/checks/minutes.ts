@@ -1,7 +1,7 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
-import { type Book, findingAt } from './check.ts';
+import { type Book, findingAt, meetingOf } from './check.ts';
 
 /** Minutes are approved, once, by a later meeting of the same board or its successor. */
 export function* approvalOrder({ content, registry }: Book): Generator<Finding> {
@@ -37,13 +37,10 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
           'Keep one of the two.',
         );
       }
-      if (statusOf(item, registry) === 'held' && (item.meeting ?? '') > meeting.name) approved.set(meeting, item);
+      if (meetingOf(item, registry)?.data.status === 'held' && (item.meeting ?? '') > meeting.name)
+        approved.set(meeting, item);
     }
   }
-}
-
-function statusOf({ board, meeting }: Entry, registry: Book['registry']): string | undefined {
-  return registry.find('meeting', `${board ?? ''}/${meeting ?? ''}`, board).entry?.data.status;
 }
 
 function isSuccessor(later: string | null, earlier: string | null, registry: Book['registry']): boolean {
@@ -77,7 +74,7 @@ function findApproved({ content, registry }: Book): { approved: Set<Entry>; unse
   const unsettled = new Set(content.unread);
   for (const key of content.rejected) unsettled.add(boardOfKey(key) ?? '');
   for (const item of content.entries['agenda-item']) {
-    if (item.data.approves === undefined || statusOf(item, registry) !== 'held') continue;
+    if (item.data.approves === undefined || meetingOf(item, registry)?.data.status !== 'held') continue;
     for (const reference of item.data.approves) {
       const { entry } = registry.find('meeting', reference, item.board);
       if (entry === null) unsettled.add(item.board ?? '');

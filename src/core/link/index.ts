@@ -1,3 +1,4 @@
+import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
 import { linkedFiles } from '../attachments.ts';
 import type { Checked } from '../check-folder.ts';
@@ -80,10 +81,6 @@ function sortAll(...lists: readonly (readonly Dated[])[]): void {
 /** Sorts in place by day, newest first; on one day by meeting, and within it as the minutes go. */
 function newestFirst<T extends Dated>(list: T[]): T[] {
   return list.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function readSite({ content }: Draftbook): Site {

@@ -1,3 +1,4 @@
+import { compare } from '../order.ts';
 import { actionAddress, minutedFragment, slugOf } from '../address.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
@@ -19,10 +20,6 @@ function inOrder(a: ActionUpdate, b: ActionUpdate): number {
   return (
     compare(a.date, b.date) || compare(a.entry.file, b.entry.file) || (a.entry.section ?? 0) - (b.entry.section ?? 0)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {

@@ -1,3 +1,4 @@
+import { compare } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
 import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
@@ -16,10 +17,6 @@ export function linkMeetings(book: Draftbook): void {
   for (const meeting of book.meetings.values()) linkMeeting(book, meeting);
   for (const item of book.items.values()) linkApprovals(book, item);
   for (const meeting of book.meetings.values()) meeting.minutes = minutesStatus(meeting, book.asAt);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Sections before files, each in their own order. */
