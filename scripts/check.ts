@@ -8,14 +8,14 @@ import { formatHuman } from '../src/core/reports/human.ts';
 import { formatJson } from '../src/core/reports/json.ts';
 import { formatSarif } from '../src/core/reports/sarif.ts';
 import { contentOption, exitCodes, runCommand } from './command.ts';
+import { humanOptions } from './terminal.ts';
 
 const exits = `
 It ends with 0 when nothing is wrong or there are only warnings, with 1 when there is an error,
 and with 2 when it could not run.`;
 
 const forms = {
-  human: (checked: Checked, folder: string) =>
-    formatHuman(checked, { folder: shortest(folder), colour: isColourful() }),
+  human: (checked: Checked, folder: string) => formatHuman(checked, humanOptions(folder)),
   json: formatJson,
   github: (checked: Checked, folder: string) => formatGithub(checked, pathFrom(repository(), folder), whereAllAre()),
   sarif: (checked: Checked, folder: string) => formatSarif(checked, pathFrom(repository(), folder)),
@@ -56,17 +56,6 @@ function repository(): string {
   return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
 
-/** The path by which a terminal finds a folder: from where it stands, or in full where that would lead outwards. */
-function shortest(folder: string): string {
-  const relative = pathFrom(process.cwd(), folder);
-  return relative.startsWith('..') ? path.resolve(folder).replaceAll(path.sep, '/') : relative;
-}
-
 function pathFrom(folder: string, to: string): string {
   return path.relative(folder, path.resolve(to)).replaceAll(path.sep, '/');
-}
-
-/** Whether colours are wanted: on a terminal that has them, unless NO_COLOR says otherwise. */
-function isColourful(): boolean {
-  return process.stdout.isTTY && process.stdout.hasColors();
 }

@@ -7,7 +7,7 @@ export function humanOptions(folder: string): HumanOptions {
 }
 
 /** The path by which a terminal finds a folder: from where it stands, or in full where that would lead outwards. */
-export function shortestPath(folder: string): string {
+function shortestPath(folder: string): string {
   const relative = path.relative(process.cwd(), path.resolve(folder));
   return (relative.startsWith('..') ? path.resolve(folder) : relative).replaceAll(path.sep, '/');
 }

@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { Action, ActionUpdate, Decision, Item, Meeting, Minutebook, Paper } from './book.ts';
+import type { Action, ActionUpdate, Decision, Item, Meeting, Minutebook } from './book.ts';
 import { type Entry, readingOf } from './entries.ts';
 import { locate } from './layout.ts';
 import { readUrl } from './links.ts';
@@ -66,12 +66,6 @@ export function renderMeeting(book: Minutebook, meeting: Meeting, options: TextO
 
 function withChildren(item: Item): Item[] {
   return [item, ...item.children.flatMap(withChildren)];
-}
-
-/** Renders a paper, its paragraphs and headings with their addresses. */
-export function renderPaper(book: Minutebook, paper: Paper, options: TextOptions): { html: string; footnotes: string } {
-  const text = renderPage(book, options);
-  return { html: text.htmlOf(paper), footnotes: text.footnotes() };
 }
 
 interface FileText {
