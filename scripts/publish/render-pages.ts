@@ -1,4 +1,5 @@
 import type { Minutebook } from '../../src/core/book.ts';
+import { sortPages } from './page-order.ts';
 import { prepareAstro, projectFolder } from './project.ts';
 
 /** Renders every page of a book into a folder, and says how many there are. */
@@ -18,6 +19,12 @@ export async function renderPages(book: Minutebook, folder: string): Promise<num
         {
           name: 'count-pages',
           hooks: {
+            'astro:build:start': ({ setPrerenderer }) => {
+              setPrerenderer((prerenderer) => ({
+                ...prerenderer,
+                getStaticPaths: async () => sortPages(await prerenderer.getStaticPaths(), book),
+              }));
+            },
             'astro:build:done': ({ pages }) => {
               pageCount = pages.length;
             },
