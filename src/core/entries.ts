@@ -1,4 +1,3 @@
-import type { Content } from './content.ts';
 import type { Root } from 'mdast';
 import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
@@ -8,8 +7,15 @@ import { readAnchors } from './markdown/anchors.ts';
 import { inspect } from './markdown/inspect.ts';
 import { endOf, parseMarkdown, startOf } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
-import { type Part, type Reading, readSections, type Section, type SectionKind } from './markdown/sections.ts';
+import {
+  type Part as SectionPart,
+  type Reading,
+  readSections,
+  type Section,
+  type SectionKind,
+} from './markdown/sections.ts';
 import { explainMisplaced } from './misplaced.ts';
+import type { Part } from './part.ts';
 import { readRecord } from './record.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
@@ -40,13 +46,14 @@ export function noEntries(): Entries {
   return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Entries;
 }
 
-type SourcePlace = Pick<Source, 'path' | 'bodyStart'>;
+/** A file, as far as its records depend on it. */
+export type SourcePlace = Pick<Source, 'path' | 'bodyStart'>;
 
 interface Reader {
   readonly source: SourcePlace;
   readonly body: string;
   readonly location: Location;
-  readonly content: Content & { readonly rejected: Set<string>; readonly unread: Set<string> };
+  readonly part: Part;
   readonly findings: Finding[];
 }
 
@@ -56,15 +63,11 @@ export function readEntries(
   body: string,
   fields: Record<string, unknown>,
   location: Location,
-  content: Content & {
-    readonly links: Map<string, unknown>;
-    readonly rejected: Set<string>;
-    readonly unread: Set<string>;
-  },
+  part: Part,
 ): Finding[] {
   const root = parseMarkdown(body);
   const { findings, links } = inspect(root, source.path, source.bodyStart);
-  const reader: Reader = { source, body, location, content, findings };
+  const reader: Reader = { source, body, location, part, findings };
   const number = location.kind === 'agenda-item' ? textIn(fields, 'number') : undefined;
   const { file, misplaced } = readSections(root, readingOf(location), number);
   findings.push(...misplaced.map((problem) => explainMisplaced(problem, source)));
@@ -72,7 +75,7 @@ export function readEntries(
   if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
   if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
   const inText = links.filter(({ at }) => !isInFields(file, at));
-  if (inText.length > 0) content.links.set(source.path, inText);
+  if (inText.length > 0) part.links.set(source.path, inText);
   addSections(reader, file, location.kind === 'agenda-item' ? (number ?? null) : null);
   return findings;
 }
@@ -91,8 +94,8 @@ function repeatedParagraphs(root: Root, source: SourcePlace): Finding[] {
 const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'not-an-item', 'sub-item-number']);
 
 /** Remembers that the board has a record that cannot be named yet, so that what names it is not reported as well. */
-function hide({ location, content }: Reader): void {
-  if (location.board !== undefined) content.unread.add(location.board);
+function hide({ location, part }: Reader): void {
+  if (location.board !== undefined) part.unread.add(location.board);
 }
 
 /** Links in a field list are those of its fields. */
@@ -172,17 +175,17 @@ function add(
   place: { section: number | null; item: string | null; name: string; text: string },
   hasBadLine = false,
 ): void {
-  const { source, location, content, findings } = reader;
+  const { source, location, part, findings } = reader;
   const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
   const { data, findings: wrong } = readRecord(kind, raw, { file: source.path, section: place.section });
   // A line that could not be read may have been the one that is missing.
   findings.push(...wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'));
   if (data !== null) {
-    (content.entries[kind] as Entry[]).push({ kind, file: source.path, ...standing, data, ...place });
+    (part.entries[kind] as Entry[]).push({ kind, file: source.path, ...standing, data, ...place });
     return;
   }
   const fields = { ref: textIn(raw, 'ref'), number: textIn(raw, 'number') };
-  for (const key of keysOf(kind, { ...standing, ...place }, fields)) content.rejected.add(key);
+  for (const key of keysOf(kind, { ...standing, ...place }, fields)) part.rejected.add(key);
   if (wrong.some(({ place: at }) => 'path' in at && /^(ref|number)$/.test(String(at.path[0])))) hide(reader);
 }
 
@@ -192,7 +195,7 @@ function textIn(raw: Record<string, unknown>, name: string): string | undefined 
 }
 
 /** Long texts stay in their file; of them it is only remembered that they are there. */
-function textOf(kind: Kind, parts: readonly Part[]): string {
+function textOf(kind: Kind, parts: readonly SectionPart[]): string {
   const nodes = parts.flatMap((part) => ('nodes' in part ? part.nodes : []));
   const isLong = kind === 'meeting' || kind === 'agenda-item' || kind === 'paper';
   if (isLong) return nodes.length === 0 ? '' : '…';

@@ -1,0 +1,108 @@
+import type { ContentFile } from './files.ts';
+import { decodeText } from './text.ts';
+import type { Finding } from './issue.ts';
+import { keysOf } from './keys.ts';
+import { type Location, locate } from './layout.ts';
+import { splitText } from './source.ts';
+import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
+import type { FileLink } from './markdown/inspect.ts';
+import { badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
+
+/** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
+export interface Part {
+  /** Where the text under the frontmatter starts, in characters, for every Markdown file that could be split in two. */
+  readonly bodyStarts: Map<string, number>;
+  /** The size in bytes of every other file, by path. */
+  readonly attachments: Map<string, number>;
+  readonly entries: Entries;
+  /** The links in the text of each file that lead to other files of the folder. */
+  readonly links: Map<string, readonly FileLink[]>;
+  /** The keys of records that are there but are not valid: what names them is not reported a second time. */
+  readonly rejected: Set<string>;
+  /** Boards with a file that could not be read, whose records may be more than those known. */
+  readonly unread: Set<string>;
+  readonly findings: Finding[];
+}
+
+/** Reads some files, each by itself. */
+export function readPart(files: readonly ContentFile[]): Part {
+  const part: Part = {
+    bodyStarts: new Map(),
+    attachments: new Map(),
+    entries: noEntries(),
+    links: new Map(),
+    rejected: new Set(),
+    unread: new Set(),
+    findings: [],
+  };
+  for (const file of files) part.findings.push(...readFile(file, part));
+  return part;
+}
+
+function readFile(file: ContentFile, part: Part): Finding[] {
+  if (file.special === true) return [specialFile(file.path)];
+  if (file.path.endsWith('.md')) return readMarkdownFile(file, part);
+  part.attachments.set(file.path, file.size);
+  return /^[A-Za-z0-9._/-]+$/.test(file.path) ? [] : [badName(file.path)];
+}
+
+function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
+  const location = locate(file.path);
+  if (location === null) return [unknownPlace(file.path)];
+  if (file.bytes === undefined) {
+    reject(location, part);
+    return [tooLarge(file)];
+  }
+  const { text, findings } = decodeText(file.path, file.bytes);
+  if (findings.some(({ rule }) => rule === 'not-utf-8')) {
+    reject(location, part);
+    return findings;
+  }
+  if (findings.some(({ rule }) => rule === 'line-endings')) {
+    part.bodyStarts.set(file.path, 0);
+    reject(location, part);
+    return findings;
+  }
+  return [...findings, ...readText(file.path, text, location, part)];
+}
+
+function readText(path: string, text: string, location: Location, part: Part): Finding[] {
+  if (location.kind === 'key-messages') {
+    part.bodyStarts.set(path, 0);
+    return readBody({ path, bodyStart: 0 }, text, {}, location, part);
+  }
+  const { bodyStart, fields, findings } = splitText(path, text);
+  part.bodyStarts.set(path, bodyStart);
+  if (isRecord(fields)) return readBody({ path, bodyStart }, text.slice(bodyStart), fields, location, part);
+  reject(location, part);
+  return fields === null ? findings : [wrongShape(path)];
+}
+
+/** Reads the records of a file, unless its text is nested deeper than anything can follow. */
+function readBody(
+  source: SourcePlace,
+  body: string,
+  fields: Record<string, unknown>,
+  location: Location,
+  part: Part,
+): Finding[] {
+  try {
+    return readEntries(source, body, fields, location, part);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    reject(location, part);
+    return [tooDeep(source.path)];
+  }
+}
+
+function reject({ kind, board, meeting, name }: Location, part: Part): void {
+  const standing = { board: board ?? null, meeting: meeting ?? null, item: null, name };
+  if (kind !== 'key-messages') {
+    for (const key of keysOf(kind, standing, {})) part.rejected.add(key);
+  }
+  if (board !== undefined) part.unread.add(board);
+}
+
+function isRecord(fields: unknown): fields is Record<string, unknown> {
+  return typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+}

@@ -1,0 +1,80 @@
+import { type ContentFile, largestMarkdownFile } from './files.ts';
+import { type Finding, fileStart } from './issue.ts';
+import { examplePaths } from './layout.ts';
+
+/** The frontmatter of a file is a list or a single value. */
+export function wrongShape(path: string): Finding {
+  return {
+    rule: 'frontmatter-shape',
+    file: path,
+    place: fileStart,
+    message: 'The frontmatter holds no fields.',
+    hint: 'Write each field on a line of its own, as `field: value`.',
+  };
+}
+
+/** The text of a file is nested deeper than anything can follow. */
+export function tooDeep(path: string): Finding {
+  return {
+    rule: 'too-deep',
+    file: path,
+    place: fileStart,
+    message: 'The text has quotations, lists or emphasis nested thousands deep.',
+    hint: 'Look for a long run of `>`, `*`, `_` or `[`, and delete it.',
+  };
+}
+
+/** A file is none. */
+export function specialFile(path: string): Finding {
+  return {
+    rule: 'special-file',
+    file: path,
+    place: fileStart,
+    message: 'This is a link or a device, not a file.',
+    hint: 'Put a copy of the file in its place.',
+  };
+}
+
+/** The name of an attachment cannot be part of an address. */
+export function badName(path: string): Finding {
+  return {
+    rule: 'file-name',
+    file: path,
+    place: fileStart,
+    message: `The name \`${path.split('/').at(-1) ?? ''}\` has characters that an address cannot carry as they are.`,
+    hint: 'Rename it with letters of A to Z, figures, dots, hyphens and underscores, and mend the links to it.',
+  };
+}
+
+/** A Markdown file is larger than what is read. */
+export function tooLarge({ path, size }: ContentFile): Finding {
+  return {
+    rule: 'file-too-large',
+    file: path,
+    place: fileStart,
+    message: `The file has ${String(size)} bytes; at most ${String(largestMarkdownFile)} are read.`,
+    hint: 'Give long papers files of their own, and link to scans and pictures instead of embedding them.',
+  };
+}
+
+/** No record can stand at a path. */
+export function unknownPlace(path: string): Finding {
+  const folder = path.split('/')[0] ?? '';
+  const likely = examplePaths.filter((place) => place.path.startsWith(`${folder}/`)).map((place) => place.path);
+  const examples = likely.length === 0 ? examplePaths.map((place) => place.path) : likely;
+  const nearest = nearestTo(path, examples);
+  return {
+    rule: 'unknown-place',
+    file: path,
+    place: fileStart,
+    message: 'No record can stand in a file of this name in this folder.',
+    hint: `Write the path like \`${nearest}\`: small letters, figures and single hyphens, in a folder of that name.`,
+  };
+}
+
+/** The example with the most folders in common, or the first. */
+function nearestTo(path: string, examples: readonly string[]): string {
+  const folders = new Set(path.split('/'));
+  const inCommon = (example: string) => example.split('/').filter((folder) => folders.has(folder)).length;
+  return examples.toSorted((a, b) => inCommon(b) - inCommon(a))[0] ?? 'site.md';
+}

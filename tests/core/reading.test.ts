@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../src/core/entries.ts';
+import type { ContentFile } from '../../src/core/files.ts';
+import { type Part, readPart } from '../../src/core/part.ts';
+import { readParts } from '../../src/core/reading.ts';
+
+test('A large folder, which two threads read, gives what one thread makes of it', async () => {
+  const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
+  const parts = await readParts(files);
+  expect(parts.length).toBeGreaterThan(1);
+  const { entries, findings, ...rest } = join(parts);
+  expect({ entries, findings, ...rest }).toEqual(join([readPart(files)]));
+  expect(entries.flat().length).toBeGreaterThan(4000);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+    new Set(['unknown-field', 'frontmatter-unclosed', 'too-deep']),
+  );
+});
+
+test('A folder without files has no parts', async () => {
+  expect(await readParts([])).toEqual([]);
+});
+
+/** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, a few are nested too deep. */
+function meeting(index: number): ContentFile {
+  const date = new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
+  const fields = [`date: ${date}`, 'status: held', ...(index % 7 === 0 ? ['chair: nobody'] : [])];
+  const fence = index % 11 === 0 ? '' : '---\n';
+  const text = index % 500 === 1 ? '>'.repeat(20_000) : `Noted, as at ${String(index)}.`;
+  const minutes = `## 1. Budget\n\nMembers heard of [the last](${date}.md).\n\n### Decision\n\n- Outcome: agreed\n\n${text}\n`;
+  const bytes = new TextEncoder().encode(`---\n${fields.join('\n')}\n${fence}\n${minutes}`);
+  return { path: `boards/a/meetings/${date}.md`, size: bytes.length, bytes };
+}
+
+function join(parts: readonly Part[]) {
+  const kinds = Object.keys(parts[0]?.entries ?? {}) as (keyof Part['entries'])[];
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    entries: kinds.map((kind) => parts.flatMap(({ entries }) => entries[kind] as Entry[])),
+    links: parts.flatMap(({ links }) => [...links]),
+    bodyStarts: parts.flatMap(({ bodyStarts }) => [...bodyStarts]),
+    rejected: parts.flatMap(({ rejected }) => [...rejected]),
+    unread: [...new Set(parts.flatMap(({ unread }) => [...unread]))],
+  };
+}
