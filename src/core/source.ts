@@ -4,6 +4,7 @@ import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
 import { type Finding, fileStart } from './issue.ts';
 import { textOfBytes } from './text.ts';
 import { findYamlProblem } from './yaml-problems.ts';
+import { explainYaml } from './yaml-reasons.ts';
 
 /** A Markdown file: its bytes, which take less memory than its text, and where its frontmatter ends. */
 export interface Source {
@@ -42,26 +43,27 @@ export function splitText(path: string, text: string): { bodyStart: number; fiel
     return { bodyStart, fields: readFrontmatter(detach(text.slice(0, bodyStart))), findings: [] };
   } catch (error) {
     if (!(error instanceof FrontmatterError)) throw error;
-    return { bodyStart, fields: null, findings: [syntaxProblem(path, error)] };
+    return { bodyStart, fields: null, findings: [syntaxProblem(path, text, error)] };
   }
 }
 
-function syntaxProblem(file: string, { message, offset }: FrontmatterError): Finding {
-  const place = offset < 0 ? fileStart : { offset };
+function syntaxProblem(file: string, text: string, { message, offset }: FrontmatterError): Finding {
   if (message === 'duplicated mapping key') {
     return {
       rule: 'duplicate-field',
       file,
-      place,
+      place: offset < 0 ? fileStart : { offset },
       message: 'The same field stands here twice.',
       hint: 'Keep one of them; a field with several values is a list.',
     };
   }
+  const start = text.indexOf('\n') + 1;
+  const reason = explainYaml(text.slice(start, closingFence(text)?.start), offset - start, message);
   return {
     rule: 'yaml-syntax',
     file,
-    place,
-    message: `The frontmatter is not well-formed: ${message}.`,
-    hint: 'Each line is `field: value`, list entries start with `- `, nested fields are indented by two spaces, and a value with `: ` in it, or that starts with `@`, `[`, `{` or the like, needs quotation marks around it.',
+    place: { offset: start + reason.offset },
+    message: reason.message,
+    hint: reason.hint,
   };
 }
