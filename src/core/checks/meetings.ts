@@ -37,21 +37,34 @@ export function* meetingTimes({ content }: Book): Generator<Finding> {
 /** A meeting's state agrees with what its file holds. */
 export function* meetingState({ content, registry }: Book): Generator<Finding> {
   const made = [...content.entries.decision, ...content.entries['action-update']];
-  for (const entry of made) {
-    const status = meetingOf(entry, registry)?.data.status;
-    if (status === undefined || status === 'held') continue;
-    const what = entry.kind === 'decision' ? 'a decision' : 'an action update';
-    yield findingAt(
-      entry,
-      [],
-      'meeting-state',
-      `There is ${what} of a meeting whose status is \`${status}\`.`,
-      status === 'scheduled'
-        ? 'Once the meeting has happened, set its `status` to `held`; until then the agenda carries recommendations.'
-        : 'A meeting that did not happen, or had no quorum, decides nothing: mend the status, or move the record to the meeting that made it.',
-    );
+  const byMeeting = Map.groupBy(made, (entry) => meetingOf(entry, registry));
+  for (const meeting of content.entries.meeting) {
+    const { status } = meeting.data;
+    const entries = byMeeting.get(meeting) ?? [];
+    if (status !== 'held' && entries.length > 0) {
+      yield findingAt(
+        meeting,
+        ['status'],
+        'meeting-state',
+        `The status is \`${status}\`, and there ${listed(entries)} of this meeting.`,
+        status === 'scheduled'
+          ? 'Once the meeting has happened, set its `status` to `held`; until then the agenda carries recommendations.'
+          : 'A meeting that did not happen, or had no quorum, decides nothing: mend the status, or move what was decided to the meeting that did it.',
+      );
+    }
+    yield* checkFields(meeting);
   }
-  for (const meeting of content.entries.meeting) yield* checkFields(meeting);
+}
+
+/** "is a decision", "are 3 decisions and 2 action updates". */
+function listed(entries: readonly Entry[]): string {
+  const decisions = entries.filter(({ kind }) => kind === 'decision').length;
+  const updates = entries.length - decisions;
+  const counts = [
+    ...(decisions === 0 ? [] : [decisions === 1 ? 'a decision' : `${String(decisions)} decisions`]),
+    ...(updates === 0 ? [] : [updates === 1 ? 'an action update' : `${String(updates)} action updates`]),
+  ];
+  return `${entries.length === 1 ? 'is' : 'are'} ${counts.join(' and ')}`;
 }
 
 function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {
