@@ -66,7 +66,7 @@ export function readEntries(
   part: Part,
 ): Finding[] {
   const root = parseMarkdown(body);
-  const { findings, links } = inspect(root, source.path, source.bodyStart);
+  const { findings, links } = inspect(root, body, source.path, source.bodyStart);
   const reader: Reader = { source, body, location, part, findings };
   const number = location.kind === 'agenda-item' ? textIn(fields, 'number') : undefined;
   const { file, misplaced } = readSections(root, readingOf(location), number);

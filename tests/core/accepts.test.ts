@@ -160,3 +160,13 @@ test('an exempt item with its ground and summary, and no more, is sound', async 
   const { issues } = await checkSmallSite({ [february]: `${held}## 1. Land\n\n- Kind: exempt\n${exempt}` });
   expect(issues).toEqual([]);
 });
+
+test('a bracket with a backslash is a bracket, and no footnote that is missing', async () => {
+  const note = '## 1. The wall\n\nSomebody wrote \\[^1] and \\[^1\\] on it.\n';
+  const book = await makeBook({ [february]: held + note });
+  const [meeting] = book.meetings;
+  const [item] = meeting?.items ?? [];
+  if (meeting === undefined || item === undefined) throw new TypeError('The meeting has no item.');
+  const text = renderMeeting(book, meeting, { href: (address) => address, headingShift: 1 });
+  expect(text.htmlOf(item)).toBe('<p>Somebody wrote [^1] and [^1] on it.</p>\n');
+});

@@ -1,6 +1,6 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
 import type { Finding } from '../issue.ts';
-import { startOf } from './parse.ts';
+import { endOf, startOf } from './parse.ts';
 
 /** A link or image that leads to a file of the content folder. */
 export interface FileLink {
@@ -17,8 +17,8 @@ export interface Inspection {
 }
 
 /** Looks at every node of a text once: no HTML, no link that could run code, no image without description, no footnote astray. */
-export function inspect(root: Root, file: string, bodyStart: number): Inspection {
-  const report: Report = { findings: [], links: [], named: new Map(), file, bodyStart };
+export function inspect(root: Root, body: string, file: string, bodyStart: number): Inspection {
+  const report: Report = { findings: [], links: [], named: new Map(), file, body, bodyStart };
   const definitions = new Map<string, FootnoteDefinition>();
   visit(root, (node) => {
     inspectNode(node, report);
@@ -54,6 +54,7 @@ export function inspect(root: Root, file: string, bodyStart: number): Inspection
 interface Report extends Inspection {
   readonly named: Map<string, true>;
   readonly file: string;
+  readonly body: string;
   readonly bodyStart: number;
 }
 
@@ -73,7 +74,7 @@ function inspectNode(node: Nodes, report: Report): void {
       report.named.set(node.identifier, true);
       return;
     case 'text':
-      return inspectText(node, node.value, report);
+      return inspectText(node, report);
     default:
   }
 }
@@ -93,8 +94,10 @@ function inspectDescription(node: Nodes, description: string | null | undefined,
   report.findings.push(problem(report, node, 'image-description', message, hint));
 }
 
-function inspectText(node: Nodes, text: string, report: Report): void {
-  const missing = /\[\^[^\]\s]+\]/.exec(text)?.[0];
+function inspectText(node: Text, report: Report): void {
+  if (!node.value.includes('[^')) return;
+  const typed = report.body.slice(startOf(node), endOf(node)); // With the backslash of a bracket that is meant as it is.
+  const missing = /(?<!\\)\[\^[^\]\s]+\]/.exec(typed)?.[0];
   if (missing === undefined) return;
   const hint = `Add it at the end of the file, as a line \`${missing}: …\`.`;
   report.findings.push(problem(report, node, 'missing-footnote', `There is no footnote for \`${missing}\`.`, hint));
