@@ -28,6 +28,13 @@ const starts: Record<string, string> = {
 };
 const relations = ['Supersedes', 'Amends', 'Implements', 'Rescinds', 'Confirms', 'Refers'];
 
+/** What the law asks an executive to state of each decision. */
+const statement = {
+  Reasons: 'It serves the plan for the year.',
+  Alternatives: 'To do nothing.',
+  Conflicts: 'None was declared.',
+};
+
 /** A decision as its item made it: its section, its name for references, and what was done. */
 export interface Decision {
   text: string;
@@ -67,7 +74,8 @@ function writeDecision(item: ItemSetting, ref: string | undefined, number: strin
     Mover: moved ? voters[0]?.id : undefined,
     Seconder: moved ? voters[1]?.id : undefined,
     Vote: vote?.lines,
-    Reasons: chance(random, 0.08) ? writeReport(pen, 'The reason was that') : undefined,
+    ...(slot.board.kind === 'executive' ? statement : {}),
+    ...(chance(random, 0.08) ? { Reasons: writeReport(pen, 'The reason was that') } : {}),
     'Effective from': chance(random, 0.03) ? addDays(slot.date, drawBetween(random, 1, 60)) : undefined,
     'Recommended in': paper === undefined ? undefined : paper.link(drawBetween(random, 1, paper.recommendations)),
     Topics: chance(random, 0.08) ? pick(random, topics).id : undefined,

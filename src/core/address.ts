@@ -22,6 +22,9 @@ export const personAddress = (person: string) => `/people/${person}/`;
 /** The page of a topic. */
 export const topicAddress = (topic: string) => `/topics/${topic}/`;
 
+/** The place of the holidays on the page about the site. */
+export const holidaysAddress = '/about/#holidays';
+
 /** A file that is published as it is. */
 export const fileAddress = (path: string) => `/files/${path}`;
 

@@ -1,3 +1,4 @@
+import type { Calendar } from './clocks/calendar.ts';
 import type { Entry } from './entries.ts';
 import type { DataOf } from './schema/kinds.ts';
 import type { Source } from './source.ts';
@@ -8,6 +9,8 @@ export type * from './minuted.ts';
 /** A minute book: every record linked to those that it names and that name it, sorted and frozen. */
 export interface Minutebook {
   readonly site: Site;
+  /** The holidays that no working day is counted on; null where none are listed. */
+  readonly holidays: Linked<'holidays'> | null;
   /** The day on which "overdue" and "next" are reckoned. */
   readonly asAt: string;
   /** By name. */
@@ -63,6 +66,8 @@ export interface Board extends Linked<'board'> {
   readonly children: readonly Board[];
   readonly successor: Board | null;
   readonly memberships: readonly Membership[];
+  /** The holidays that count for its clocks. */
+  readonly calendar: Calendar;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   /** Newest first, as are the records below. */

@@ -33,6 +33,7 @@ export function keysOf(kind: Kind, standing: Standing, fields: KeyFields): strin
   switch (kind) {
     case 'person':
     case 'topic':
+    case 'holidays':
       return [standing.name];
     case 'board':
       return [board];

@@ -18,6 +18,7 @@ const meeting = String.raw`\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*`;
 /** Every place that a Markdown file can have; a file anywhere else is an error. */
 const places: readonly { kind: Location['kind']; pattern: RegExp; example: string }[] = [
   { kind: 'site', pattern: at('(?<name>site)'), example: 'site.md' },
+  { kind: 'holidays', pattern: at('(?<name>holidays)'), example: 'holidays.md' },
   { kind: 'person', pattern: at(`people/(?<name>${id})`), example: 'people/jane-doe.md' },
   { kind: 'topic', pattern: at(`topics/(?<name>${id})`), example: 'topics/mental-health.md' },
   { kind: 'board', pattern: inBoard('(?<name>board)'), example: 'boards/finance/board.md' },

@@ -93,6 +93,10 @@ export const rules = {
   'date-value': error('A date exists and is written like 2026-01-31.', precise),
   'time-value': error('A time of day is written like 14:30.', precise),
   'count-value': error('A number is written in figures.', precise),
+  'days-value': error(
+    'A number of days says what is counted, like `5 clear working days` or `28 days`.',
+    'Whether weekends count, and the days at both ends, makes a week’s difference.',
+  ),
   'flag-value': error('A yes-or-no field says `yes` or `no`.', precise),
   'id-value': error('An id has small letters, figures and single hyphens.', 'It is part of an address for ever.'),
   'item-number-value': error(
@@ -199,6 +203,31 @@ export const rules = {
     'The chain would have no end.',
   ),
   'membership-order': error('A membership ends after it starts.', ordered),
+  'publication-order': error(
+    'A notice is published before what it announces, and a decision or a note after it was made.',
+    ordered,
+  ),
+  'short-notice': warning(
+    'A notice leaves the clear days that the board’s clocks ask for.',
+    'A meeting or decision of which the public heard too late can be challenged.',
+  ),
+  'late-publication': warning(
+    'A decision, or the note of a meeting, is published in the time that the board’s clocks give.',
+    'Until it is published, nobody can call it in or act on it.',
+  ),
+  'call-in-deadline': warning(
+    'The last day to call a decision in is the one that the board’s clock gives.',
+    'A day too early takes away a right; a day too late delays what was decided.',
+  ),
+  'decision-statement': warning(
+    'A decision that asks for a written statement states its reasons, the alternatives rejected and the conflicts declared.',
+    'In England the law asks for them: SI 2012/2089, regs 12 and 13, for executives; SI 2014/2095, reg 7, for officers.',
+  ),
+  'duplicate-holiday': error('A holiday stands once for each division.', 'One of the two names would be dropped.'),
+  'known-division': error(
+    'A board’s clocks name a division that `holidays.md` knows, and do where it tells divisions apart.',
+    'Its working days would be counted with the wrong holidays.',
+  ),
   'key-message-basis': error(
     'A key message of a meeting that was held rests on an item or a decision.',
     'A message without a basis is an opinion.',

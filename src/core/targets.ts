@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import {
   boardAddress,
   fileAddress,
+  holidaysAddress,
   keyMessageFragment,
   itemFragment,
   meetingAddress,
@@ -89,6 +90,8 @@ function addressOf(entry: Entry): string {
       return paperAddress(board, entry.meeting, entry.name);
     case 'site':
       return '/about/';
+    case 'holidays':
+      return holidaysAddress;
     default:
       if (entry.meeting !== null)
         return meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry) ?? ''}`);

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { todayIn } from '../../src/core/dates.ts';
 import { nearest, suggest } from '../../src/core/did-you-mean.ts';
 import {
+  clearDays,
   date,
+  daysAfter,
   email,
   flag,
   id,
@@ -74,6 +76,36 @@ test('today is the day in the time zone, whatever the clock of the machine says'
   expect(todayIn('Europe/London', new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
   expect(todayIn('Pacific/Auckland', new Date('2026-12-31T12:00:00Z'))).toBe('2027-01-01');
   expect(todayIn('America/New_York', new Date('2026-01-01T04:59:00Z'))).toBe('2025-12-31');
+});
+
+test('a number of days says how many, and whether they are working days', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.boolean(), (days, areWorking) => {
+      const kind = areWorking ? 'working ' : '';
+      const noun = days === 1 ? 'day' : 'days';
+      expect(daysAfter.parse(`${String(days)} ${kind}${noun}`)).toEqual({ days, areWorking });
+      expect(clearDays.parse(`${String(days)} clear ${kind}${noun}`)).toEqual({ days, areWorking });
+    }),
+  );
+});
+
+test.each([
+  '5',
+  '0 days',
+  '05 days',
+  '1000 days',
+  'five days',
+  '5 working',
+  '5 Working days',
+  '5 days clear',
+  '2 weeks',
+])('the number of days %j is refused', (written) => {
+  expect([daysAfter, clearDays].map((schema) => schema.safeParse(written).success)).toEqual([false, false]);
+});
+
+test('clear days are not taken for days after, nor the other way round', () => {
+  expect(clearDays.safeParse('5 working days').success).toBe(false);
+  expect(daysAfter.safeParse('5 clear working days').success).toBe(false);
 });
 
 test('a time passes exactly where the clock has it', () => {

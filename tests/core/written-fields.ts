@@ -4,7 +4,7 @@ export type Fields = Readonly<Record<string, Value>>;
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
 
 /** The fields that are groups of fields. */
-const groups = ['vote', 'callIn', 'exempt'];
+const groups = ['vote', 'callIn', 'exempt', 'keyDecisionNotice'];
 
 /** Takes the list of fields from the lines under a heading. */
 export function readFields(lines: readonly string[]): { fields: Fields; rest: string[] } {

@@ -1,3 +1,4 @@
+import { makeCalendars } from '../clocks/calendar.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
@@ -23,6 +24,16 @@ export function findingAt(
   hint: string,
 ): Finding {
   return { rule, file: entry.file, place: { section: entry.section, path }, message, hint };
+}
+
+/** The board that a record belongs to; null where it is not valid. */
+export function boardOf({ board }: Entry, registry: Registry): Entry<'board'> | null {
+  return registry.byKey.board.get(board ?? '') ?? null;
+}
+
+/** The calendar of each board; null where the list of holidays is not valid, so that nothing is measured without it. */
+export function calendarsOf({ entries, rejected }: Content): ReturnType<typeof makeCalendars> | null {
+  return rejected.has('holidays') ? null : makeCalendars(entries.holidays);
 }
 
 /** The meeting that a record was made at; null where none made it, or where it is not valid. */

@@ -4,6 +4,7 @@ import { boardOrder, membershipOrder } from './boards.ts';
 import type { Check } from './check.ts';
 import { exempt } from './exempt.ts';
 import { folders } from './folders.ts';
+import { holidays } from './holidays.ts';
 import { keyMessageBasis } from './key-messages.ts';
 import { knownItem } from './known-item.ts';
 import { knownLinks } from './known-links.ts';
@@ -11,7 +12,10 @@ import { knownReference } from './known-reference.ts';
 import { lineageOrder } from './lineage.ts';
 import { meetingDate, meetingState, meetingTimes } from './meetings.ts';
 import { approvalOrder, correctionOrder } from './minutes.ts';
+import { shortNotice } from './notices.ts';
+import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { quorum } from './quorum.ts';
+import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
 import { usedFiles } from './used-files.ts';
 import { votes } from './votes.ts';
@@ -39,4 +43,10 @@ export const checks: readonly Check[] = [
   boardOrder,
   membershipOrder,
   keyMessageBasis,
+  holidays,
+  publicationOrder,
+  shortNotice,
+  latePublication,
+  callInDeadline,
+  decisionStatement,
 ];

@@ -1,4 +1,5 @@
 import { boardAddress, personAddress, topicAddress } from '../address.ts';
+import { makeCalendars } from '../clocks/calendar.ts';
 import type { Board, Membership, Person, Topic } from '../book.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, known } from './draft.ts';
@@ -37,6 +38,7 @@ export function linkPeopleAndTopics(book: Draftbook): void {
 
 /** Adds the boards with their parents and members. */
 export function linkBoards(book: Draftbook): void {
+  const calendars = makeCalendars(book.content.entries.holidays);
   for (const entry of book.content.entries.board) {
     const { data } = entry;
     const id = known(entry.board, 'The board');
@@ -53,6 +55,7 @@ export function linkBoards(book: Draftbook): void {
       children: [],
       successor: null,
       memberships: [],
+      calendar: calendars(data),
       meetings: [],
       decisions: [],
       actions: [],

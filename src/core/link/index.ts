@@ -1,3 +1,4 @@
+import { holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
 import { linkedFiles } from '../attachments.ts';
@@ -50,6 +51,7 @@ function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minu
   for (const { actions } of people) sortAll(actions);
   const book: Minutebook = {
     site: readSite(draft),
+    holidays: readHolidays(draft),
     asAt: draft.asAt,
     boards,
     topics,
@@ -81,6 +83,11 @@ function sortAll(...lists: readonly (readonly Dated[])[]): void {
 /** Sorts in place by day, newest first; on one day by meeting, and within it as the minutes go. */
 function newestFirst<T extends Dated>(list: T[]): T[] {
   return list.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+}
+
+function readHolidays({ content }: Draftbook): Minutebook['holidays'] {
+  const [entry] = content.entries.holidays;
+  return entry === undefined ? null : { kind: 'holidays', entry, data: entry.data, address: holidaysAddress };
 }
 
 function readSite({ content }: Draftbook): Site {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clocksSchema } from './clocks.ts';
 import { membershipSchema } from './membership.ts';
 import { choice, count, date, email, language, lines, list, reference, text, time } from './values.ts';
 
@@ -30,6 +31,7 @@ export const boardSchema = z.strictObject({
   successor: reference('board').optional().describe('The id of the board that took over its work.'),
   quorum: count.optional().describe('How many members must be present for a decision to count.'),
   powers: list(choice(boardPowers)).optional().describe('The formal powers that its records must account for.'),
+  clocks: clocksSchema.optional().describe('The time limits that its records are held to.'),
   venue: text.optional().describe('Where it usually meets.'),
   start: time.optional().describe('The time at which it usually meets.'),
   contact: z

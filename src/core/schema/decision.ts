@@ -45,6 +45,15 @@ const callInSchema = z.strictObject({
   deadline: date.optional().describe('The last day on which it can be called in.'),
 });
 
+const keyDecisionNoticeSchema = z.strictObject({
+  published: date.optional().describe('When it was first published.'),
+  exception: choice(['general-exception', 'special-urgency'])
+    .optional()
+    .describe(
+      'Where there was no time for the full notice: the procedure that was followed (SI 2012/2089, regs 10, 11).',
+    ),
+});
+
 const earlier = list(reference('decision')).optional();
 
 /** What was decided, and by whom. The text under it is the decision itself. */
@@ -68,6 +77,10 @@ export const decisionSchema = z.strictObject({
   alternatives: lines(text).optional().describe('The alternatives that were considered and rejected.'),
   conflicts: lines(text).optional().describe('Conflicts of interest that were declared, and dispensations.'),
   keyDecision: flag.optional().describe('Whether it is a key decision.'),
+  keyDecisionNotice: keyDecisionNoticeSchema
+    .optional()
+    .describe('The notice that a key decision was to be made (SI 2012/2089, reg 9).'),
+  published: date.optional().describe('When it was published; the time to call it in is counted from then.'),
   callIn: callInSchema.optional().describe('Whether it can be, or was, called in.'),
   effectiveFrom: date.optional().describe('The day from which it takes effect.'),
   recommendedIn: link.optional().describe('The recommendation that it answers, as a link to the paper that made it.'),

@@ -3,6 +3,7 @@ import { actionSchema, actionUpdateSchema } from './action.ts';
 import { agendaItemSchema } from './agenda-item.ts';
 import { boardSchema } from './board.ts';
 import { decisionSchema } from './decision.ts';
+import { holidaysSchema } from './holidays.ts';
 import { keyMessageSchema } from './key-message.ts';
 import { meetingSchema } from './meeting.ts';
 import { membershipSchema } from './membership.ts';
@@ -14,6 +15,7 @@ import { topicSchema } from './topic.ts';
 /** Every kind of record, with its one schema and what a clerk calls it. */
 export const kinds = {
   site: { label: 'site', schema: siteSchema },
+  holidays: { label: 'list of holidays', schema: holidaysSchema },
   person: { label: 'person', schema: personSchema },
   topic: { label: 'topic', schema: topicSchema },
   board: { label: 'board', schema: boardSchema },

@@ -56,6 +56,16 @@ const correctionSchema = z.strictObject({
   ),
 });
 
+const privateNoticeSchema = z.strictObject({
+  published: date.optional().describe('When the first notice, with its reasons, was published.'),
+  secondPublished: date
+    .optional()
+    .describe('When the second notice, with what was said against it and the answer, was published.'),
+  exception: text
+    .optional()
+    .describe('Where there was no time for them: who agreed to that, and why it could not wait.'),
+});
+
 /** One meeting of a board: its agenda beforehand, its minutes afterwards. */
 export const meetingSchema = z.strictObject({
   date: date.describe('The day of the meeting; the file’s name starts with it.'),
@@ -77,6 +87,14 @@ export const meetingSchema = z.strictObject({
     .describe(
       '`awaited` while the minutes of a meeting that was held are not yet written; `not-kept` where none were made; `not-held` where they are not part of this minute book.',
     ),
+  noticePublished: date.optional().describe('When the notice of the meeting was published.'),
+  privateNotice: privateNoticeSchema
+    .optional()
+    .describe('The notices that part of the meeting would be private (SI 2012/2089, reg 5).'),
+  decisionNotePublished: date
+    .optional()
+    .describe('In Wales: when the note of attendance, declarations and decisions was published.'),
+  nextMeeting: date.optional().describe('The day of the board’s next meeting, where these minutes name it.'),
   jointWith: list(reference('board')).optional().describe('The other boards that met with this one.'),
   attendance: attendanceSchema.optional().describe('Who was there, and who was not.'),
   declarations: z

@@ -6,6 +6,8 @@ export const expectations = {
   date: { rule: 'date-value', expected: 'a date that exists, written like 2026-01-31' },
   time: { rule: 'time-value', expected: 'a time of day, written like 14:30' },
   count: { rule: 'count-value', expected: 'a whole number, written in figures' },
+  clearDays: { rule: 'days-value', expected: 'a number of clear days, like `5 clear working days` or `28 clear days`' },
+  daysAfter: { rule: 'days-value', expected: 'a number of days, like `5 working days` or `28 days`' },
   flag: { rule: 'flag-value', expected: '`yes` or `no`' },
   id: {
     rule: 'id-value',
@@ -68,6 +70,23 @@ export const time = matching('time', /^([01]\d|2[0-3]):[0-5]\d$/);
 export const count = matching('count', /^\d{1,6}$/)
   .transform(Number)
   .meta(editor({ type: 'integer', minimum: 0 }));
+
+/** A number of days as a rule states it: of all days, or of those that are neither weekend nor holiday. */
+export interface DayCount {
+  readonly days: number;
+  readonly areWorking: boolean;
+}
+
+const dayCount = (form: Form, pattern: RegExp) =>
+  matching(form, pattern).transform((words): DayCount => {
+    return { days: Number.parseInt(words, 10), areWorking: words.includes('working') };
+  });
+
+/** A number of days of which neither the first day nor the last is one. */
+export const clearDays = dayCount('clearDays', /^[1-9]\d{0,2} clear (working )?days?$/);
+
+/** A number of days after a day. */
+export const daysAfter = dayCount('daysAfter', /^[1-9]\d{0,2} (working )?days?$/);
 
 /** Yes or no. */
 export const flag = z

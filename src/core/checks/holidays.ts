@@ -1,0 +1,56 @@
+import { suggest } from '../did-you-mean.ts';
+import type { Finding } from '../issue.ts';
+import type { DataOf } from '../schema/kinds.ts';
+import { type Book, findingAt } from './check.ts';
+
+/** Every holiday stands once, and the clocks of every board know which division's count. */
+export function* holidays({ content }: Book): Generator<Finding> {
+  const divisions = new Set<string>();
+  for (const entry of content.entries.holidays) {
+    const byDate = new Map<string, Holiday[]>();
+    for (const [index, holiday] of entry.data.holidays.entries()) {
+      const { date } = holiday;
+      const others = byDate.get(date) ?? [];
+      const first = others.find((other) => share(other, holiday));
+      byDate.set(date, [...others, holiday]);
+      for (const division of holiday.divisions ?? []) divisions.add(division);
+      if (first === undefined) continue;
+      const message = `\`${date}\` is already a holiday: ${first.name}.`;
+      yield findingAt(entry, ['holidays', index], 'duplicate-holiday', message, 'Keep one of the two.');
+    }
+  }
+  if (content.rejected.has('holidays')) return;
+  yield* knownDivisions(content, divisions);
+}
+
+type Holiday = DataOf<'holidays'>['holidays'][number];
+
+/** Whether any division keeps both; a holiday without divisions is kept in all. */
+function share(one: Holiday, other: Holiday): boolean {
+  if (one.divisions === undefined || other.divisions === undefined) return true;
+  return one.divisions.some((division) => other.divisions?.includes(division));
+}
+
+function* knownDivisions({ entries }: Book['content'], divisions: ReadonlySet<string>): Generator<Finding> {
+  const known = [...divisions].sort();
+  const names = known.map((name) => `\`${name}\``).join(', ');
+  for (const board of entries.board) {
+    const { clocks } = board.data;
+    if (clocks === undefined) continue;
+    const { division } = clocks;
+    if (division === undefined && known.length > 0) {
+      const message = `The clocks name no division, and the holidays are those of ${names}.`;
+      yield findingAt(
+        board,
+        ['clocks'],
+        'known-division',
+        message,
+        'Add `division`, with the one whose holidays count.',
+      );
+    }
+    if (division === undefined || divisions.has(division)) continue;
+    const otherwise = known.length === 0 ? 'The holidays tell none apart: delete the line.' : `There are: ${names}.`;
+    const message = `\`clocks.division\` is \`${division}\`, which \`holidays.md\` does not name.`;
+    yield findingAt(board, ['clocks', 'division'], 'known-division', message, suggest(division, known, otherwise));
+  }
+}

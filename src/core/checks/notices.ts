@@ -1,0 +1,40 @@
+import { keyDecisionNotice, measureNotice, type Notice, noticesOf } from '../clocks/notices.ts';
+import { clocksOn } from '../clocks/running.ts';
+import { clearDaysInWords } from '../clocks/words.ts';
+import type { Entry } from '../entries.ts';
+import type { Finding } from '../issue.ts';
+import { boardOf, type Book, calendarsOf, dateOf, findingAt } from './check.ts';
+
+/** Meetings that were put off asked for no notice in the end. */
+const needsNone: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
+
+/** Every notice leaves the clear days that the board's clocks ask for. */
+export function* shortNotice({ content, registry }: Book): Generator<Finding> {
+  const calendars = calendarsOf(content);
+  if (calendars === null) return;
+  const measure = function* (entry: Entry, notice: Notice | null, date: string, board: Entry<'board'>) {
+    if (notice?.published === undefined || notice.needed === undefined || notice.published > date) return;
+    const measured = measureNotice(notice, date, calendars(board.data));
+    if (measured === null || measured.isEnough) return;
+    const { length } = measured.counting.counted;
+    const had = clearDaysInWords({ ...notice.needed, days: length });
+    const message = `The ${notice.name} was published on \`${notice.published}\`, ${had} before; the board’s clock asks for ${clearDaysInWords(notice.needed)}.`;
+    yield findingAt(entry, notice.path, 'short-notice', message, `${measured.working} ${hint}`);
+  };
+  for (const meeting of content.entries.meeting) {
+    const board = boardOf(meeting, registry);
+    const { date, status } = meeting.data;
+    if (board === null || needsNone.has(status)) continue;
+    for (const notice of noticesOf(meeting.data, clocksOn(board.data, date), false)) {
+      yield* measure(meeting, notice, date, board);
+    }
+  }
+  for (const decision of content.entries.decision) {
+    const board = boardOf(decision, registry);
+    const date = dateOf(decision, registry);
+    if (board === null || date === null) continue;
+    yield* measure(decision, keyDecisionNotice(decision.data, clocksOn(board.data, date)), date, board);
+  }
+}
+
+const hint = 'Mend the date if it is wrong; if it is right, leave it: the record shows how it was.';

@@ -1,0 +1,25 @@
+import { asksForStatement, lackingIn } from '../clocks/statement.ts';
+import type { Finding } from '../issue.ts';
+import { boardOf, type Book, dateOf, findingAt, meetingOf } from './check.ts';
+
+/** A decision that asks for a written statement has all of it; what lacks is said once. */
+export function* decisionStatement({ content, registry }: Book): Generator<Finding> {
+  for (const decision of content.entries.decision) {
+    const board = boardOf(decision, registry);
+    const day = dateOf(decision, registry);
+    if (board === null || day === null) continue;
+    const minutes = meetingOf(decision, registry)?.data ?? null;
+    if (!asksForStatement(decision, day, board.data, minutes)) continue;
+    const lacking = lackingIn(decision, day, board.data, minutes).map((field) => `\`${field}\``);
+    if (lacking.length === 0) continue;
+    const fields = new Intl.ListFormat('en-GB').format(lacking);
+    const message = `The decision asks for a written statement, and ${fields} ${lacking.length === 1 ? 'is' : 'are'} not there.`;
+    yield findingAt(
+      decision,
+      [],
+      'decision-statement',
+      message,
+      `Add ${lacking.length === 1 ? 'it' : 'them'}; where there were no alternatives or conflicts, write \`None\`.`,
+    );
+  }
+}
