@@ -7,10 +7,12 @@ export const publishOptions = () => [
   contentOption(),
   new Option('--out <folder>', 'the folder to publish to').default('dist'),
   new Option('--no-search', 'leave the search index out'),
-  new Option('--as-at <date>', 'the day on which “overdue” and “next” are reckoned (default: today)').argParser(
-    parseDate,
-  ),
+  asAtOption('the day on which “overdue” and “next” are reckoned'),
 ];
+
+/** The option that names the day of the book. */
+export const asAtOption = (description: string) =>
+  new Option('--as-at <date>', `${description} (default: today)`).argParser(parseDate);
 
 /** The option that names the port to serve on. */
 export const portOption = () =>

@@ -1,0 +1,97 @@
+import type { Board, Item, Meeting } from '../book.ts';
+import { deadlineAfter } from '../clocks/deadlines.ts';
+import { clocksOn } from '../clocks/running.ts';
+import { dateInWords } from '../dates.ts';
+import { countOf } from '../reports/counts.ts';
+import type { Due } from './due.ts';
+
+/** Minutes that are not yet written: late where the clock has run out, or where those of a later meeting are there. */
+export function* awaitedMinutes(board: Board, asAt: string): Generator<Due> {
+  let later: Meeting | null = null;
+  for (const meeting of board.meetings.toReversed()) {
+    if (isWritten(meeting)) later = meeting;
+    if (meeting.minutes !== 'awaited' || meeting.data.digestOf !== undefined) continue;
+    const { date, entry } = meeting;
+    const time = clocksOn(board.data, date).minutes;
+    const deadline = time === undefined ? null : deadlineAfter(date, 'the meeting', time, board.calendar);
+    const gap = later === null ? '' : `They are missing: the minutes of ${dateInWords(later.date)} are there.`;
+    yield {
+      board,
+      kind: 'minutes-awaited',
+      by: deadline?.lastDay ?? null,
+      isOverdue: later !== null || (deadline !== null && deadline.lastDay < asAt),
+      what: `Write the minutes of ${dateInWords(date)}.`,
+      working: [deadline?.working ?? 'No clock says by when.', gap].join(' ').trimEnd(),
+      file: entry.file,
+    };
+  }
+}
+
+/**
+ * Minutes that no later meeting has approved, where one was held that could have: an ordinary or annual one whose
+ * minutes are written, since those that are awaited may yet say so. Digests say nothing either way.
+ */
+export function* unapprovedMinutes(board: Board): Generator<Due> {
+  const found: Due[] = [];
+  const later = (board.successor?.meetings ?? []).filter(couldApprove).reverse();
+  for (const meeting of board.meetings.toReversed()) {
+    if (meeting.minutes === 'draft' && meeting.data.digestOf === undefined && later.length > 0) {
+      const { date, entry } = meeting;
+      found.push({
+        board,
+        kind: 'minutes-unapproved',
+        by: later.at(-1)?.date ?? null,
+        isOverdue: true,
+        what: `Have the minutes of ${dateInWords(date)} approved, or say where they were.`,
+        working: explainSince(later),
+        file: entry.file,
+      });
+    }
+    if (couldApprove(meeting)) later.push(meeting);
+  }
+  yield* found.reverse();
+}
+
+/** `later` is newest first. */
+function explainSince(later: readonly Meeting[]): string {
+  const next = later.at(-1);
+  if (next === undefined) return '';
+  const passedOver = later.findLast(({ items }) => items.some(approvesAny));
+  const since = `${countOf(later.length, 'meeting')} could have since, the first on ${dateInWords(next.date)}.`;
+  if (passedOver === undefined) return since;
+  return `${since} That of ${dateInWords(passedOver.date)} approved other minutes and passed these over.`;
+}
+
+function couldApprove({ data, minutes }: Meeting): boolean {
+  const isUsual = data.kind === undefined || data.kind === 'ordinary' || data.kind === 'annual';
+  return (
+    isUsual && data.status === 'held' && data.digestOf === undefined && (minutes === 'draft' || minutes === 'approved')
+  );
+}
+
+function isWritten({ data, minutes }: Meeting): boolean {
+  return data.digestOf === undefined && (minutes === 'draft' || minutes === 'approved');
+}
+
+function approvesAny({ approves, children }: Item): boolean {
+  return approves.length > 0 || children.some(approvesAny);
+}
+
+/** Notes of attendance, declarations and decisions that are not yet published. */
+export function* decisionNotes(board: Board, asAt: string): Generator<Due> {
+  for (const { date, data, entry } of board.meetings) {
+    const time = clocksOn(board.data, date).decisionNote;
+    const isHeld = data.status === 'held' || data.status === 'inquorate';
+    if (time === undefined || !isHeld || data.decisionNotePublished !== undefined) continue;
+    const { lastDay, working } = deadlineAfter(date, 'the meeting', time, board.calendar);
+    yield {
+      board,
+      kind: 'decision-note',
+      by: lastDay,
+      isOverdue: lastDay < asAt,
+      what: `Publish the note of the meeting of ${dateInWords(date)}, and add \`decisionNotePublished\`.`,
+      working,
+      file: entry.file,
+    };
+  }
+}
