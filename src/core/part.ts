@@ -6,6 +6,7 @@ import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
 import type { FileLink } from './markdown/inspect.ts';
+import { TooDeepError } from './markdown/parse.ts';
 import { badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
 
 /** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
@@ -78,7 +79,7 @@ function readText(path: string, text: string, location: Location, part: Part): F
   return fields === null ? findings : [wrongShape(path)];
 }
 
-/** Reads the records of a file, unless its text is nested deeper than anything can follow. */
+/** Reads the records of a file, unless its text is nested too deep. */
 function readBody(
   source: SourcePlace,
   body: string,
@@ -89,7 +90,7 @@ function readBody(
   try {
     return readEntries(source, body, fields, location, part);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooDeepError)) throw error;
     reject(location, part);
     return [tooDeep(source.path)];
   }

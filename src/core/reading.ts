@@ -44,10 +44,7 @@ async function readFromStart(reading: Reading): Promise<void> {
 }
 
 async function readFromEnd(reading: Reading): Promise<void> {
-  // Less stack than this thread has: what it could follow, every later stage can.
-  const thread = new Worker(path.join(import.meta.dirname, 'reading-thread.ts'), {
-    resourceLimits: { stackSizeMb: 1 },
-  });
+  const thread = new Worker(path.join(import.meta.dirname, 'reading-thread.ts'));
   let unanswered = 0;
   const send = () => {
     if (reading.first >= reading.end) return;

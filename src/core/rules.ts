@@ -144,7 +144,7 @@ export const rules = {
   // Text
   'too-deep': error(
     'Quotations, lists and emphasis are nested as people nest them.',
-    'A text nested thousands deep is an attack or an accident, and would stop the build.',
+    'A text nested a hundred deep is an attack or an accident, and deeper still it would stop the build.',
   ),
   'missing-text': error(
     'A decision, action, update or key message has a text.',

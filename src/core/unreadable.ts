@@ -13,13 +13,13 @@ export function wrongShape(path: string): Finding {
   };
 }
 
-/** The text of a file is nested deeper than anything can follow. */
+/** The text of a file is nested too deep to be followed. */
 export function tooDeep(path: string): Finding {
   return {
     rule: 'too-deep',
     file: path,
     place: fileStart,
-    message: 'The text has quotations, lists or emphasis nested thousands deep.',
+    message: 'The text has quotations, lists or emphasis nested more than 100 deep.',
     hint: 'Look for a long run of `>`, `*`, `_` or `[`, and delete it.',
   };
 }

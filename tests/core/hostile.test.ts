@@ -39,3 +39,15 @@ test('quotations in quotations without end are refused in one report', async () 
   const { issues } = await checkSmallSite({ 'people/ada.md': text });
   expect(issues.map(({ file, rule }) => [file, rule])).toEqual([['people/ada.md', 'too-deep']]);
 });
+
+test.each([
+  [100, []],
+  [101, ['too-deep']],
+])(
+  'quotations %i deep are refused from the hundred and first on, whatever the stack holds',
+  async (depth, expected) => {
+    const quotations = '> '.repeat(depth - 1); // The paragraph inside is a level as well.
+    const { issues } = await checkSmallSite({ 'people/ada.md': `---\nname: Ada\n---\n\n${quotations}a\n` });
+    expect(issues.map(({ rule }) => rule)).toEqual(expected);
+  },
+);

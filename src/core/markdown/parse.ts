@@ -1,12 +1,37 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 
+/** How deep quotations, lists and emphasis may be nested: far deeper than minutes are, far less than any stack holds. */
+const deepest = 100;
+
+/** A text is nested too deep to be followed. */
+export class TooDeepError extends Error {
+  override name = 'TooDeepError';
+}
+
 /**
  * Parses Markdown: CommonMark with GFM tables, footnotes, strikethrough and task lists, as remark defines them.
  * Sätteri, a native parser, gives remark's tree in a twentieth of its time; a test holds the two together.
+ * Throws a TooDeepError.
  */
 export function parseMarkdown(text: string): Root {
-  return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
+  const root = readTree(text);
+  if (isDeeperThan(deepest, root)) throw new TooDeepError();
+  return root;
+}
+
+/** Where the stack ends is another place in another thread: what does not fit is too deep in all of them. */
+function readTree(text: string): Root {
+  try {
+    return markdownToMdast(text, { features: { frontmatter: false } }) as Root;
+  } catch (error) {
+    throw error instanceof RangeError ? new TooDeepError() : error;
+  }
+}
+
+function isDeeperThan(levels: number, node: Nodes): boolean {
+  if (!('children' in node)) return false;
+  return levels < 0 || node.children.some((child) => isDeeperThan(levels - 1, child));
 }
 
 /** Where a node starts, in characters from the start of the parsed text. */
