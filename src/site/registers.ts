@@ -1,4 +1,5 @@
 import type { Action, Board, Decision, KeyMessage, Minutebook, Paper } from '../core/book.ts';
+import { type Period, periodPath, periodsOf } from './periods.ts';
 
 /** A record that registers list. */
 export type Listed = Decision | Action | KeyMessage | Paper;
@@ -7,16 +8,21 @@ export type Listed = Decision | Action | KeyMessage | Paper;
 export interface Register {
   /** What it is called: "Decisions". */
   readonly name: string;
+  /** What it holds, in a sentence; null where it is a board's. */
+  readonly lead: string | null;
   readonly address: string;
   readonly records: readonly Listed[];
   readonly board: Board | null;
 }
 
 const kinds = {
-  decisions: 'Decisions',
-  actions: 'Actions',
-  'key-messages': 'Key messages',
-  papers: 'Papers',
+  decisions: { name: 'Decisions', lead: 'What boards have decided, the newest first, and whether it still stands.' },
+  actions: { name: 'Actions', lead: null },
+  'key-messages': {
+    name: 'Key messages',
+    lead: 'What boards want the public to take from their meetings, in a few lines each.',
+  },
+  papers: { name: 'Papers', lead: 'The reports and other documents that boards had before them.' },
 } as const;
 
 /** The kinds of records that have a register, as their addresses call them. */
@@ -28,5 +34,31 @@ export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | 
   const records = { decisions: of.decisions, actions: of.actions, 'key-messages': of.keyMessages, papers: of.papers }[
     kind
   ];
-  return { name: kinds[kind], address: `${board?.address ?? '/'}${kind}/`, records, board };
+  const { name, lead } = kinds[kind];
+  return { name, lead: board === null ? lead : null, address: `${board?.address ?? '/'}${kind}/`, records, board };
+}
+
+/** A page of a register: its first, or one of its periods. */
+export interface RegisterView {
+  readonly kind: RegisterKind;
+  readonly register: Register;
+  /** Null on the register's first page. */
+  readonly period: Period<Listed> | null;
+  /** What stands behind the register's address; undefined on its first page. */
+  readonly path: string | undefined;
+}
+
+/** Every page of the registers of a board or of the whole book. */
+export function registerViews(book: Minutebook, board: Board | null = null): RegisterView[] {
+  return (['decisions', 'key-messages', 'papers'] as const).flatMap((kind) => {
+    const register = registerOf(book, kind, board);
+    const first = { kind, register, period: null, path: undefined };
+    const others = periodsOf(register.records).map((period) => ({
+      kind,
+      register,
+      period,
+      path: periodPath(period).slice(0, -1),
+    }));
+    return [first, ...others];
+  });
 }
