@@ -33,7 +33,8 @@ export interface Minutebook {
 
 /** Where a link to a file of the content folder leads. */
 export interface Target {
-  readonly address: string;
+  /** Null where it leads to a person who has no page, so that the words of the link stand without one. */
+  readonly address: string | null;
   /** The place that a fragment names, by its own name or by what a git host calls its heading; null where there is none. */
   readonly placeOf: (fragment: string) => string | null;
   /** Every fragment that a link may use. */
@@ -94,8 +95,11 @@ export interface Named {
 export interface Person extends Linked<'person'> {
   readonly id: string;
   readonly name: string;
+  /** Whether they have a page; where not, their name is plain text wherever it stands. */
+  readonly hasPage: boolean;
+  /** On boards that have personal pages. */
   readonly memberships: readonly Membership[];
-  /** The actions that they own now. */
+  /** The actions of such boards that they own now. */
   readonly actions: readonly Action[];
 }
 

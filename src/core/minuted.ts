@@ -52,7 +52,7 @@ export interface Action extends Linked<'action'> {
   readonly due: string | null;
   readonly timesRevised: number;
   readonly isOverdue: boolean;
-  /** The day of the update that closed it. */
+  /** The day of the update that closed it, or on which it was raised as closed. */
   readonly closed: string | null;
 }
 

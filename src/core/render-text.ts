@@ -116,12 +116,13 @@ function indexSections(file: Section): Map<number, Section> {
   return sections;
 }
 
-function resolve(book: Minutebook, url: string, file: string, { href }: TextOptions): string {
+function resolve(book: Minutebook, url: string, file: string, { href }: TextOptions): string | null {
   const { path, fragment } = readUrl(url, file);
   if (path === null) return url;
   const target = book.targetOf(path);
   if (target === null)
     throw new TypeError(`${file} links to ${path}, which has no address although the content was checked.`);
+  if (target.address === null) return null;
   const place = fragment === null ? null : target.placeOf(fragment);
   if (place === null) return href(target.address);
   return href(`${target.address.replace(/#.*$/, '')}#${place}`);

@@ -25,15 +25,17 @@ import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
 import { visit } from './markdown/inspect.ts';
 import { startOf } from './markdown/parse.ts';
+import { peopleWithoutPage } from './personal-pages.ts';
 import { bodyOf } from './source.ts';
 
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
 export function makeTargets(content: Content): (path: string) => Target | null {
   const entries = groupByFile(content);
+  const withoutPage = peopleWithoutPage(content);
   const known = new Map<string, Target | null>();
   return (path) => {
     let target = known.get(path);
-    if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [])));
+    if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [], withoutPage)));
     return target;
   };
 }
@@ -48,14 +50,20 @@ function groupByFile(content: Content): Map<string, Entry[]> {
   return byFile;
 }
 
-function targetOf(path: string, content: Content, entries: readonly Entry[]): Target | null {
+function targetOf(
+  path: string,
+  content: Content,
+  entries: readonly Entry[],
+  withoutPage: ReadonlySet<string>,
+): Target | null {
   if (content.attachments.has(path)) return makeTarget(fileAddress(path), new Map(), () => new Map());
   const source = content.sources.get(path);
   const own = entries.find(({ section }) => section === null) ?? entries[0];
   if (source === undefined || own === undefined) return null;
   const isPaper = own.kind === 'paper';
   const named = isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries);
-  return makeTarget(addressOf(own), named, () => {
+  const hasPage = own.kind !== 'person' || !withoutPage.has(own.name);
+  return makeTarget(hasPage ? addressOf(own) : null, named, () => {
     const root = parseMarkdown(bodyOf(source));
     return isPaper ? readAnchors(root).fragments : headingFragments(entries, root);
   });
@@ -63,7 +71,7 @@ function targetOf(path: string, content: Content, entries: readonly Entry[]): Ta
 
 /** The text of a file is read only for a fragment that is none of the names known without it. */
 function makeTarget(
-  address: string,
+  address: string | null,
   named: ReadonlyMap<string, string>,
   read: () => ReadonlyMap<string, string>,
 ): Target {

@@ -8,5 +8,5 @@ function readLogo(): { readonly source: string; readonly alt: string } | null {
   if (book.site.logo === undefined) return null;
   const { title, url, path } = readLink(book.site.logo, 'site.md');
   const target = path === null ? null : book.targetOf(path);
-  return { source: target === null ? url : href(target.address), alt: title ?? '' };
+  return { source: target?.address == null ? url : href(target.address), alt: title ?? '' };
 }

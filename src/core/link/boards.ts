@@ -1,11 +1,13 @@
 import { boardAddress, personAddress, topicAddress } from '../address.ts';
 import { makeCalendars } from '../clocks/calendar.ts';
 import type { Board, Membership, Person, Topic } from '../book.ts';
+import { hasPersonalPages, peopleWithoutPage } from '../personal-pages.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, known } from './draft.ts';
 
 /** Adds the people and topics, which stand by themselves. */
 export function linkPeopleAndTopics(book: Draftbook): void {
+  const withoutPage = peopleWithoutPage(book.content);
   for (const entry of book.content.entries.person) {
     const { data, name: id } = entry;
     const person: Draft<Person> = {
@@ -15,6 +17,7 @@ export function linkPeopleAndTopics(book: Draftbook): void {
       id,
       name: data.name,
       address: personAddress(id),
+      hasPage: !withoutPage.has(id),
       memberships: [],
       actions: [],
     };
@@ -83,5 +86,5 @@ function addMembership(book: Draftbook, board: Draft<Board>, data: DataOf<'membe
   const isCurrent = data.end === undefined || data.end >= book.asAt;
   const membership: Membership = { board, person, data, isCurrent };
   board.memberships.push(membership);
-  person.memberships.push(membership);
+  if (hasPersonalPages(board)) person.memberships.push(membership);
 }

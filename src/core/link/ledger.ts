@@ -2,6 +2,7 @@ import { compare } from '../order.ts';
 import { actionAddress, minutedFragment, slugOf } from '../address.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
+import { hasPersonalPages } from '../personal-pages.ts';
 import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
 import { nameOf } from './people.ts';
 
@@ -11,7 +12,7 @@ export function linkUpdates(book: Draftbook): void {
   for (const action of book.actions.values()) {
     action.updates.sort(inOrder);
     fold(action, book.asAt);
-    (action.owner.person as Draft<Person> | null)?.actions.push(action);
+    if (hasPersonalPages(action.board)) (action.owner.person as Draft<Person> | null)?.actions.push(action);
   }
 }
 
@@ -56,9 +57,10 @@ function pageOf({ meeting, address, board, data, fragment }: Action): string {
 
 /** An action stands as its last update left it; its first date is never overwritten. */
 function fold(action: Draft<Action>, asAt: string): void {
+  action.closed = isClosed(action.status) ? action.date : null;
   for (const { data, owner, date } of action.updates) {
     if (owner !== null) action.owner = owner;
-    if (data.status !== undefined) {
+    if (data.status !== undefined && data.status !== action.status) {
       action.status = data.status;
       action.closed = isClosed(data.status) ? date : null;
     }

@@ -4,8 +4,8 @@ import { plainText } from './plain.ts';
 
 /** What the HTML of a text depends on besides its nodes. */
 export interface HtmlContext {
-  /** The address that a link or image leads to. */
-  readonly resolve: (url: string) => string;
+  /** The address that a link or image leads to; null where it has none, so that its words stand alone. */
+  readonly resolve: (url: string) => string | null;
   /** How many levels headings are pushed down. */
   readonly headingShift: number;
   /** The id of a block, where it has an address of its own. */
@@ -147,11 +147,14 @@ function definitionOf(identifier: string, { definitions }: HtmlContext): LinkDef
 }
 
 function anchor({ url, title }: LinkDefinition, inside: string, { resolve }: HtmlContext): string {
-  return `<a href="${escapeHtml(resolve(url))}"${titleAttribute(title)}>${inside}</a>`;
+  const address = resolve(url);
+  return address === null ? inside : `<a href="${escapeHtml(address)}"${titleAttribute(title)}>${inside}</a>`;
 }
 
 function image({ url, title }: LinkDefinition, alt: string, { resolve }: HtmlContext): string {
-  return `<img src="${escapeHtml(resolve(url))}" alt="${escapeHtml(alt)}"${titleAttribute(title)} loading="lazy">`;
+  const address = resolve(url);
+  if (address === null) return escapeHtml(alt);
+  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"${titleAttribute(title)} loading="lazy">`;
 }
 
 function titleAttribute(title: string | null | undefined): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clocksSchema } from './clocks.ts';
 import { membershipSchema } from './membership.ts';
-import { choice, count, date, email, language, lines, list, reference, text, time } from './values.ts';
+import { choice, count, date, email, flag, language, lines, list, reference, text, time } from './values.ts';
 
 export const boardKinds = [
   'executive',
@@ -46,6 +46,11 @@ export const boardSchema = z.strictObject({
   standingItems: lines(text)
     .optional()
     .describe('The titles of the items that every agenda has, in order; `npm run new` starts from them.'),
+  personalPages: flag
+    .optional()
+    .describe(
+      '`no` to gather nothing from this board on pages about people and other owners. Somebody whose roles are all on such boards has no page, nor has somebody without a role whom only such boards name; their name in the records is plain text.',
+    ),
   members: z
     .array(membershipSchema)
     .optional()
