@@ -170,6 +170,10 @@ export const rules = {
   // Across records
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
+  'reserved-id': error(
+    'A board’s id is no word that the addresses of the action log use: `open`, `overdue`, `done`, `dropped` or `owners`.',
+    'An action of the board could have the address of one of those lists.',
+  ),
   'meeting-date': error(
     'A meeting’s date is that of its file’s name.',
     'The address would name another day than the minutes.',
@@ -197,6 +201,10 @@ export const rules = {
     'The record would not say whose it is.',
   ),
   'action-order': error('An action is due, and updated, after it was raised.', ordered),
+  'owner-spelling': warning(
+    'An owner is written in one way, and one who has a record by their id.',
+    'Each way of writing a name has a page of its own, and one who looks for an owner’s actions finds some of them.',
+  ),
   'lineage-order': error('A decision changes earlier decisions only, and never itself.', ordered),
   'board-order': error(
     'A board’s parents and successors lead upwards and onwards, never round.',

@@ -1,6 +1,17 @@
+import { logWords } from '../address.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { type Book, findingAt } from './check.ts';
+
+/** No board has an id that the site's own addresses use beside those of boards. */
+export function* reservedIds({ content }: Book): Generator<Finding> {
+  for (const board of content.entries.board) {
+    const id = board.board ?? '';
+    if (!logWords.some((word) => word === id)) continue;
+    const message = `The board’s folder is \`${id}\`, and /actions/${id}/ is the address of a list of actions.`;
+    yield findingAt(board, [], 'reserved-id', message, `Rename the folder, to \`${id}-board\` for example.`);
+  }
+}
 
 /** A board's parents and successors lead upwards and onwards, never round, and it closes after it opened. */
 export function* boardOrder({ content, registry }: Book): Generator<Finding> {

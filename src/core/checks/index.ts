@@ -1,6 +1,6 @@
 import { actionOrder, madeOutside } from './actions.ts';
 import { attendance } from './attendance.ts';
-import { boardOrder, membershipOrder } from './boards.ts';
+import { boardOrder, membershipOrder, reservedIds } from './boards.ts';
 import type { Check } from './check.ts';
 import { exempt } from './exempt.ts';
 import { folders } from './folders.ts';
@@ -14,6 +14,7 @@ import { meetingDate, meetingState, meetingTimes } from './meetings.ts';
 import { approvalOrder, correctionOrder } from './minutes.ts';
 import { shortNotice } from './notices.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
+import { ownerAddresses, ownerSpelling } from './owners.ts';
 import { quorum } from './quorum.ts';
 import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
@@ -24,6 +25,7 @@ import { votes } from './votes.ts';
 export const checks: readonly Check[] = [
   folders,
   uniqueAddresses,
+  reservedIds,
   knownReference,
   knownLinks,
   knownItem,
@@ -39,6 +41,8 @@ export const checks: readonly Check[] = [
   exempt,
   madeOutside,
   actionOrder,
+  ownerAddresses,
+  ownerSpelling,
   lineageOrder,
   boardOrder,
   membershipOrder,
