@@ -17,13 +17,16 @@ export const decisionAddress = (board: string, name: string) => `/decisions/${bo
 export const actionAddress = (board: string, name: string) => `/actions/${board}/${name}/`;
 
 /** The lists of the action log, as their addresses behind `/actions/` call them; no board has one of these ids. */
-export const logWords = ['open', 'overdue', 'done', 'dropped', 'owners'] as const;
+export const logWords = ['overdue', 'done', 'dropped', 'owners'] as const;
 
 /** The action log of a board, or of all boards. */
 export const logAddress = (board: string | null) => (board === null ? '/actions/' : `/boards/${board}/actions/`);
 
+/** The owners of the actions of a board, or of all boards. */
+export const ownersAddress = (board: string | null) => `${logAddress(board)}owners/`;
+
 /** The page of a role or body that owns actions. */
-export const ownerAddress = (slug: string) => `/actions/owners/${slug}/`;
+export const ownerAddress = (slug: string) => `${ownersAddress(null)}${slug}/`;
 
 /** The page of a person. */
 export const personAddress = (person: string) => `/people/${person}/`;

@@ -171,7 +171,7 @@ export const rules = {
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
   'reserved-id': error(
-    'A board’s id is no word that the addresses of the action log use: `open`, `overdue`, `done`, `dropped` or `owners`.',
+    'A board’s id is no word that the addresses of the action log use: `overdue`, `done`, `dropped` or `owners`.',
     'An action of the board could have the address of one of those lists.',
   ),
   'meeting-date': error(

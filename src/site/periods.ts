@@ -9,7 +9,7 @@ interface Dated {
 export const longestList = 300;
 
 /** How many of a longer list its first page shows. */
-const excerptLength = 60;
+export const excerptLength = 60;
 
 /** A year of a register, or a month of a year that is too long for one page. */
 export interface Period<T> {
@@ -31,6 +31,16 @@ export function periodsOf<T extends Dated>(records: readonly T[]): Period<T>[] {
       ...months.map(([month, ofMonth]) => ({ year, month, records: ofMonth, months: [] })),
     ];
   });
+}
+
+/** The years of periods, each with how many records it has. */
+export function yearsOf(periods: readonly Period<unknown>[]): { readonly label: string; readonly count: number }[] {
+  return periods.filter(({ month }) => month === null).map((period) => ({ label: period.year, count: sizeOf(period) }));
+}
+
+/** How many records a period has, on its own page or on those of its months. */
+export function sizeOf({ records, months }: Period<unknown>): number {
+  return months.reduce((sum, { count }) => sum + count, records.length);
 }
 
 /** The part of a list that its first page shows: all of it, or its newest. */

@@ -1,8 +1,8 @@
-import type { Action, Board, Decision, KeyMessage, Minutebook, Paper } from '../core/book.ts';
+import type { Board, Decision, KeyMessage, Minutebook, Paper } from '../core/book.ts';
 import { type Period, periodPath, periodsOf } from './periods.ts';
 
 /** A record that registers list. */
-export type Listed = Decision | Action | KeyMessage | Paper;
+export type Listed = Decision | KeyMessage | Paper;
 
 /** A list of all records of a kind, of one board or of all. */
 export interface Register {
@@ -17,7 +17,6 @@ export interface Register {
 
 const kinds = {
   decisions: { name: 'Decisions', lead: 'What boards have decided, the newest first, and whether it still stands.' },
-  actions: { name: 'Actions', lead: null },
   'key-messages': {
     name: 'Key messages',
     lead: 'What boards want the public to take from their meetings, in a few lines each.',
@@ -31,9 +30,7 @@ export type RegisterKind = keyof typeof kinds;
 /** The register of a kind: that of a board, or of the whole book. */
 export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | null = null): Register {
   const of = board ?? book;
-  const records = { decisions: of.decisions, actions: of.actions, 'key-messages': of.keyMessages, papers: of.papers }[
-    kind
-  ];
+  const records = { decisions: of.decisions, 'key-messages': of.keyMessages, papers: of.papers }[kind];
   const { name, lead } = kinds[kind];
   return { name, lead: board === null ? lead : null, address: `${board?.address ?? '/'}${kind}/`, records, board };
 }

@@ -88,6 +88,11 @@ export function counted(count: number, one: string): string {
   return `${figures.format(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
+/** "once", "twice", "3 times". */
+export function timesInWords(times: number): string {
+  return times === 1 ? 'once' : times === 2 ? 'twice' : `${figures.format(times)} times`;
+}
+
 /** "a, b and c". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

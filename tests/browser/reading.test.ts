@@ -51,6 +51,43 @@ test('somebody follows an action from its meeting to the log, and to what was re
   expect(page.url()).toMatch(/\/actions\/wrenfield-harbour-trust\/a-24-5\/$/);
 });
 
+test('somebody goes from list to list of the action log, each of which says as at which day it is', async () => {
+  const page = await reader();
+  await page.goto(`${trust}actions/`);
+  const lists = page.getByRole('navigation', { name: 'Lists of actions' });
+  const shown: string[] = [];
+  for (const name of ['Open', 'Overdue', 'Done', 'Dropped', 'By owner']) {
+    await lists.getByRole('link', { name }).click();
+    expect(await lists.locator('[aria-current=page]').innerText()).toBe(name);
+    const count = await lists.locator('li', { hasText: name }).locator('.count').innerText();
+    expect(Number(count)).toBe((await page.getByRole('row').count()) - 1);
+    expect(await page.locator('main').innerText()).toContain('as at 22 November 2026');
+    shown.push(await page.getByRole('heading', { level: 1 }).innerText());
+  }
+  expect(shown.map((heading) => heading.replace(/^.*\n/s, ''))).toEqual([
+    'Open actions',
+    'Overdue actions',
+    'Actions done',
+    'Actions dropped',
+    'Actions by owner',
+  ]);
+  await page.getByRole('link', { name: "Harbour Master's staff" }).click();
+  expect(await page.getByRole('row').filter({ hasText: 'Paint a box' }).innerText()).toMatch(
+    /10 July 2025.*31 July 2025.*not revised.*Done on 13 November 2025.*The box had been painted on 24 July\./s,
+  );
+});
+
+test('the action log says first which action is overdue longest, how often its date was revised, and what was last heard', async () => {
+  const page = await reader();
+  await page.goto('/actions/overdue/');
+  const first = page.getByRole('row').nth(1);
+  expect(await first.innerText()).toMatch(
+    /^A 24\/4.*Nia Harcourt.*12 June 2024.*31 December 2024.*30 June 2026, revised twice.*overdue by 145 days.*9 July 2026/s,
+  );
+  await first.getByRole('link', { name: '9 July 2026' }).click();
+  expect(await page.locator(':target').innerText()).toMatch(/A 24\/4/i);
+});
+
 test.each([
   ['cancelled', '13 July 2023', 'Cancelled', 'A water main burst in North Street'],
   ['no quorum', '14 March 2024', 'No quorum', 'Three members were present and four are needed.'],

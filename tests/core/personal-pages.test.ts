@@ -14,7 +14,10 @@ const files = {
   'people/dan.md': person('Dan'),
   'people/eve.md': person('Eve'),
   'people/fay.md': person('Fay'),
-  'boards/quiet/board.md': board('[{ person: ann, role: chair }, { person: cat, role: member }]', 'personalPages: no\n'),
+  'boards/quiet/board.md': board(
+    '[{ person: ann, role: chair }, { person: cat, role: member }]',
+    'personalPages: no\n',
+  ),
   'boards/loud/board.md': board('[{ person: bob, role: chair }]'),
   'boards/loud/members/cat.md': '---\nperson: cat\nrole: clerk\n---\n',
   'boards/quiet/actions/cat.md': action('cat'),
