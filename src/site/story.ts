@@ -1,5 +1,6 @@
 import type { Action, Decision } from '../core/book.ts';
 import { dateInWords } from '../core/dates.ts';
+import { shortened } from '../core/shortened.ts';
 import { inWords, standingInWords } from './words.ts';
 
 /** The last part of a page's address. */
@@ -21,9 +22,4 @@ export function describeDecision({ standing, text }: Decision): string {
 /** One sentence about an action for search engines and link previews. */
 export function describeAction({ status, isOverdue, owner, text }: Action): string {
   return shortened(`${inWords(status)}${isOverdue ? ', overdue' : ''}; ${owner.name}. ${text}`);
-}
-
-/** The start of a text, cut at a word. */
-export function shortened(text: string, length = 200): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }

@@ -224,7 +224,7 @@ test('looks only at what was before the day of the meeting', async () => {
   expect(text).not.toContain('A 26/9');
 });
 
-test('lists actions with their dates as they now are, and leaves out those that are closed', async () => {
+test('lists actions with their dates as they now are and what was last heard of them, and leaves out those that are closed', async () => {
   const body = `### Action 1
 
 - Owner: The clerk
@@ -255,7 +255,7 @@ Nobody had time.
   const { text, next } = await draft(held('2026-02-09', ['1'], body), '2026-03-09');
   expect(text).toContain(`Actions that are open:
 
-- [A 26/1](2026-01-12.md#action-a-26-1) (Ada Moss, due 1 May 2026): Find somebody who can mend the well.
+- [A 26/1](2026-01-12.md#action-a-26-1) (Ada Moss, due 1 May 2026): Find somebody who can mend the well. Last heard on 9 February 2026: Nobody had time.
 - [Write to all tenants.](2026-02-09.md#item-1-action-1) (The clerk, no date set)
 `);
   expect(next.join('\n')).toContain('`- Action: A 26/1`');

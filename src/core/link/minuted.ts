@@ -2,6 +2,7 @@ import { actionAddress, decisionAddress, keyMessageFragment, minutedFragment, sl
 import type { Action, Decision, KeyMessage, Relation, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
+import { shortened } from '../shortened.ts';
 import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
 import { topicsOf } from './meetings.ts';
 import { nameOf } from './people.ts';
@@ -170,8 +171,7 @@ export function linkActions(book: Draftbook): void {
   }
 }
 
-/** The start of a text, cut at a word. */
+/** What a record without a title is called. */
 function firstWords(text: string): string {
-  if (text.length <= 90) return text;
-  return `${text.slice(0, 90).replace(/\s+\S*$/, '')}…`;
+  return shortened(text, 90);
 }
