@@ -75,7 +75,7 @@ test('a text of some hundred thousand brackets takes no time', () => {
   for (const piece of ['[', '![', '> ', '*a_', '- ', '`', '|a', '[^1]', '(', '<', '\\', '&']) {
     const start = performance.now();
     const parse = () => parseMarkdown(piece.repeat(100_000 / piece.length));
-    if (piece === '> ') expect(parse).toThrow(TooDeepError);
+    if (piece === '> ' || piece === '- ') expect(parse).toThrow(TooDeepError);
     else parse();
     expect(performance.now() - start, piece).toBeLessThan(2000);
   }
