@@ -1,7 +1,25 @@
 import type { Board, Item, Linked, Meeting, Named, PaperLink, Topic } from './book.ts';
 
 /** How a decision can bear on an earlier one. */
-export type Relation = 'amends' | 'supersedes' | 'rescinds' | 'implements' | 'confirms' | 'refers';
+export type Relation = (typeof relations)[number];
+
+/** Every way in which a decision can bear on an earlier one, as its schema names them. */
+export const relations = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'] as const;
+
+/** A decision on the other side of a relation. */
+export interface Related {
+  readonly relation: Relation;
+  readonly decision: Decision;
+}
+
+/** How a decision stands on the day of the book, as far as later decisions say. */
+export type Standing =
+  | 'stands'
+  | 'amended'
+  | 'superseded'
+  | 'rescinded'
+  /** What ended it was itself rescinded, and no decision says what holds since. */
+  | 'unsettled';
 
 export interface Decision extends Linked<'decision'> {
   readonly board: Board;
@@ -18,11 +36,14 @@ export interface Decision extends Linked<'decision'> {
   readonly mover: Named | null;
   readonly seconder: Named | null;
   readonly topics: readonly Topic[];
-  readonly bearsOn: readonly { readonly relation: Relation; readonly decision: Decision }[];
-  /** The later decisions that bear on this one. */
-  readonly laterDecisions: readonly { readonly relation: Relation; readonly decision: Decision }[];
-  readonly standing: 'stands' | 'amended' | 'superseded' | 'rescinded';
-  readonly recommendation: Recommendation | null;
+  readonly bearsOn: readonly Related[];
+  /** The later decisions that bear on this one, oldest first. */
+  readonly laterDecisions: readonly Related[];
+  readonly standing: Standing;
+  /** The recommendations that it answers. */
+  readonly recommendations: readonly Recommendation[];
+  /** The documents that it answers as a whole. */
+  readonly recommendedIn: readonly PaperLink[];
   /** The actions that follow from it. */
   readonly actions: readonly Action[];
   readonly keyMessages: readonly KeyMessage[];
@@ -64,6 +85,8 @@ export interface ActionUpdate extends Linked<'action-update'> {
   readonly fragment: string;
   readonly text: string;
   readonly owner: Named | null;
+  /** How the action stood before it. */
+  readonly before: Pick<Action, 'owner' | 'status' | 'due'>;
 }
 
 export interface KeyMessage extends Linked<'key-message'> {

@@ -76,7 +76,7 @@ function showResult({ url, excerpt, meta, sub_results: places }: Found): HTMLEle
   const article = element('article', null, 'result');
   const heading = element('h2');
   heading.append(link(url, meta.title ?? url));
-  article.append(heading, element('p', [meta.kind, meta.board].filter(Boolean).join(' · '), 'aside'));
+  article.append(heading, element('p', [meta.state, meta.kind, meta.board].filter(Boolean).join(' · '), 'aside'));
   const inside = places.filter((place) => place.url.includes('#')).slice(0, 5);
   if (inside.length === 0) article.append(excerptOf(excerpt));
   else article.append(listOf(inside));

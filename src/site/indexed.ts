@@ -5,4 +5,6 @@ export interface Indexed {
   readonly board: string;
   readonly kind: 'Meeting' | 'Paper' | 'Decision' | 'Action';
   readonly date: string | null;
+  /** Whether it comes from minutes that nobody has approved yet. */
+  readonly isDraft: boolean;
 }

@@ -1,6 +1,8 @@
 import type { Action, Decision } from '../core/book.ts';
+import { isDraft } from '../core/approval.ts';
 import { dateInWords } from '../core/dates.ts';
 import { shortened } from '../core/shortened.ts';
+import { draftNote } from './draft.ts';
 import { inWords, standingInWords } from './words.ts';
 
 /** The last part of a page's address. */
@@ -9,17 +11,29 @@ export function pageName(address: string): string {
 }
 
 /** The title of a decision's or action's page, unique in the book. */
-export function storyTitle({ kind, data, name, board, date }: Decision | Action): string {
+export function storyTitle(record: Decision | Action): string {
+  const { name, board, date } = record;
+  return `${storyLabel(record)}: ${name}, ${board.shortName}, ${dateInWords(date)}`;
+}
+
+/** "Decision WHT 24/3 (draft minutes)": what stands above the name of a decision or action. */
+export function storyLabel(record: Decision | Action): string {
+  const { kind, data } = record;
   const word = kind === 'decision' ? 'Decision' : 'Action';
-  return `${word}${data.ref === undefined ? '' : ` ${data.ref}`}: ${name}, ${board.shortName}, ${dateInWords(date)}`;
+  return `${word}${data.ref === undefined ? '' : ` ${data.ref}`}${draftNote(record)}`;
 }
 
 /** One sentence about a decision for search engines and link previews. */
-export function describeDecision({ standing, text }: Decision): string {
-  return shortened(`${standingInWords(standing)}. ${text}`);
+export function describeDecision(decision: Decision): string {
+  return shortened(`${draftWords(decision)}${standingInWords(decision.standing)}. ${decision.text}`);
 }
 
 /** One sentence about an action for search engines and link previews. */
-export function describeAction({ status, isOverdue, owner, text }: Action): string {
-  return shortened(`${inWords(status)}${isOverdue ? ', overdue' : ''}; ${owner.name}. ${text}`);
+export function describeAction(action: Action): string {
+  const { status, isOverdue, owner, text } = action;
+  return shortened(`${draftWords(action)}${inWords(status)}${isOverdue ? ', overdue' : ''}; ${owner.name}. ${text}`);
+}
+
+function draftWords(record: Decision | Action): string {
+  return isDraft(record) ? 'From draft minutes. ' : '';
 }

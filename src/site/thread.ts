@@ -1,9 +1,14 @@
-import type { Action, Decision } from '../core/book.ts';
-import { capital, inWords, relationInWords } from './words.ts';
+import type { Action, Decision, Related } from '../core/book.ts';
+import { compare } from '../core/order.ts';
+import { draftNote } from './draft.ts';
+import { relativesOf, type Relatives } from './relatives.ts';
+import { capital, inWords, relationBack, relationTold, standingInWords } from './words.ts';
 
 /** One step of a decision's story. */
 export interface Step {
   readonly date: string | null;
+  /** The board that took it; null where that goes without saying. */
+  readonly board: string | null;
   /** What it was: "Recommended", "Decided", "Supersedes this decision". */
   readonly what: string;
   readonly name: string;
@@ -15,106 +20,70 @@ export interface Step {
 }
 
 /** How a decision came about and what became of it, in the order of time. */
-export function threadOf(decision: Decision): Step[] {
-  const related = relatives(decision).map((each) => decisionStep(each, decision));
+export function threadOf(decision: Decision, relatives: Relatives = relativesOf(decision)): Step[] {
+  const thread = new Set(relatives.decisions);
   const steps = [
     ...recommendationSteps(decision),
-    ...related,
-    decisionStep(decision, decision),
+    ...relatives.decisions.map((each) => decisionStep(each, decision, thread)),
     ...decision.actions.flatMap(actionSteps),
   ];
-  return steps.sort((a, b) => compare(a.date ?? '', b.date ?? '') || rank(a, decision) - rank(b, decision));
+  return steps.sort((a, b) => compare(a.date ?? '', b.date ?? ''));
 }
 
-/** How far a story is followed; beyond that it is told on the pages of the others. */
-const longestThread = 40;
-
-/** The decisions before and after one, and those before and after them. */
-function relatives(decision: Decision): Decision[] {
-  const found = new Set([decision]);
-  for (const each of found) {
-    for (const { decision: other } of [...each.bearsOn, ...each.laterDecisions]) {
-      if (found.size < longestThread) found.add(other);
-    }
-  }
-  found.delete(decision);
-  return [...found];
-}
-
-function decisionStep(step: Decision, subject: Decision): Step {
-  const { date, name, page, address, data } = step;
+function decisionStep(step: Decision, subject: Decision, thread: ReadonlySet<Decision>): Step {
+  const { date, name, page, address, data, board, standing } = step;
   const isSubject = step === subject;
-  const what = isSubject ? 'This decision' : relationTo(step, subject);
-  const note = [data.ref, data.outcome === undefined ? undefined : inWords(data.outcome)]
-    .filter((each) => each !== undefined)
-    .join(', ');
+  const notes = [
+    data.ref,
+    data.outcome === undefined ? undefined : inWords(data.outcome).toLowerCase(),
+    standing === 'stands' ? undefined : `now: ${standingInWords(standing).toLowerCase()}`,
+  ].filter((each) => each !== undefined);
   return {
     date,
-    what,
+    board: board.shortName,
+    what: (isSubject ? 'This decision' : relationTo(step, subject, thread)) + draftNote(step),
     name,
     address: isSubject ? address : (page ?? address),
-    note: note === '' ? null : note,
+    note: notes.length === 0 ? null : capital(notes.join(', ')),
     isSubject,
   };
 }
 
-function relationTo(step: Decision, subject: Decision): string {
+function relationTo(step: Decision, subject: Decision, thread: ReadonlySet<Decision>): string {
   const own = subject.bearsOn.find(({ decision }) => decision === step);
-  if (own !== undefined) return `Earlier decision, which this one ${inSentence[own.relation]}`;
+  if (own !== undefined) return `Earlier decision, ${relationBack(own.relation).toLowerCase()} this one`;
   const later = step.bearsOn.find(({ decision }) => decision === subject);
-  if (later !== undefined) return `${relationInWords(later.relation)} this decision`;
-  const [first] = step.bearsOn;
-  const when = step.date > subject.date ? 'Later decision' : 'Earlier decision';
-  return first === undefined ? when : `${relationInWords(first.relation)} “${first.decision.name}”`;
+  if (later !== undefined) return relationTold(later.relation, 'this decision');
+  const inThread = step.bearsOn.find(({ decision }) => thread.has(decision));
+  if (inThread !== undefined) return tieInWords(inThread);
+  return step.date > subject.date ? 'Later decision' : 'Earlier decision';
 }
 
-const inSentence = {
-  amends: 'amends',
-  supersedes: 'supersedes',
-  rescinds: 'rescinds',
-  implements: 'puts into effect',
-  confirms: 'confirms',
-  refers: 'refers to',
-} as const;
+/** "Amends WHT 23/2": how a decision is tied to an earlier one. */
+export function tieInWords({ relation, decision: { data, name } }: Related): string {
+  return relationTold(relation, data.ref ?? `“${name}”`);
+}
 
-function recommendationSteps({ recommendation }: Decision): Step[] {
-  if (recommendation === null) return [];
-  const { paper, number, address, text } = recommendation;
-  return [
-    {
-      date: paper.date,
-      what: `Recommendation ${String(number)}`,
-      name: paper.title,
-      address,
-      note: text,
-      isSubject: false,
-    },
-  ];
+function recommendationSteps({ recommendations }: Decision): Step[] {
+  return recommendations.map(({ paper, number, address, text }) => ({
+    date: paper.date,
+    board: paper.board.shortName,
+    what: `Recommendation ${String(number)}`,
+    name: paper.title,
+    address,
+    note: text,
+    isSubject: false,
+  }));
 }
 
 function actionSteps(action: Action): Step[] {
   const { date, name, page, address, updates } = action;
-  const step = { name, address: page ?? address, isSubject: false };
-  const raised: Step = { ...step, date, what: 'Action raised', note: action.text };
-  const reports = updates.map(({ date: day, address: at, data, text }): Step => ({
-    ...step,
-    date: day,
-    address: at,
-    what: data.status === undefined ? 'Action reported on' : capital(`action ${inWords(data.status).toLowerCase()}`),
-    note: text,
-  }));
+  const step = { name, board: null, address: page ?? address, isSubject: false };
+  const raised: Step = { ...step, date, what: `Action raised${draftNote(action)}`, note: action.text };
+  const reports = updates.map((update): Step => {
+    const { status } = update.data;
+    const what = status === undefined ? 'Action reported on' : capital(`action ${inWords(status).toLowerCase()}`);
+    return { ...step, date: update.date, address: update.address, what: what + draftNote(update), note: update.text };
+  });
   return [raised, ...reports];
-}
-
-/** What comes first on one day: what led to the decision, the decision, what followed. */
-function rank(step: Step, { bearsOn }: Decision): number {
-  if (step.isSubject) return 1;
-  const led =
-    step.what.startsWith('Recommendation') ||
-    bearsOn.some(({ decision }) => (decision.page ?? decision.address) === step.address);
-  return led ? 0 : 2;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,25 +1,63 @@
 import type { Decision } from '../core/book.ts';
+import { capital, listed } from './words.ts';
 
 type Vote = NonNullable<Decision['data']['vote']>;
 
+const sides = [
+  { count: 'for', names: 'namedFor', words: 'for', label: 'For', unstated: 'how many voted for' },
+  { count: 'against', names: 'namedAgainst', words: 'against', label: 'Against', unstated: 'how many voted against' },
+  { count: 'abstain', names: 'namedAbstain', words: 'abstained', label: 'Abstained', unstated: 'how many abstained' },
+  {
+    count: 'notVoting',
+    names: 'namedNotVoting',
+    words: 'did not vote',
+    label: 'Did not vote',
+    unstated: 'how many did not vote',
+  },
+] as const;
+
+type Side = (typeof sides)[number];
+
+/** How many were on a side, by the number or else by the names; undefined where neither is stated. */
+function countOf(vote: Vote, { count, names }: Side): number | undefined {
+  return vote[count] ?? vote[names]?.length;
+}
+
 /** "7 for, 2 against, 1 abstained": how a vote went, as far as the minutes state it. */
 export function voteInWords(vote: Vote): string {
-  const parts: [number | undefined, string][] = [
-    [vote.for, 'for'],
-    [vote.against, 'against'],
-    [vote.abstain, 'abstained'],
-    [vote.notVoting, 'did not vote'],
-  ];
-  return parts.flatMap(([count, word]) => (count === undefined ? [] : [`${String(count)} ${word}`])).join(', ');
+  const parts = sides.flatMap((side) => {
+    const count = countOf(vote, side);
+    return count === undefined ? [] : [`${String(count)} ${side.words}`];
+  });
+  if (vote.castingVote !== undefined) parts.push(parts.length === 0 ? 'a casting vote' : 'and a casting vote');
+  return parts.join(', ').replace(', and', ' and');
 }
 
 /** The names recorded on each side of a vote. */
 export function namedVotes(vote: Vote): { readonly label: string; readonly ids: readonly string[] }[] {
-  const sides = [
-    { label: 'For', ids: vote.namedFor ?? [] },
-    { label: 'Against', ids: vote.namedAgainst ?? [] },
-    { label: 'Abstained', ids: vote.namedAbstain ?? [] },
-    { label: 'Casting vote', ids: vote.castingVote === undefined ? [] : [vote.castingVote] },
-  ];
-  return sides.filter(({ ids }) => ids.length > 0);
+  const named = sides.map(({ label, names }) => ({ label, ids: vote[names] ?? [] }));
+  const casting = { label: 'Casting vote', ids: vote.castingVote === undefined ? [] : [vote.castingVote] };
+  return [...named, casting].filter(({ ids }) => ids.length > 0);
+}
+
+/** "How many abstained, and the names": what the minutes leave out of a motion or a vote that they state; null where nothing. */
+export function unstatedOf({ mover, seconder, data: { vote } }: Decision): string | null {
+  if (vote === undefined && mover === null && seconder === null) return null;
+  const missing: string[] = [];
+  if (mover === null) missing.push('who moved it');
+  if (seconder === null) missing.push('who seconded it');
+  if (vote !== undefined) missing.push(...unstatedIn(vote));
+  return missing.length === 0 ? null : capital(listed(missing));
+}
+
+function unstatedIn(vote: Vote): string[] {
+  const numbers = sides.filter((side) => countOf(vote, side) === undefined).map(({ unstated }) => unstated);
+  const unnamed = sides.filter((side) => (countOf(vote, side) ?? 0) > 0 && vote[side.names] === undefined);
+  if (unnamed.length === 0) return numbers;
+  const all = sides.every(({ names }) => vote[names] === undefined);
+  return [...numbers, all ? 'the names' : `the names of those who ${listed(unnamed.map(didWhat))}`];
+}
+
+function didWhat({ count, words }: Side): string {
+  return count === 'for' || count === 'against' ? `voted ${words}` : words;
 }

@@ -59,6 +59,16 @@ const relations: Readonly<Record<Relation, { readonly forward: string; readonly 
   refers: { forward: 'Refers to', back: 'Referred to by' },
 };
 
+/** What a later decision did to an earlier one, as in "it was amended". */
+export function relationDone(relation: Relation): string {
+  return relations[relation].back.replace(/ by$/, '').toLowerCase();
+}
+
+/** "Puts WHT 24/3 into effect": how a decision bears on an earlier one, which is named. */
+export function relationTold(relation: Relation, name: string): string {
+  return relation === 'implements' ? `Puts ${name} into effect` : `${relations[relation].forward} ${name}`;
+}
+
 /** How a decision bears on an earlier one. */
 export function relationInWords(relation: Relation): string {
   return relations[relation].forward;
@@ -74,6 +84,7 @@ const standings: Readonly<Record<Decision['standing'], string>> = {
   amended: 'Stands as amended',
   superseded: 'Superseded',
   rescinded: 'Rescinded',
+  unsettled: 'Unclear whether it stands',
 };
 
 /** Whether a decision still stands, in a word or three. */

@@ -24,7 +24,7 @@ test('somebody reads a key message, the meeting and the decision behind it, and 
   expect(await decision.innerText()).toContain('6 for, 1 against');
   await decision.getByRole('link', { name: /^Follow this decision ?: Quiet zone off Gull Sand$/ }).click();
   expect(await page.locator('.state').innerText()).toMatch(
-    /^Superseded\s+Superseded by WHT 26\/3, Environment policy/i,
+    /^Superseded\s+This decision no longer stands. It was superseded on 12 March 2026 by WHT 26\/3, Environment policy/i,
   );
   await page.getByRole('link', { name: 'WHT 26/3, Environment policy' }).first().click();
   expect(page.url()).toMatch(/\/decisions\/wrenfield-harbour-trust\/wht-26-3\/$/);
@@ -115,7 +115,8 @@ test('minutes that nobody has approved say that they are a draft, in the title a
   expect(await page.getByRole('heading', { level: 2, name: 'Draft minutes' }).count()).toBe(1);
   await page.goto(`${trust}2026-03-12/`);
   expect(await page.title()).toMatch(/^Minutes: /);
-  expect(await page.locator('main').innerText()).not.toMatch(/draft minutes/i);
+  expect(await page.locator('main header').innerText()).not.toMatch(/draft minutes/i);
+  expect(await page.getByRole('heading', { level: 2, name: 'Minutes' }).count()).toBe(1);
 });
 
 test('an item that was taken in private shows its ground and its summary, and nothing else', async () => {

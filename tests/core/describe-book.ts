@@ -64,7 +64,7 @@ function describeDecision(decision: Decision): object {
     standing: decision.standing,
     bearsOn: decision.bearsOn.map(({ relation, decision: { address } }) => [relation, address]),
     laterDecisions: decision.laterDecisions.map(({ relation, decision: { address } }) => [relation, address]),
-    recommendation: decision.recommendation?.address,
+    recommendations: decision.recommendations.map(({ address }) => address),
     topics: decision.topics.map(({ id }) => id),
     records: [decision.actions, decision.keyMessages].map(addressesOf),
   };

@@ -74,8 +74,8 @@ test('a decision’s thread tells what came before and after, in the order of ti
   });
   const middle = known(book.decisions.find(({ data }) => data.ref === 'E 2'));
   expect(threadOf(middle).map(({ date, what }) => [date, what])).toEqual([
-    ['2026-02-09', 'Earlier decision, which this one amends'],
-    ['2026-03-09', 'This decision'],
-    ['2026-04-13', 'Supersedes this decision'],
+    ['2026-02-09', 'Earlier decision, amended by this one (draft minutes)'],
+    ['2026-03-09', 'This decision (draft minutes)'],
+    ['2026-04-13', 'Supersedes this decision (draft minutes)'],
   ]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { namedVotes, voteInWords } from '../../src/site/vote.ts';
+import type { Decision } from '../../src/core/book.ts';
+import { namedVotes, unstatedOf, voteInWords } from '../../src/site/vote.ts';
+import { makeBook } from '../book.ts';
 
 test('only what the minutes state of a vote is said', () => {
   expect(voteInWords({ for: 8 })).toBe('8 for');
@@ -7,9 +9,59 @@ test('only what the minutes state of a vote is said', () => {
   expect(voteInWords({})).toBe('');
 });
 
+test('a side of which only the names are recorded is counted by them', () => {
+  expect(voteInWords({ for: 2, namedAgainst: ['a'], namedNotVoting: ['b', 'c'] })).toBe(
+    '2 for, 1 against, 2 did not vote',
+  );
+});
+
+test('a casting vote is told with the tie that it decided', () => {
+  expect(voteInWords({ for: 4, against: 4, castingVote: 'a' })).toBe('4 for, 4 against and a casting vote');
+  expect(voteInWords({ castingVote: 'a' })).toBe('a casting vote');
+});
+
 test('names are given for the sides that have them', () => {
-  expect(namedVotes({ namedFor: ['a'], castingVote: 'b' })).toEqual([
+  expect(namedVotes({ namedFor: ['a'], namedNotVoting: ['c'], castingVote: 'b' })).toEqual([
     { label: 'For', ids: ['a'] },
+    { label: 'Did not vote', ids: ['c'] },
     { label: 'Casting vote', ids: ['b'] },
   ]);
+});
+
+/** A decision of the small site with some fields. */
+async function decisionWith(fields: string): Promise<Decision> {
+  const [decision] = (
+    await makeBook({
+      'people/ada-moss.md': '---\nname: Ada Moss\n---\n',
+      'people/ben-hale.md': '---\nname: Ben Hale\n---\n',
+      'boards/council/meetings/2026-01-12.md': `---\ndate: 2026-01-12\nstatus: held\n---\n## 1. Well\n\n### Decision\n\n${fields}\nMend it.\n`,
+    })
+  ).decisions;
+  if (decision === undefined) throw new TypeError('There is no decision.');
+  return decision;
+}
+
+const motion = '- Mover: ada-moss\n- Seconder: ben-hale\n';
+
+test.each([
+  ['', null],
+  [motion, null],
+  ['- Mover: ada-moss\n', 'Who seconded it'],
+  ['- Seconder: ben-hale\n', 'Who moved it'],
+  [`${motion}- Vote:\n  - For: 2\n`, 'How many voted against, how many abstained, how many did not vote and the names'],
+  [`${motion}- Vote:\n  - For: 0\n  - Against: 0\n  - Abstain: 0\n  - Not voting: 0\n`, null],
+  [
+    `${motion}- Vote:\n  - For: 1\n  - Against: 1\n  - Abstain: 0\n  - Not voting: 0\n  - Named against: ben-hale\n`,
+    'The names of those who voted for',
+  ],
+  [
+    `${motion}- Vote:\n  - Named for: ada-moss\n  - Named against: ben-hale\n`,
+    'How many abstained and how many did not vote',
+  ],
+  [
+    '- Vote:\n  - For: 1\n  - Against: 0\n  - Abstain: 0\n  - Not voting: 0\n  - Named for: ada-moss\n',
+    'Who moved it and who seconded it',
+  ],
+])('what is left out of %j is named: %s', async (fields, unstated) => {
+  expect(unstatedOf(await decisionWith(fields))).toBe(unstated);
 });

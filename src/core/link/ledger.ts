@@ -1,4 +1,4 @@
-import { compare } from '../order.ts';
+import { inTime } from '../order.ts';
 import { actionAddress, minutedFragment, slugOf } from '../address.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
@@ -10,17 +10,10 @@ import { nameOf } from './people.ts';
 export function linkUpdates(book: Draftbook): void {
   for (const entry of book.content.entries['action-update']) addUpdate(book, entry);
   for (const action of book.actions.values()) {
-    action.updates.sort(inOrder);
+    action.updates.sort(inTime);
     fold(action, book.asAt);
     if (hasPersonalPages(action.board)) (action.owner.person as Draft<Person> | null)?.actions.push(action);
   }
-}
-
-/** By day; on one day in the order of the minutes, so that any order of files gives the same ledger. */
-function inOrder(a: ActionUpdate, b: ActionUpdate): number {
-  return (
-    compare(a.date, b.date) || compare(a.entry.file, b.entry.file) || (a.entry.section ?? 0) - (b.entry.section ?? 0)
-  );
 }
 
 function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
@@ -44,6 +37,7 @@ function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
     address: meeting === null ? `${action.page}#${fragment}` : `${meeting.address}#${fragment}`,
     text: entry.text,
     owner: data.owner === undefined ? null : nameOf(data.owner, book.people),
+    before: { owner: action.owner, status: action.status, due: action.due },
   };
   action.updates.push(update);
   meeting?.updates.push(update);
@@ -58,7 +52,9 @@ function pageOf({ meeting, address, board, data, fragment }: Action): string {
 /** An action stands as its last update left it; its first date is never overwritten. */
 function fold(action: Draft<Action>, asAt: string): void {
   action.closed = isClosed(action.status) ? action.date : null;
-  for (const { data, owner, date } of action.updates) {
+  for (const update of action.updates as readonly Draft<ActionUpdate>[]) {
+    const { data, owner, date } = update;
+    update.before = { owner: action.owner, status: action.status, due: action.due };
     if (owner !== null) action.owner = owner;
     if (data.status !== undefined && data.status !== action.status) {
       action.status = data.status;

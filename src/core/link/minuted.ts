@@ -1,20 +1,21 @@
 import { actionAddress, decisionAddress, keyMessageFragment, minutedFragment, slugOf } from '../address.ts';
-import type { Action, Decision, KeyMessage, Relation, Topic } from '../book.ts';
+import type { Action, Decision, KeyMessage, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
+import { relations } from '../minuted.ts';
 import { shortened } from '../shortened.ts';
 import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
 import { topicsOf } from './meetings.ts';
+import { paperLink } from './papers.ts';
 import { nameOf } from './people.ts';
-
-const relations: readonly Relation[] = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'];
+import { settleStandings } from './standing.ts';
 
 /** Adds the decisions with their threads. */
 export function linkDecisions(book: Draftbook): void {
   for (const entry of book.content.entries.decision) addDecision(book, entry);
   for (const decision of book.decisions.values()) linkThread(book, decision);
+  settleStandings(book.decisions.values(), book.asAt);
   for (const decision of book.decisions.values()) {
-    decision.standing = standingOf(decision);
     if (hasStory(decision))
       decision.page = decisionAddress(decision.board.id, pageName(decision.entry, decision.fragment));
   }
@@ -61,7 +62,8 @@ function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
     bearsOn: [],
     laterDecisions: [],
     standing: 'stands',
-    recommendation: null,
+    recommendations: [],
+    recommendedIn: [],
     actions: [],
     keyMessages: [],
   };
@@ -82,29 +84,25 @@ function linkThread(book: Draftbook, decision: Draft<Decision>): void {
       earlier.laterDecisions.push({ relation, decision });
     }
   }
-  if (data.recommendedIn === undefined) return;
-  const { path, fragment } = readLink(data.recommendedIn, entry.file);
-  const paper = book.papers.get(path ?? '');
-  const recommendation = paper?.recommendations.find((each) => each.fragment === fragment);
-  if (recommendation === undefined) return;
-  decision.recommendation = recommendation;
-  (recommendation.decisions as Decision[]).push(decision);
-}
-
-function standingOf({ laterDecisions }: Decision): Decision['standing'] {
-  const relationsNow = new Set(laterDecisions.map(({ relation }) => relation));
-  if (relationsNow.has('rescinds')) return 'rescinded';
-  if (relationsNow.has('supersedes')) return 'superseded';
-  return relationsNow.has('amends') ? 'amended' : 'stands';
+  for (const link of data.recommendedIn ?? []) {
+    const { path, fragment } = readLink(link, entry.file);
+    const paper = book.papers.get(path ?? '');
+    const recommendation = paper?.recommendations.find((each) => each.fragment === fragment);
+    if (recommendation === undefined) decision.recommendedIn.push(paperLink(book, entry.file, link, null));
+    else {
+      decision.recommendations.push(recommendation);
+      (recommendation.decisions as Decision[]).push(decision);
+    }
+  }
 }
 
 /** Whether a decision has more to tell than its place in the minutes shows. */
-function hasStory({ meeting, data, bearsOn, laterDecisions, recommendation }: Decision): boolean {
+function hasStory({ meeting, data, bearsOn, laterDecisions }: Decision): boolean {
   return (
     meeting === null ||
     data.vote !== undefined ||
     data.callIn !== undefined ||
-    recommendation !== null ||
+    data.recommendedIn !== undefined ||
     bearsOn.length + laterDecisions.length > 0
   );
 }

@@ -50,7 +50,8 @@ function addPaper(book: Draftbook, entry: Entry<'paper'>): void {
   for (const topic of paper.topics) (topic as Draft<Topic>).papers.push(paper);
 }
 
-function paperLink(book: Draftbook, file: string, link: string, item: Item | null): PaperLink {
+/** What a link of a field leads to: a paper of the book, a file, or an address on the web. */
+export function paperLink(book: Draftbook, file: string, link: string, item: Item | null): PaperLink {
   const { title, url, path, fragment } = readLink(link, file);
   if (path === null) return { title: title ?? url, address: url, paper: null, format: null, size: null };
   const paper = book.papers.get(path);

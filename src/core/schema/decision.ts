@@ -32,10 +32,13 @@ const voteSchema = z.strictObject({
   against: count.optional().describe('How many voted against.'),
   abstain: count.optional().describe('How many abstained.'),
   notVoting: count.optional().describe('How many were present and did not vote.'),
-  castingVote: reference('person').optional().describe('Who gave a casting vote.'),
+  castingVote: reference('person')
+    .optional()
+    .describe('Who gave a casting vote; the numbers are then those of the tie before it.'),
   namedFor: people.optional().describe('The ids of those recorded as voting for.'),
   namedAgainst: people.optional().describe('The ids of those recorded as voting against.'),
   namedAbstain: people.optional().describe('The ids of those recorded as abstaining.'),
+  namedNotVoting: people.optional().describe('The ids of those recorded as present and not voting.'),
 });
 
 const callInSchema = z.strictObject({
@@ -83,7 +86,11 @@ export const decisionSchema = z.strictObject({
   published: date.optional().describe('When it was published; the time to call it in is counted from then.'),
   callIn: callInSchema.optional().describe('Whether it can be, or was, called in.'),
   effectiveFrom: date.optional().describe('The day from which it takes effect.'),
-  recommendedIn: link.optional().describe('The recommendation that it answers, as a link to the paper that made it.'),
+  recommendedIn: list(link)
+    .optional()
+    .describe(
+      'The recommendations that it answers, as links into their papers; `agreed` and `approved` mean as recommended.',
+    ),
   wards: list(text).optional().describe('The wards or areas that it affects.'),
   topics: list(reference('topic')).optional().describe('The ids of the topics that it belongs to, besides its item’s.'),
   amends: earlier.describe('The earlier decisions that it changes in part.'),

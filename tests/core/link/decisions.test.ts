@@ -85,7 +85,7 @@ test('a paper’s recommendation leads to the decision that answers it, and back
       '---\ntitle: The well\nrecommendations:\n  - Fill it.\n  - Mend it, and soon.\n---\n1.1 It is old.\n',
     ...held('2026-02-09', `- Papers: [The well](2026-02-09/papers/well.md)\n\nOld.\n\n${decision('ELM 1', link)}`),
   });
-  const { recommendation } = find(book, 'ELM 1');
+  const [recommendation] = find(book, 'ELM 1').recommendations;
   expect(recommendation).toMatchObject({ number: 2, text: 'Mend it, and soon.' });
   expect(recommendation?.address).toBe('/papers/council/2026-02-09/well/#recommendation-2');
   expect(recommendation?.decisions).toEqual([find(book, 'ELM 1')]);
@@ -93,6 +93,18 @@ test('a paper’s recommendation leads to the decision that answers it, and back
   expect(paper?.recommendations.map(({ decisions }) => decisions.length)).toEqual([0, 1]);
   expect(paper?.items.map(({ address }) => address)).toEqual(['/boards/council/2026-02-09/#item-1']);
   expect(paper?.meeting?.papers).toEqual([paper]);
+});
+
+test('a decision can answer several recommendations, and a document as a whole', async () => {
+  const paper = '2026-02-09/papers/well.md';
+  const links = [`[First](${paper}#recommendation-1)`, `[Second](${paper}#recommendation-2)`, `[All](${paper})`];
+  const book = await makeBook({
+    [`boards/council/meetings/${paper}`]: '---\ntitle: The well\nrecommendations:\n  - Fill it.\n  - Mend it.\n---\n',
+    ...held('2026-02-09', decision('ELM 1', `- Recommended in: ${links.join(', ')}\n`)),
+  });
+  expect(find(book, 'ELM 1').recommendations.map(({ text }) => text)).toEqual(['Fill it.', 'Mend it.']);
+  expect(find(book, 'ELM 1').recommendedIn.map(({ title }) => title)).toEqual(['The well']);
+  expect(find(book, 'ELM 1').page).not.toBeNull();
 });
 
 test('an action leads to the decision that it follows from, and back', async () => {

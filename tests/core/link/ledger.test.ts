@@ -75,6 +75,17 @@ test('updates stand in the order of their days, each with the item that heard it
   expect(action.updates.every((update) => update.action === action)).toBe(true);
 });
 
+test('an update knows how the action stood before it', async () => {
+  const { updates } = await actionAfter({
+    '2026-02-09': '- Owner: ben-hale\n- Due: 2026-04-01',
+    '2026-04-13': '- Status: done',
+  });
+  expect(updates.map(({ before }) => [before.owner.name, before.status, before.due])).toEqual([
+    ['Ada Moss', 'open', '2026-03-01'],
+    ['Ben Hale', 'open', '2026-04-01'],
+  ]);
+});
+
 test('an action that first gets a date in an update was not revised', async () => {
   const book = await makeBook({
     'boards/council/actions/key.md': '---\ndate: 2026-01-20\nowner: Ada Moss\n---\nFind it.\n',

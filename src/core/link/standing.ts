@@ -1,0 +1,38 @@
+import type { Decision, Standing } from '../book.ts';
+import { inTime } from '../order.ts';
+import type { Draft } from './draft.ts';
+
+/** Puts what bears on each decision in the order of time, and works out how each stands on a day. */
+export function settleStandings(decisions: Iterable<Draft<Decision>>, asAt: string): void {
+  // The newest first: how a decision stands depends on how the later ones do.
+  for (const decision of [...decisions].sort((a, b) => inTime(b, a))) {
+    decision.laterDecisions.sort((a, b) => inTime(a.decision, b.decision));
+    decision.standing = standingOf(decision, asAt);
+  }
+}
+
+/** Goes through what later decisions did to one, and says no more than they do: nothing that was ended comes back by itself. */
+function standingOf({ laterDecisions }: Decision, asAt: string): Standing {
+  let ended: Standing | null = null;
+  let isAmended = false;
+  for (const { relation, decision } of laterDecisions) {
+    if (!isInEffect(decision, asAt)) continue;
+    const holds = !isUndone(decision);
+    if (relation === 'amends') isAmended ||= holds;
+    else if (relation === 'supersedes' || relation === 'rescinds') {
+      if (holds) ended = relation === 'supersedes' ? 'superseded' : 'rescinded';
+      else ended ??= 'unsettled';
+    } else if (relation === 'confirms' && ended !== null) ended = holds ? null : 'unsettled';
+  }
+  return ended ?? (isAmended ? 'amended' : 'stands');
+}
+
+/** Whether what a decision did to earlier ones may be undone; one that was only superseded did what it did. */
+export function isUndone({ standing }: Decision): boolean {
+  return standing === 'rescinded' || standing === 'unsettled';
+}
+
+/** Whether a decision has taken effect by a day; one that does not say when took effect as it was made. */
+function isInEffect({ data: { effectiveFrom } }: Decision, asAt: string): boolean {
+  return effectiveFrom === undefined || effectiveFrom <= asAt;
+}
