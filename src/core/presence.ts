@@ -1,37 +1,65 @@
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 
-/** Who could vote at a meeting, as far as its attendance and the board's memberships say. */
+/** Who was at a meeting and could vote there, as far as its attendance and the memberships say, by id or name. */
 export interface Presence {
-  /** The ids and names of those who could vote at all; null where the minutes do not state who was present. */
+  /** Those who could vote at all; null where the minutes do not state who was present. */
   readonly voters: readonly string[] | null;
-  /** Those who could vote on an item: there for it, and not out of the room for an interest. */
+  /** Those who were there for an item, and not out of the room for an interest. */
+  thereAt(item: string | null): readonly string[] | null;
+  /** Those of them who could vote. */
   votersAt(item: string | null): readonly string[] | null;
 }
 
-type Attendees = NonNullable<NonNullable<Entry<'meeting'>['data']['attendance']>['present']>;
+type Attendee = NonNullable<NonNullable<Entry<'meeting'>['data']['attendance']>['present']>[number];
 
-/** Works out who could vote at each meeting, by `board/meeting`. */
-export function presenceOf(content: Content): (meeting: Entry<'meeting'>) => Presence {
+type PresenceOf = (meeting: Entry<'meeting'>) => Presence;
+
+const known = new WeakMap<Content, PresenceOf>();
+
+/** Works out who was at each meeting and could vote; several checks ask, and the content is gone through once. */
+export function presenceOf(content: Content): PresenceOf {
+  let presence = known.get(content);
+  if (presence === undefined) known.set(content, (presence = readPresence(content)));
+  return presence;
+}
+
+function readPresence(content: Content): PresenceOf {
   const order = itemOrder(content);
   const nonVoting = nonVotingMembers(content);
   return (meeting) => {
-    const { attendance, declarations = [] } = meeting.data;
+    const { attendance, declarations = [], date, jointWith = [] } = meeting.data;
     if (attendance?.present === undefined && attendance?.remote === undefined) {
-      return { voters: null, votersAt: () => null };
+      return { voters: null, thereAt: () => null, votersAt: () => null };
     }
-    const isVoter = ({ person }: Attendees[number]) => !nonVoting(meeting.board, person, meeting.data.date);
-    const there = [...(attendance.present ?? []), ...(attendance.remote ?? [])].filter(isVoter);
+    const boards = [meeting.board, ...jointWith];
+    /** Who sits in somebody's place has that person's vote. */
+    const isVoter = ({ person, substituteFor }: Attendee) => !nonVoting(boards, substituteFor ?? person, date);
+    const all = [...(attendance.present ?? []), ...(attendance.remote ?? [])];
     const position = (item: string) => order.get(`${meeting.board ?? ''}/${meeting.name} ${item}`) ?? 0;
-    const isThereFor = (item: string) => (attendee: Attendees[number]) =>
-      (attendee.arrivedAt === undefined || position(attendee.arrivedAt) <= position(item)) &&
-      (attendee.leftAt === undefined || (position(attendee.leftAt) || Infinity) > position(item)) &&
-      !declarations.some((each) => each.item === item && each.leftRoom === true && each.person === attendee.person);
+    const isUpTo = (first: string, item: string) => isPartOf(item, first) || position(first) <= position(item);
+    const isThereFor =
+      (item: string) =>
+      ({ person, arrivedAt, leftAt }: Attendee) =>
+        (arrivedAt === undefined || isUpTo(arrivedAt, item)) &&
+        (leftAt === undefined || position(leftAt) === 0 || !isUpTo(leftAt, item)) &&
+        !declarations.some((each) => each.leftRoom === true && each.person === person && isPartOf(item, each.item));
+    const thereAt = (item: string | null) => (item === null ? all : all.filter(isThereFor(item)));
     return {
-      voters: there.map(({ person }) => person),
-      votersAt: (item) => (item === null ? there : there.filter(isThereFor(item))).map(({ person }) => person),
+      voters: namesOf(all.filter(isVoter)),
+      thereAt: (item) => namesOf(thereAt(item)),
+      votersAt: (item) => namesOf(thereAt(item).filter(isVoter)),
     };
   };
+}
+
+function namesOf(attendees: readonly Attendee[]): string[] {
+  return attendees.map(({ person }) => person);
+}
+
+/** Whether an item is another or a part of it: who left the room for item 6 was not there for item 6.1. */
+function isPartOf(item: string, whole: string): boolean {
+  return item === whole || item.startsWith(`${whole}.`);
 }
 
 /** The position of each item on its agenda, by meeting and number. */
@@ -43,7 +71,10 @@ function itemOrder(content: Content): Map<string, number> {
   return order;
 }
 
-function nonVotingMembers({ entries }: Content): (board: string | null, person: string, date: string) => boolean {
+/** Whether somebody sat on boards on a day, and could vote on none of them. */
+function nonVotingMembers({
+  entries,
+}: Content): (boards: readonly (string | null)[], person: string, date: string) => boolean {
   const memberships = new Map<string, Entry<'membership'>['data'][]>();
   const add = (board: string | null, data: Entry<'membership'>['data']) => {
     const key = `${board ?? ''} ${data.person}`;
@@ -51,8 +82,10 @@ function nonVotingMembers({ entries }: Content): (board: string | null, person: 
   };
   for (const { board, data } of entries.board) for (const member of data.members ?? []) add(board, member);
   for (const { board, data } of entries.membership) add(board, data);
-  return (board, person, date) =>
-    (memberships.get(`${board ?? ''} ${person}`) ?? []).some(
-      ({ voting, start = '', end = '9' }) => voting === false && start <= date && date <= end,
-    );
+  return (boards, person, date) => {
+    const held = boards
+      .flatMap((board) => memberships.get(`${board ?? ''} ${person}`) ?? [])
+      .filter(({ start = '', end = '9' }) => start <= date && date <= end);
+    return held.length > 0 && held.every(({ voting }) => voting === false);
+  };
 }

@@ -196,6 +196,14 @@ export const rules = {
     'A vote adds up: names, counts and those who were there agree.',
     'A vote that does not add up is no evidence.',
   ),
+  'vote-outcome': warning(
+    'What was agreed, approved or amended had more votes for it than against it, or a casting vote.',
+    'One of the numbers may be wrong; if the minutes have it so, the reader will ask.',
+  ),
+  'mover-present': error(
+    'Two different people move and second a decision, and both were there for its item.',
+    'Nobody can move what they were not there for.',
+  ),
   'made-outside': error(
     'A decision, action or update without a meeting says when it was made, and a decision by whom.',
     'The record would not say whose it is.',
@@ -206,6 +214,11 @@ export const rules = {
     'Each way of writing a name has a page of its own, and one who looks for an owner’s actions finds some of them.',
   ),
   'lineage-order': error('A decision changes earlier decisions only, and never itself.', ordered),
+  'lineage-cycle': error('A thread of decisions never leads round.', 'Nobody could say which of them stands.'),
+  'lineage-outcome': error(
+    'A decision that was rejected, deferred, referred or withdrawn changes no other.',
+    'The earlier decision would be shown as ended, although it still stands.',
+  ),
   'board-order': error(
     'A board’s parents and successors lead upwards and onwards, never round.',
     'The chain would have no end.',

@@ -4,7 +4,7 @@ import { type Book, findingAt } from './check.ts';
 
 const lists = ['present', 'remote', 'apologies', 'absent', 'inAttendance'] as const;
 
-/** Everybody stands once in the attendance of a meeting. */
+/** Everybody stands once in the attendance of a meeting, and nobody sits in the place of somebody who is there. */
 export function* attendance({ content }: Book): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const seen = new Map<string, string>();
@@ -14,6 +14,25 @@ export function* attendance({ content }: Book): Generator<Finding> {
         if (first === undefined) seen.set(person, list);
         else yield twice(meeting, list, index, person, first);
       }
+    }
+    yield* substitutes(meeting);
+  }
+}
+
+function* substitutes(meeting: Entry<'meeting'>): Generator<Finding> {
+  const { present = [], remote = [] } = meeting.data.attendance ?? {};
+  const throughout = [...present, ...remote].filter(({ arrivedAt, leftAt }) => (arrivedAt ?? leftAt) === undefined);
+  const there = new Set(throughout.map(({ person }) => person));
+  for (const [list, people] of [['present', present] as const, ['remote', remote] as const]) {
+    for (const [index, { person, substituteFor }] of people.entries()) {
+      if (substituteFor === undefined || !there.has(substituteFor)) continue;
+      yield findingAt(
+        meeting,
+        ['attendance', list, index, 'substituteFor'],
+        'attendance',
+        `\`${person}\` sits in the place of \`${substituteFor}\`, who was there throughout.`,
+        'Take one of the two away, or say with `arrivedAt` or `leftAt` when the member was there.',
+      );
     }
   }
 }

@@ -9,9 +9,10 @@ import { keyMessageBasis } from './key-messages.ts';
 import { knownItem } from './known-item.ts';
 import { knownLinks } from './known-links.ts';
 import { knownReference } from './known-reference.ts';
-import { lineageOrder } from './lineage.ts';
+import { lineageOrder, lineageOutcome } from './lineage.ts';
 import { meetingDate, meetingState, meetingTimes } from './meetings.ts';
 import { approvalOrder, correctionOrder } from './minutes.ts';
+import { movers } from './movers.ts';
 import { shortNotice } from './notices.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { ownerAddresses, ownerSpelling } from './owners.ts';
@@ -19,6 +20,7 @@ import { quorum } from './quorum.ts';
 import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
 import { usedFiles } from './used-files.ts';
+import { voteOutcome } from './vote-outcome.ts';
 import { votes } from './votes.ts';
 
 /** Every check across records. None depends on another, and all of them run. */
@@ -36,6 +38,8 @@ export const checks: readonly Check[] = [
   attendance,
   quorum,
   votes,
+  voteOutcome,
+  movers,
   approvalOrder,
   correctionOrder,
   exempt,
@@ -44,6 +48,7 @@ export const checks: readonly Check[] = [
   ownerAddresses,
   ownerSpelling,
   lineageOrder,
+  lineageOutcome,
   boardOrder,
   membershipOrder,
   keyMessageBasis,

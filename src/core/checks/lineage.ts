@@ -1,40 +1,113 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { type Relation, relations } from '../minuted.ts';
+import { inTime } from '../order.ts';
+import type { Registry } from '../registry.ts';
 import { type Book, dateOf, findingAt } from './check.ts';
+import { findRounds } from './cycles.ts';
 
-const relations = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'] as const;
+/** One reference of a decision to an earlier one. */
+interface Thread {
+  readonly from: Entry<'decision'>;
+  readonly to: Entry<'decision'>;
+  readonly relation: Relation;
+  readonly index: number;
+  readonly reference: string;
+}
 
 /** A decision bears on earlier decisions only: the thread never runs backwards or round. */
 export function* lineageOrder({ content, registry }: Book): Generator<Finding> {
+  const decisions = newestFirst(content.entries.decision, registry);
+  const threads = new Map(decisions.map((decision) => [decision, threadsOf(decision, registry)]));
+  const inRounds = new Set<Thread>();
+  for (const round of findRounds(decisions, (decision) => threads.get(decision) ?? [])) {
+    for (const thread of round) inRounds.add(thread);
+    yield roundFinding(round, registry);
+  }
+  for (const thread of [...threads.values()].flat()) {
+    if (inRounds.has(thread) || !isBackwards(thread, registry)) continue;
+    const { from, to, relation, index, reference } = thread;
+    const message =
+      to === from
+        ? `The decision ${verb(relation)} itself.`
+        : `The decision ${verb(relation)} \`${reference}\`, which was not made before it.`;
+    yield findingAt(
+      from,
+      [relation, index],
+      'lineage-order',
+      message,
+      'Name an earlier decision, or write the relation into the later one.',
+    );
+  }
+}
+
+const withoutEffect: readonly string[] = ['rejected', 'deferred', 'referred', 'withdrawn'];
+
+/** What was not carried changes nothing that was decided before. */
+export function* lineageOutcome({ content }: Book): Generator<Finding> {
   for (const decision of content.entries.decision) {
+    const { outcome = '' } = decision.data;
+    if (!withoutEffect.includes(outcome)) continue;
     for (const relation of relations) {
-      for (const [index, reference] of (decision.data[relation] ?? []).entries()) {
-        const earlier = registry.find('decision', reference, decision.board).entry;
-        if (earlier === null || isBefore(earlier, decision, registry)) continue;
-        const message =
-          earlier === decision
-            ? `The decision ${relation} itself.`
-            : `The decision ${relation} \`${reference}\`, which was not made before it.`;
-        yield findingAt(
-          decision,
-          [relation, index],
-          'lineage-order',
-          message,
-          'Name an earlier decision, or write the relation into the later one.',
-        );
-      }
+      if (relation === 'refers' || decision.data[relation] === undefined) continue;
+      yield findingAt(
+        decision,
+        [relation],
+        'lineage-outcome',
+        `The outcome is \`${outcome}\`, and the decision ${relation} an earlier one.`,
+        'Write `Refers` if the earlier one was only what it was about; otherwise mend the outcome.',
+      );
     }
   }
 }
 
-/** By day; on one day, by the order of the file. */
-function isBefore(earlier: Entry<'decision'>, later: Entry<'decision'>, registry: Book['registry']): boolean {
-  const [first, second] = [dateOf(earlier, registry), dateOf(later, registry)];
-  if (first === null || second === null) return true;
-  if (first !== second) return first < second;
-  return `${earlier.file} ${pad(earlier)}` < `${later.file} ${pad(later)}`;
+function threadsOf(from: Entry<'decision'>, registry: Registry): Thread[] {
+  return relations.flatMap((relation) =>
+    (from.data[relation] ?? []).flatMap((reference, index) => {
+      const to = registry.find('decision', reference, from.board).entry;
+      return to === null ? [] : [{ from, to, relation, index, reference }];
+    }),
+  );
 }
 
-function pad({ section }: Entry): string {
-  return String(section ?? 0).padStart(10, '0');
+/** A round is reported where it runs against time, or where it closes if no day says where that is. */
+function roundFinding(round: readonly Thread[], registry: Registry): Finding {
+  const found = round.findIndex((thread) => isBackwards(thread, registry));
+  const start = found === -1 ? round.length - 1 : found;
+  const [first, ...rest] = [...round.slice(start), ...round.slice(0, start)] as [Thread, ...Thread[]];
+  const home = first.from.board;
+  const chain = rest.map((thread) => `, which ${verb(thread.relation)} \`${nameFrom(home, thread)}\``).join('');
+  return findingAt(
+    first.from,
+    [first.relation, first.index],
+    'lineage-cycle',
+    `The decision ${verb(first.relation)} \`${first.reference}\`${chain}: the thread leads round.`,
+    'Mend the one that is wrong: a decision bears on earlier ones only.',
+  );
+}
+
+function verb(relation: Relation): string {
+  return relation === 'refers' ? 'refers to' : relation;
+}
+
+/** How a board would name the decision at the end of a thread. */
+function nameFrom(home: string | null, { to, reference }: Thread): string {
+  const { ref } = to.data;
+  if (ref === undefined) return reference;
+  return to.board === home ? ref : `${to.board ?? ''} ${ref}`;
+}
+
+function newestFirst(decisions: readonly Entry<'decision'>[], registry: Registry): Entry<'decision'>[] {
+  return decisions
+    .map((entry) => ({ entry, date: dateOf(entry, registry) ?? '' }))
+    .sort((a, b) => inTime(b, a))
+    .map(({ entry }) => entry);
+}
+
+/** Whether what a decision bears on was made after it or is itself; false where a day is not known. */
+function isBackwards({ from, to }: Thread, registry: Registry): boolean {
+  const [later, earlier] = [dateOf(from, registry), dateOf(to, registry)];
+  if (from === to) return true;
+  if (later === null || earlier === null) return false;
+  return inTime({ date: earlier, entry: to }, { date: later, entry: from }) > 0;
 }

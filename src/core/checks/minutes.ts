@@ -43,10 +43,15 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
   }
 }
 
+/** Whether a board is another, or took over its work, at once or by way of boards between. */
 function isSuccessor(later: string | null, earlier: string | null, registry: Book['registry']): boolean {
-  if (later === earlier) return true;
-  const board = registry.find('board', earlier ?? '', earlier).entry;
-  return board?.data.successor === later;
+  const seen = new Set<string>();
+  for (let id = earlier ?? undefined; id !== undefined && !seen.has(id);) {
+    if (id === later) return true;
+    seen.add(id);
+    id = registry.find('board', id, id).entry?.data.successor;
+  }
+  return false;
 }
 
 /** A correction is agreed at a later meeting, of minutes that were approved. */

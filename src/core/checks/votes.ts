@@ -1,7 +1,7 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
-import { type Book, findingAt } from './check.ts';
+import { type Book, findingAt, meetingOf } from './check.ts';
 
 type Vote = NonNullable<Entry<'decision'>['data']['vote']>;
 
@@ -13,8 +13,8 @@ export function* votes({ content, registry }: Book): Generator<Finding> {
     if (vote === undefined) continue;
     yield* checkNames(decision, vote);
     yield* checkCastingVote(decision, vote);
-    const meeting = registry.find('meeting', `${decision.board ?? ''}/${decision.meeting ?? ''}`, decision.board).entry;
-    if (decision.meeting === null || meeting === null) continue;
+    const meeting = meetingOf(decision, registry);
+    if (meeting === null) continue;
     const voters = presence(meeting).votersAt(decision.item);
     if (voters !== null) yield* checkVoters(decision, vote, voters);
   }
@@ -24,7 +24,14 @@ const sides = [
   ['for', 'namedFor'],
   ['against', 'namedAgainst'],
   ['abstain', 'namedAbstain'],
+  ['notVoting', 'namedNotVoting'],
 ] as const;
+
+/** How many were on a side of a vote, by the number or else by the names; null where neither is stated. */
+export function countOf(vote: Vote, side: (typeof sides)[number][0]): number | null {
+  const [, field] = sides.find(([name]) => name === side) ?? sides[0];
+  return vote[side] ?? vote[field]?.length ?? null;
+}
 
 function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding> {
   const seen = new Set<string>();
@@ -42,7 +49,7 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
           decision,
           ['vote', field, index],
           'vote-count',
-          `\`${name}\` voted twice.`,
+          `\`${name}\` stands twice in the vote.`,
           'Keep the name where it belongs.',
         );
       seen.add(name);
@@ -51,8 +58,9 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
 }
 
 function* checkCastingVote(decision: Entry<'decision'>, vote: Vote): Generator<Finding> {
-  if (vote.castingVote === undefined || vote.for === vote.against) return;
-  const message = `There was a casting vote, and ${String(vote.for ?? 0)} for and ${String(vote.against ?? 0)} against is no tie.`;
+  const [votesFor, against] = [countOf(vote, 'for'), countOf(vote, 'against')];
+  if (vote.castingVote === undefined || votesFor === null || against === null || votesFor === against) return;
+  const message = `There was a casting vote, and ${String(votesFor)} for and ${String(against)} against is no tie.`;
   yield findingAt(
     decision,
     ['vote', 'castingVote'],
@@ -63,7 +71,7 @@ function* checkCastingVote(decision: Entry<'decision'>, vote: Vote): Generator<F
 }
 
 function* checkVoters(decision: Entry<'decision'>, vote: Vote, voters: readonly string[]): Generator<Finding> {
-  const total = (vote.for ?? 0) + (vote.against ?? 0) + (vote.abstain ?? 0) + (vote.notVoting ?? 0);
+  const total = sides.reduce((sum, [side]) => sum + (countOf(vote, side) ?? 0), 0);
   if (total > voters.length) {
     const message = `${String(total)} votes are counted, and ${String(voters.length)} members who could vote were there for this item.`;
     yield findingAt(
@@ -74,17 +82,23 @@ function* checkVoters(decision: Entry<'decision'>, vote: Vote, voters: readonly 
       'Look at the numbers, at who was present, and at who had arrived late, left early or left the room.',
     );
   }
-  for (const [, field] of sides) {
-    for (const [index, name] of (vote[field] ?? []).entries()) {
-      if (voters.includes(name)) continue;
-      const message = `\`${name}\` is recorded as voting, and could not vote on this item.`;
-      yield findingAt(
-        decision,
-        ['vote', field, index],
-        'vote-count',
-        message,
-        'Look at who was present, had arrived or left, or had left the room.',
-      );
-    }
+  for (const { name, path } of namedIn(vote)) {
+    if (voters.includes(name)) continue;
+    const message = `\`${name}\` is recorded as voting, and could not vote on this item.`;
+    yield findingAt(
+      decision,
+      ['vote', ...path],
+      'vote-count',
+      message,
+      'Look at who was present, had arrived or left, or had left the room.',
+    );
   }
+}
+
+/** Everybody whom a vote names, with the field that does. */
+function* namedIn(vote: Vote): Generator<{ readonly name: string; readonly path: (string | number)[] }> {
+  for (const [, field] of sides) {
+    for (const [index, name] of (vote[field] ?? []).entries()) yield { name, path: [field, index] };
+  }
+  if (vote.castingVote !== undefined) yield { name: vote.castingVote, path: ['castingVote'] };
 }

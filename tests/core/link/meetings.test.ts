@@ -39,6 +39,18 @@ test('minutes are approved by an item of a later meeting that was held', async (
   expect(january.approvedBy?.approves).toEqual([january]);
 });
 
+test('the last minutes of a board that ceased are approved by its successor, and are a draft until then', async () => {
+  const files = {
+    'boards/wells/board.md': '---\nname: Wells\nkind: advisory\nstatus: closed\nsuccessor: council\n---\n',
+    'boards/wells/meetings/2026-01-05.md': '---\ndate: 2026-01-05\nstatus: held\n---\n',
+  };
+  expect((await find(files, '2026-01-05')).minutes).toBe('draft');
+  const later = meeting('2026-02-09', 'status: held', '## 1. Minutes\n\n- Approves: wells/2026-01-05\n');
+  const approved = await find({ ...files, ...later }, '2026-01-05');
+  expect(approved.minutes).toBe('approved');
+  expect(approved.approvedBy?.address).toBe('/boards/council/2026-02-09/#item-1');
+});
+
 test.each(['scheduled', 'cancelled', 'postponed', 'inquorate'])(
   'a meeting that is %s approves nothing',
   async (status) => {

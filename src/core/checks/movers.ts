@@ -1,0 +1,41 @@
+import type { Finding } from '../issue.ts';
+import { presenceOf } from '../presence.ts';
+import { isId } from '../references.ts';
+import type { Registry } from '../registry.ts';
+import { type Book, findingAt, meetingOf } from './check.ts';
+
+/** Two different people move and second a decision, and both were there for its item. */
+export function* movers({ content, registry }: Book): Generator<Finding> {
+  const presence = presenceOf(content);
+  for (const decision of content.entries.decision) {
+    const { mover, seconder } = decision.data;
+    if (seconder !== undefined && seconder === mover) {
+      yield findingAt(
+        decision,
+        ['seconder'],
+        'mover-present',
+        `\`${seconder}\` moved the decision and seconded it too.`,
+        'Name the one who seconded it, or delete the line.',
+      );
+    }
+    const meeting = meetingOf(decision, registry);
+    const there = meeting === null ? null : presence(meeting).thereAt(decision.item);
+    if (there === null || there.some((each) => isUnknown(each, registry))) continue;
+    for (const field of ['mover', 'seconder'] as const) {
+      const person = decision.data[field];
+      // A name without a record may be written in more than one way, and an unknown id is reported as such.
+      if (person === undefined || !isId(person) || isUnknown(person, registry) || there.includes(person)) continue;
+      yield findingAt(
+        decision,
+        [field],
+        'mover-present',
+        `\`${person}\` ${field === 'mover' ? 'moved' : 'seconded'} the decision, and was not there for its item.`,
+        'Look at who was present, had arrived or left, or had left the room; those in attendance cannot move anything.',
+      );
+    }
+  }
+}
+
+function isUnknown(person: string, registry: Registry): boolean {
+  return isId(person) && registry.find('person', person, null).entry === null;
+}
