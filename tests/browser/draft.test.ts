@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { isDraft } from '../../src/core/approval.ts';
+import { checkFolder } from '../../src/core/check-folder.ts';
+import { bookOf } from '../../src/core/load-book.ts';
+import { readPages } from './files.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+const book = bookOf(await checkFolder(path.join(import.meta.dirname, '../../content')), '2026-11-22');
+const pages = new Map(readPages(inject('sampleSite').folder).map((page) => [page.address, page]));
+
+/** The words of the parts of a page that a selector finds. */
+function wordsOf(address: string, selector: string): string[] {
+  const found = pages.get(address)?.dom.querySelectorAll(selector) ?? [];
+  return found.map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+}
+
+function contentOf(address: string, selector: string): string {
+  return pages.get(address)?.dom.querySelector(selector)?.getAttributeValue('content') ?? '';
+}
+
+const draft = /draft minutes/i;
+const meetings = book.meetings.filter(({ minutes }) => minutes === 'draft');
+const stories = [...book.decisions, ...book.actions].filter(({ page }) => page !== null);
+
+test('there are drafts to look at', () => {
+  expect(meetings.length).toBeGreaterThan(1);
+  expect(stories.filter(isDraft).length).toBeGreaterThan(4);
+});
+
+test('draft minutes say so in their title, heading, link preview and search data, and approved ones do not', () => {
+  for (const meeting of book.meetings) {
+    const isOne = meeting.minutes === 'draft';
+    const { address } = meeting;
+    expect.soft(draft.test(wordsOf(address, 'title')[0] ?? ''), address).toBe(isOne);
+    expect.soft(draft.test(wordsOf(address, 'h1')[0] ?? ''), address).toBe(isOne);
+    expect.soft(draft.test(contentOf(address, 'meta[property="og:description"]')), address).toBe(isOne);
+    expect.soft(draft.test(contentOf(address, 'meta[property="og:title"]')), address).toBe(isOne);
+    expect.soft(contentOf(address, 'meta[name="record-state"]'), address).toBe(isOne ? 'Draft minutes' : '');
+  }
+});
+
+test('a decision or action from draft minutes says so in the title, heading, link preview and search data of its page', () => {
+  for (const record of stories) {
+    const address = record.page ?? '';
+    const isOne = isDraft(record);
+    expect.soft(draft.test(wordsOf(address, 'title')[0] ?? ''), address).toBe(isOne);
+    expect.soft(draft.test(wordsOf(address, 'h1')[0] ?? ''), address).toBe(isOne);
+    expect.soft(draft.test(contentOf(address, 'meta[name="description"]')), address).toBe(isOne);
+    expect.soft(contentOf(address, 'meta[name="record-state"]'), address).toBe(isOne ? 'Draft minutes' : '');
+  }
+});
+
+test('every list that names a decision, action or key message from draft minutes says so beside it', () => {
+  const rows = [...pages.keys()].flatMap((address) => {
+    const found =
+      pages.get(address)?.dom.querySelectorAll('table.register tbody tr, ul.lines li, .stream article') ?? [];
+    return found.map((row) => {
+      const [first] = row.querySelectorAll(row.is('tr') ? '.main a' : row.is('article') ? 'h3 a' : 'a');
+      return { address, words: row.textContent, link: first?.getAttributeValue('href') };
+    });
+  });
+  let count = 0;
+  for (const record of [...book.decisions, ...book.actions, ...book.keyMessages]) {
+    const links = [record.address, 'page' in record ? record.page : null];
+    for (const { address, words } of rows.filter(({ link }) => links.includes(link ?? ''))) {
+      count += 1;
+      if (isDraft(record)) expect.soft(words, `${address} ${record.address}`).toMatch(draft);
+      else if (record.kind !== 'action') expect.soft(words, `${address} ${record.address}`).not.toMatch(draft);
+    }
+  }
+  expect(count).toBeGreaterThan(300);
+});
+
+test('a search result from draft minutes says so', async () => {
+  const page = await open();
+  await page.goto('/search/?q=final+account');
+  await page.locator('#status', { hasText: 'pages for' }).waitFor();
+  const result = (name: string | RegExp) => page.locator('.result', { has: page.getByRole('link', { name }) }).first();
+  expect(
+    await result(/^Decision WHT 26\/5/)
+      .locator('> .aside')
+      .innerText(),
+  ).toBe('Draft minutes · Decision · Wrenfield Harbour Trust');
+  expect(
+    await result(/^Draft minutes: Harbour Trust, 9 July 2026/)
+      .locator('> .aside')
+      .innerText(),
+  ).toMatch(/^Draft minutes · Meeting/);
+});
+
+test('every sheet of printed draft minutes says so in its margin, and approved minutes have plain sheets', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  const sheetOf = async (address: string) => {
+    await page.goto(address);
+    return page.locator('.record').evaluate((record) => getComputedStyle(record).getPropertyValue('page'));
+  };
+  expect(await sheetOf(meetings[0]?.address ?? '')).toBe('draft');
+  expect(await sheetOf('/boards/wrenfield-harbour-trust/2026-03-12/')).toBe('auto');
+});
