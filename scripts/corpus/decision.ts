@@ -45,7 +45,8 @@ export interface Decision {
 /** Writes the decisions of an item, and enters those that were adopted in the history. */
 export function writeDecisions(item: ItemSetting): Decision[] {
   const { pen, slot, history, number } = item;
-  const count = counts(pen.random);
+  const drawn = counts(pen.random);
+  const count = item.voters.length < slot.board.quorum ? 0 : drawn;
   const referenced = chance(pen.random, 0.5);
   return Array.from({ length: count }, (_, index) => {
     const ref = referenced ? nextRef(history, `${slot.board.code} ${slot.date.slice(0, 4)}`) : undefined;
@@ -79,16 +80,18 @@ function writeDecision(item: ItemSetting, ref: string | undefined, number: strin
     'Effective from': chance(random, 0.03) ? addDays(slot.date, drawBetween(random, 1, 60)) : undefined,
     'Recommended in': paper === undefined ? undefined : paper.link(drawBetween(random, 1, paper.recommendations)),
     Topics: chance(random, 0.08) ? pick(random, topics).id : undefined,
-    ...(outcome !== 'rejected' && chance(random, 0.03) ? relate(item) : {}),
+    ...(outcome !== 'rejected' && chance(random, 0.03) ? relate(item, /deferred|referred/.test(outcome)) : {}),
   });
   const start = starts[outcome];
   const text = start === undefined ? writeReport(pen, 'The board noted that') : writeResolution(pen, start);
   return { text: `### Decision${number}\n\n${fields}\n\n${text}`, outcome };
 }
 
-function relate({ pen, slot, history, others }: ItemSetting): Record<string, string> {
+/** Names an earlier decision; one that was put off only refers to it. */
+function relate({ pen, slot, history, others }: ItemSetting, isPutOff: boolean): Record<string, string> {
   const { random } = pen;
-  const relation = pick(random, relations);
+  const drawn = pick(random, relations);
+  const relation = isPutOff ? 'Refers' : drawn;
   const own = others.length === 0 || chance(random, 0.85);
   const source = own ? history : pick(random, others);
   const ends = relation === 'Supersedes' || relation === 'Rescinds';
