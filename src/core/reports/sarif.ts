@@ -1,6 +1,7 @@
 import type { Checked } from '../check-folder.ts';
 import type { Issue } from '../issue.ts';
-import { type Rule, rules } from '../rules.ts';
+import type { Rule } from '../rule.ts';
+import { rules } from '../rules.ts';
 import { pathUnder } from './path.ts';
 
 /** The folder that SARIF paths start from, by the name that code hosts and editors know. */
