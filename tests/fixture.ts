@@ -14,11 +14,16 @@ export const brokenNames = readdirSync(brokenFolder).toSorted();
 /** The file of a broken folder that holds the report that it must give. */
 export const reportOf = (name: string) => path.join(brokenFolder, name, 'report.txt');
 
+/** The sound folder with more meetings, and the minutes of both boards sealed. */
+export const readSealed = () => layOver(path.join(import.meta.dirname, 'fixtures/sealed'));
+
 /** The files of a broken folder, laid over those of the sound one; `remove.txt` names those that are taken away. */
-export function readBroken(name: string): ContentFile[] {
+export const readBroken = (name: string) => layOver(path.join(brokenFolder, name));
+
+function layOver(folder: string): ContentFile[] {
   const files = new Map([...readFiles(soundFolder)].map((file) => [file.path, file]));
-  for (const file of readFiles(path.join(brokenFolder, name))) {
-    if (file.path === 'remove.txt') remove(files, path.join(brokenFolder, name, file.path));
+  for (const file of readFiles(folder)) {
+    if (file.path === 'remove.txt') remove(files, path.join(folder, file.path));
     else if (file.path !== 'report.txt') files.set(file.path, file);
   }
   return [...files.values()].toSorted((a, b) => (inFolderOrder(a) < inFolderOrder(b) ? -1 : 1));

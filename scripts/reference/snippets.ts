@@ -7,7 +7,9 @@ import { labelOf } from '../../src/core/markdown/field-list.ts';
 export function makeSnippets(): Record<string, unknown> {
   return {
     ...Object.fromEntries(
-      (Object.keys(kinds) as Kind[]).map((kind) => [`${kinds[kind].label} (file)`, fileSnippet(kind)]),
+      (Object.keys(kinds) as Kind[])
+        .filter((kind) => kind !== 'seals') // No clerk writes it.
+        .map((kind) => [`${kinds[kind].label} (file)`, fileSnippet(kind)]),
     ),
     ...Object.fromEntries(sections.map(([heading, kind]) => [`${heading} (section)`, sectionSnippet(heading, kind)])),
   };

@@ -76,6 +76,16 @@ export interface Board extends Linked<'board'> {
   readonly actions: readonly Action[];
   readonly keyMessages: readonly KeyMessage[];
   readonly papers: readonly Paper[];
+  /** The last page of its sealed minute book, and so how many there are; null where it seals nothing. */
+  readonly lastSeal: Seal | null;
+}
+
+/** A page of a board's sealed minute book. */
+export interface Seal {
+  /** Counted from 1. */
+  readonly page: number;
+  /** A SHA-256 digest in hexadecimal figures. */
+  readonly digest: string;
 }
 
 export interface Membership {
@@ -153,6 +163,8 @@ export interface Meeting extends Linked<'meeting'> {
   readonly topics: readonly Topic[];
   /** The item of a later meeting that approved these minutes. */
   readonly approvedBy: Item | null;
+  /** The page that holds these minutes in the board's sealed minute book. */
+  readonly seal: Seal | null;
   readonly rescheduledTo: Meeting | null;
   /** The meeting that this one takes the place of. */
   readonly rescheduledFrom: Meeting | null;
@@ -164,6 +176,7 @@ export interface Correction {
   readonly data: NonNullable<DataOf<'meeting'>['corrections']>[number];
   readonly item: Item | null;
   readonly agreedAt: Item;
+  readonly seal: Seal | null;
 }
 
 export interface Item extends Linked<'agenda-item'> {

@@ -18,6 +18,8 @@ export interface Content {
   readonly links: ReadonlyMap<string, readonly FileLink[]>;
   /** The keys of records that are there but are not valid: what names them is not reported a second time. */
   readonly rejected: ReadonlySet<string>;
+  /** The files with a problem of their own, which is reported: what follows from it is not reported a second time. */
+  readonly unsound: ReadonlySet<string>;
   /** Boards with a file that could not be read, whose records may be more than those known. */
   readonly unread: ReadonlySet<string>;
 }
@@ -44,6 +46,7 @@ function join(parts: readonly Part[], files: readonly ContentFile[]): Content {
     ) as unknown as Entries,
     links: new Map(parts.flatMap(({ links }) => [...links])),
     rejected: new Set(parts.flatMap(({ rejected }) => [...rejected])),
+    unsound: new Set(parts.flatMap(({ findings }) => findings.map(({ file }) => file))),
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
   };
 }

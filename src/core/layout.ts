@@ -43,6 +43,7 @@ const places: readonly { kind: Location['kind']; pattern: RegExp; example: strin
     pattern: inMeeting(`/key-messages/(?<name>${id})`),
     example: 'boards/finance/meetings/2026-01-31/key-messages/budget-agreed.md',
   },
+  { kind: 'seals', pattern: inBoard('(?<name>seals)'), example: 'boards/finance/seals.md' },
 ];
 
 /** An example path of each kind of file, for reports and the guide. */

@@ -115,6 +115,7 @@ function valueHint(rule: string, value: string): string {
   if (rule === 'date-value' && year !== undefined && day !== undefined && month !== undefined) {
     return `Write the year first: \`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}\` if the ${day} is the day.`;
   }
+  if (rule === 'seal-value') return 'Restore the file with git: only `npm run seal` writes it.';
   if (rule === 'id-value') return `Use an id like \`${idLike(value)}\`.`;
   return 'Write it as expected, or delete the line.';
 }

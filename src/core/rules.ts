@@ -1,5 +1,6 @@
 import { error, linked, precise, trusted, warning, type Rule } from './rule.ts';
 import { rulesAcross } from './rules-across.ts';
+import { sealRules } from './seal/rules.ts';
 
 /** Every rule, by its permanent name. */
 export const rules = {
@@ -8,7 +9,7 @@ export const rules = {
   'line-endings': error('Lines end as on Unix or Windows.', 'Old Mac line endings make one line of the whole file.'),
   'invisible-character': error('A text holds no character that cannot be seen.', trusted),
   'file-too-large': error(
-    'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB.',
+    'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB unless it is a record of seals.',
     'Minutes are never that long; a file that is holds something else.',
   ),
   'special-file': error(
@@ -99,6 +100,7 @@ export const rules = {
   'email-value': error('An email address is one.', linked),
   'colour-value': error('A colour is written with six hexadecimal figures.', precise),
   'time-zone-value': error('A time zone is one of the IANA list.', precise),
+  'seal-value': error('A seal is written in 64 hexadecimal figures.', 'It would be the seal of nothing.'),
   'language-value': error('A language is a BCP 47 tag.', 'A screen reader takes its voice from it.'),
   // Sections
   'field-line': error(
@@ -155,6 +157,8 @@ export const rules = {
   ),
   // Across records
   ...rulesAcross,
+  // Sealed minute books
+  ...sealRules,
 } as const satisfies Record<string, Rule>;
 
 /** The permanent name of a rule. */

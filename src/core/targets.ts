@@ -93,6 +93,7 @@ function addressOf(entry: Entry): string {
       return topicAddress(entry.name);
     case 'board':
     case 'membership':
+    case 'seals':
       return boardAddress(board);
     case 'paper':
       return paperAddress(board, entry.meeting, entry.name);

@@ -29,7 +29,8 @@ test.each([
   ['the sample content', content],
   ['the sound folder', soundFolder],
 ])('%s gives the same book in both forms', async (_, folder) => {
-  const files = [...readFiles(folder)];
+  // A seal covers the names of files, so that sealed minutes cannot change their form.
+  const files = [...readFiles(folder)].filter(({ path: name }) => !name.endsWith('/seals.md'));
   const [sections, parts] = await Promise.all([checkFiles(files), checkFiles(split(files))]);
   expect(errorsOf(parts), formatHuman(parts)).toEqual([]);
   const counts = [sections, parts].map(({ content: { entries } }) => Object.values(entries).map((all) => all.length));

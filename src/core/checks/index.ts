@@ -17,6 +17,7 @@ import { shortNotice } from './notices.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { ownerAddresses, ownerSpelling } from './owners.ts';
 import { quorum } from './quorum.ts';
+import { seals } from './seals.ts';
 import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
 import { usedFiles } from './used-files.ts';
@@ -58,4 +59,5 @@ export const checks: readonly Check[] = [
   latePublication,
   callInDeadline,
   decisionStatement,
+  seals,
 ];

@@ -1,3 +1,4 @@
+import { approvalsOf } from '../approvals.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
@@ -78,13 +79,10 @@ function findApproved({ content, registry }: Book): { approved: Set<Entry>; unse
   const approved = new Set<Entry>();
   const unsettled = new Set(content.unread);
   for (const key of content.rejected) unsettled.add(boardOfKey(key) ?? '');
-  for (const item of content.entries['agenda-item']) {
-    if (item.data.approves === undefined || meetingOf(item, registry)?.data.status !== 'held') continue;
-    for (const reference of item.data.approves) {
-      const { entry } = registry.find('meeting', reference, item.board);
-      if (entry === null) unsettled.add(item.board ?? '');
-      else approved.add(entry);
-    }
+  for (const [key, item] of approvalsOf(content, registry)) {
+    const meeting = registry.byKey.meeting.get(key);
+    if (meeting === undefined) unsettled.add(item.board ?? '');
+    else approved.add(meeting);
   }
   return { approved, unsettled };
 }

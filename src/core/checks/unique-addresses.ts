@@ -25,6 +25,7 @@ function addressOf(entry: Entry): string | null {
   switch (kind) {
     case 'site':
     case 'membership':
+    case 'seals':
       return null;
     case 'key-message':
       return number === undefined ? null : `${board ?? ''}/${meeting ?? ''}#${keyMessageFragment(Number(number))}`;

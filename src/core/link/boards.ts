@@ -64,6 +64,7 @@ export function linkBoards(book: Draftbook): void {
       actions: [],
       keyMessages: [],
       papers: [],
+      lastSeal: null,
     };
     book.boards.set(id, board);
   }

@@ -9,6 +9,7 @@ import { linkUpdates } from './ledger.ts';
 import { linkMeetings } from './meetings.ts';
 import { linkActions, linkDecisions, linkKeyMessages } from './minuted.ts';
 import { linkPapers } from './papers.ts';
+import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
 export function linkBook({ content, registry, targetOf }: Checked, asAt: string): Minutebook {
@@ -28,6 +29,7 @@ export function linkBook({ content, registry, targetOf }: Checked, asAt: string)
   linkPeopleAndTopics(draft);
   linkBoards(draft);
   linkMeetings(draft);
+  linkSeals(draft);
   linkPapers(draft);
   linkDecisions(draft);
   linkActions(draft);

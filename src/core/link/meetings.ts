@@ -52,6 +52,7 @@ function addMeeting(book: Draftbook, entry: Entry<'meeting'>): void {
     papers: [],
     topics: topicsOf(book, entry.data.topics),
     approvedBy: null,
+    seal: null,
     rescheduledTo: null,
     rescheduledFrom: null,
     previous,
@@ -128,7 +129,7 @@ function linkMeeting(book: Draftbook, meeting: Draft<Meeting>): void {
       book.items.get(itemKey(found?.board ?? '', found?.meeting ?? '', found?.data.number ?? '')),
       correction.agreedAt,
     );
-    const linked = { data: correction, item: item(correction.item), agreedAt };
+    const linked = { data: correction, item: item(correction.item), agreedAt, seal: null };
     meeting.corrections.push(linked);
     agreedAt.corrects.push({ meeting, correction: linked });
   }

@@ -9,6 +9,7 @@ import { meetingSchema } from './meeting.ts';
 import { membershipSchema } from './membership.ts';
 import { paperSchema } from './paper.ts';
 import { personSchema } from './person.ts';
+import { sealsSchema } from './seals.ts';
 import { siteSchema } from './site.ts';
 import { topicSchema } from './topic.ts';
 
@@ -27,6 +28,7 @@ export const kinds = {
   'action-update': { label: 'action update', schema: actionUpdateSchema },
   'key-message': { label: 'key message', schema: keyMessageSchema },
   paper: { label: 'paper', schema: paperSchema },
+  seals: { label: 'record of seals', schema: sealsSchema },
 } as const;
 
 /** The name of a kind of record. */

@@ -34,6 +34,7 @@ export const expectations = {
   colour: { rule: 'colour-value', expected: 'a colour of six hexadecimal figures, like `#1d4f91`' },
   timeZone: { rule: 'time-zone-value', expected: 'a time zone of the IANA list, like `Europe/London`' },
   language: { rule: 'language-value', expected: 'a language tag, like `en-GB` or `cy`' },
+  sha256: { rule: 'seal-value', expected: '64 hexadecimal figures in small letters' },
   publicSummary: { rule: 'text-value', expected: 'a public summary of the exempt business' },
 } as const satisfies Record<string, { rule: string; expected: string }>;
 
@@ -123,6 +124,9 @@ export const timeZone = string('timeZone').refine(isTimeZone, 'timeZone');
 
 /** A BCP 47 language tag. */
 export const language = matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
+/** A SHA-256 digest. */
+export const sha256 = matching('sha256', /^[0-9a-f]{64}$/);
 
 /** A Markdown link to a paper or a file, or the path of a Markdown file. */
 export const link = matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/).meta({

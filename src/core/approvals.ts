@@ -1,0 +1,25 @@
+import { itemFragment } from './address.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entries.ts';
+import { readReference } from './keys.ts';
+import type { Registry } from './registry.ts';
+
+/** The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to, until its meeting was held. */
+export function approvalsOf({ entries }: Content, registry: Registry): Map<string, Entry<'agenda-item'>> {
+  const approvals = new Map<string, Entry<'agenda-item'>>();
+  for (const item of entries['agenda-item']) {
+    const { approves } = item.data;
+    if (approves === undefined) continue;
+    const meeting = registry.byKey.meeting.get(`${item.board ?? ''}/${item.meeting ?? ''}`);
+    if (meeting?.data.status !== 'held') continue;
+    for (const reference of approves) {
+      approvals.set(readReference('meeting', reference, item.board) ?? reference, item);
+    }
+  }
+  return approvals;
+}
+
+/** The reference by which records of a board name an item. */
+export function referenceTo({ board, meeting, data }: Entry<'agenda-item'>, from: string): string {
+  return `${board === from ? '' : `${board ?? ''}/`}${meeting ?? ''}#${itemFragment(data.number)}`;
+}

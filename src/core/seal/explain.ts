@@ -1,0 +1,108 @@
+import type { Finding } from '../issue.ts';
+import { fileStart } from '../issue.ts';
+import { findChange } from './change.ts';
+import { shortSeal } from './chain.ts';
+import type { Fault } from './faults.ts';
+
+/** Says what does not hold about a page of a sealed minute book, and what to do. */
+export function explainFault(fault: Fault): Finding {
+  return explanations[fault.kind](fault);
+}
+
+const byHand = 'This file was changed by hand: restore it with git. Only `npm run seal` writes it.';
+
+const explanations: Record<Fault['kind'], (fault: Fault) => Finding> = {
+  page: (fault) =>
+    inRecord(
+      fault,
+      'page',
+      'seal-page',
+      `Page ${String(fault.page.page)} stands where page ${String(fault.index + 1)} belongs.`,
+      'A page was taken out, put in or moved: restore the file with git. Only `npm run seal` writes it.',
+    ),
+  chain: (fault) => inRecord(fault, 'seal', 'seal-chain', chainMessage(fault), byHand),
+  meeting: (fault) =>
+    inRecord(
+      fault,
+      'meeting',
+      'sealed-meeting',
+      `Page ${String(fault.page.page)} seals the minutes of \`${fault.page.meeting}\`, and that meeting is not there.`,
+      'Restore it with git, under the name that it had: what was approved stays in the minute book.',
+    ),
+  approval: (fault) => inRecord(fault, 'agreedAt', 'sealed-approval', approvalMessage(fault), restoreItem),
+  text: explainText,
+  correction: (fault) => ({
+    rule: 'sealed-correction',
+    file: ownFile(fault),
+    place: { section: null, path: ['corrections', (fault.page.correction ?? 1) - 1] },
+    message: `Correction ${String(fault.page.correction)} of these minutes is sealed as ${pageOf(fault)}, and is changed or gone.`,
+    hint: 'Restore it with git, to the letter. A further correction is an entry of its own, right under the last one.',
+  }),
+};
+
+const restoreItem = 'Restore the item that approved them, under its number, in the minutes of a meeting that was held.';
+
+function inRecord(
+  { board, index }: Fault,
+  field: string,
+  rule: Finding['rule'],
+  message: string,
+  hint: string,
+): Finding {
+  return {
+    rule,
+    file: `boards/${board}/seals.md`,
+    place: { section: null, path: ['seals', index, field] },
+    message,
+    hint,
+  };
+}
+
+function chainMessage({ index, page }: Fault): string {
+  const before = index === 0 ? '' : `page ${String(index)} and `;
+  return `The seal of page ${String(page.page)} does not follow from ${before}what the page says.`;
+}
+
+function approvalMessage({ page, approvedBy }: Fault): string {
+  const now = approvedBy === null ? 'no meeting that was held approves them now' : `\`${approvedBy}\` does so now`;
+  return `Page ${String(page.page)} seals minutes that \`${page.agreedAt}\` approved, and ${now}.`;
+}
+
+function explainText(fault: Fault): Finding {
+  const finding = { rule: 'sealed-text', file: ownFile(fault), place: fileStart } as const;
+  const change = findChange(fault.files, fault.page.text);
+  if (change === null) {
+    return {
+      ...finding,
+      message: `These minutes are sealed as ${pageOf(fault)}, and are no longer what was approved: a text, or a file, was changed, taken out or renamed.`,
+      hint: `Restore them with git; \`git log -p\` shows what changed. What is wrong in approved minutes is said in a correction, in the fields of the meeting: \`${example(fault)}\`.`,
+    };
+  }
+  if ('added' in change) {
+    return {
+      ...finding,
+      file: `boards/${fault.board}/${change.added}`,
+      message: `This file was put into minutes that are sealed as ${pageOf(fault)}.`,
+      hint: 'Take it out. What approved minutes leave out is said in a correction, in the fields of the meeting.',
+    };
+  }
+  return {
+    ...finding,
+    message: `These minutes are sealed as ${pageOf(fault)}, and their file was moved: it was \`${change.movedFrom}\`. Their words are the same.`,
+    hint: 'Move it back: a seal covers the names of the files too, so that minutes of one file stay one, and those of a folder a folder.',
+  };
+}
+
+/** A correction as a clerk would write it, on one line. */
+function example({ page }: Fault): string {
+  const agreedAt = page.agreedAt.replace(/#.*$/, '');
+  return `corrections: [{ item: '2', was: two loads, now: ten loads, why: It was misheard., agreedAt: ${agreedAt}#item-1 }]`;
+}
+
+function pageOf({ page }: Fault): string {
+  return `page ${String(page.page)} (seal \`${shortSeal(page.seal)}\`)`;
+}
+
+function ownFile({ board, files }: Fault): string {
+  return `boards/${board}/${files.find(({ isOwn }) => isOwn)?.path ?? ''}`;
+}
