@@ -25,6 +25,13 @@ test('on paper a meeting has its board, day, state and address, and nothing to p
   expect(await visible(page, 'nav, form, .skip, .permalink, .breadcrumbs, footer.site, button')).toBe(0);
 });
 
+test('on paper approved minutes say which page of the sealed minute book they are', async () => {
+  const page = await open();
+  await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.notes').innerText()).toMatch(/are page \d+ of the sealed minute book.*[0-9a-f]{64}/s);
+});
+
 test('on paper a board has no search and no navigation', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { readPages } from './files.ts';
 import { useBrowser } from './open.ts';
@@ -200,4 +201,20 @@ test('an address that leads nowhere answers with 404 and a page that helps', asy
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
   await page.locator('main').getByRole('link', { name: 'Boards' }).click();
   expect(await page.title()).toMatch(/^Boards/);
+});
+
+test('somebody sees which page of the sealed minute book the minutes are, and what that proves', async () => {
+  const page = await reader();
+  await page.goto(`${trust}2024-06-12/`);
+  const notes = page.locator('.notes');
+  expect(await notes.innerText()).toMatch(
+    /These minutes are page \d+ of the sealed minute book of Wrenfield Harbour Trust\..*Page \d+\s+The approved minutes, with the seal\s+[0-9a-f]{64}.*Page \d+\s+The correction, with the seal\s+[0-9a-f]{64}/s,
+  );
+  await notes.getByRole('link', { name: 'sealed minute book' }).click();
+  expect(await page.locator(':target').innerText()).toBe('Sealed minutes');
+  await page.goto(trust);
+  const book = await page.getByText('Sealed minute book').locator('..').innerText();
+  const [, pages, seal] = /(\d+) pages, the last with the seal\s+([0-9a-f]{64})/.exec(book) ?? [];
+  const record = readFileSync(new URL(`../../content${trust}seals.md`, import.meta.url), 'utf8');
+  expect(record.trimEnd()).toMatch(new RegExp(`- page: ${pages ?? ''}\n(?: {4}.*\n)* {4}seal: ${seal ?? ''}\n---$`));
 });
