@@ -28,7 +28,7 @@ const site = {
 date: 2026-02-02
 status: held
 attendance:
-  present: [ann-quill, { person: cat-swift, substituteFor: ann-quill }]
+  present: [{ person: ann-quill, arrivedAt: "1" }, { person: cat-swift, substituteFor: ann-quill }]
 declarations:
   - { person: ann-quill, item: "1", interest: She owns the roof. }
 ---
