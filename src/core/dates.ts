@@ -46,11 +46,6 @@ export function isWeekend(day: number): boolean {
   return (((day + 3) % 7) + 7) % 7 > 4;
 }
 
-/** How many days lie between two ISO dates. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 /** The name of a month, counted from 1. */
 export function monthName(month: number): string {
   return months[month - 1] ?? '';

@@ -1,6 +1,6 @@
 import type { ActionView, State } from './action-views.ts';
 import { periodInWords } from './periods.ts';
-import { counted } from './words.ts';
+import { counted, inFigures } from './words.ts';
 
 const headings = {
   open: 'Open actions',
@@ -19,7 +19,7 @@ export function viewHeading({ state, period }: Pick<ActionView, 'state' | 'perio
 /** "12 actions open, 3 of them overdue": what a list of actions holds. */
 export function describeView({ state, total }: Pick<ActionView, 'state' | 'total'>, overdue = 0): string {
   const count = `${counted(total, 'action')} ${state ?? 'raised'}`;
-  return overdue === 0 ? count : `${count}, ${String(overdue)} of them overdue`;
+  return overdue === 0 ? count : `${count}, ${inFigures(overdue)} of them overdue`;
 }
 
 /** What is said where a list holds nothing. */

@@ -94,14 +94,19 @@ export function standingInWords(standing: Decision['standing']): string {
 
 const figures = new Intl.NumberFormat('en-GB');
 
+/** "1,234". */
+export function inFigures(count: number): string {
+  return figures.format(count);
+}
+
 /** "1 decision", "2 decisions". */
 export function counted(count: number, one: string): string {
-  return `${figures.format(count)} ${count === 1 ? one : `${one}s`}`;
+  return `${inFigures(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** "once", "twice", "3 times". */
 export function timesInWords(times: number): string {
-  return times === 1 ? 'once' : times === 2 ? 'twice' : `${figures.format(times)} times`;
+  return times === 1 ? 'once' : times === 2 ? 'twice' : `${inFigures(times)} times`;
 }
 
 /** "a, b and c". */
