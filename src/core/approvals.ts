@@ -1,4 +1,5 @@
 import { itemFragment } from './address.ts';
+import type { Meeting } from './book.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { readReference } from './keys.ts';
@@ -22,4 +23,9 @@ export function approvalsOf({ entries }: Content, registry: Registry): Map<strin
 /** The reference by which records of a board name an item. */
 export function referenceTo({ board, meeting, data }: Entry<'agenda-item'>, from: string): string {
   return `${board === from ? '' : `${board ?? ''}/`}${meeting ?? ''}#${itemFragment(data.number)}`;
+}
+
+/** Whether a record comes from minutes that no later meeting has approved, so that it may still change. */
+export function isDraft({ meeting }: { readonly meeting: Meeting | null }): boolean {
+  return meeting?.minutes === 'draft';
 }

@@ -1,5 +1,5 @@
 import type { Action, Decision } from '../core/book.ts';
-import { isDraft } from '../core/approval.ts';
+import { isDraft } from '../core/approvals.ts';
 import { dateInWords } from '../core/dates.ts';
 import { shortened } from '../core/shortened.ts';
 import { draftNote } from './draft.ts';

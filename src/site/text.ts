@@ -1,7 +1,14 @@
 import type { Entry } from '../core/entries.ts';
 import type { DataOf } from '../core/schema/kinds.ts';
 import { locate } from '../core/layout.ts';
-import { type Block, type Minuted, type PageText, renderMeeting, renderPage } from '../core/render-text.ts';
+import {
+  type Block,
+  type Minuted,
+  type PageText,
+  type TextOptions,
+  renderMeeting,
+  renderPage,
+} from '../core/render-text.ts';
 import type { Meeting } from '../core/book.ts';
 import { recordsBeside, recordsOutsideItems } from './minuted.ts';
 import { book, href } from '../site.ts';
@@ -46,7 +53,10 @@ function remembered(text: PageText): PageText {
 }
 
 /** The texts of several records on one page, rendered in their order. */
-export function pageText(records: readonly { readonly entry: Entry }[], headingShift: number): PageText {
+export function pageText(
+  records: readonly { readonly entry: Entry }[],
+  headingShift: TextOptions['headingShift'],
+): PageText {
   const text = remembered(renderPage(book, { href, headingShift }));
   for (const record of records) text.blocksOf(record);
   return text;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { isDraft } from '../../src/core/approval.ts';
+import { isDraft } from '../../src/core/approvals.ts';
 import { checkFolder } from '../../src/core/check-folder.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { readPages } from './files.ts';

@@ -35,6 +35,15 @@ describe('npm run build', { timeout: 60_000 }, () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  test('numbers the footnotes of a board and of its key messages in one row', () => {
+    const out = path.join(makeFolder({}), 'dist');
+    expect(build(makeFolder(siteToBuild), out).status).toBe(0);
+    const page = readFileSync(path.join(out, 'boards/council/index.html'), 'utf8');
+    const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+    expect(ids.filter((id) => /^fn-\d/.test(id ?? ''))).toEqual(['fn-1', 'fn-2']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('writes the same bytes wherever and whenever it runs', () => {
     const content = makeFolder(siteToBuild);
     const [here, there] = [makeFolder({}), makeFolder({})];

@@ -3,15 +3,29 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { smallSite } from '../small-site.ts';
 
+const board = 'boards/council/board.md';
 const meeting = 'boards/council/meetings/2026-01-12.md';
+
+const news = `
+## Key messages
+
+### The well will be mended
+
+- Item: 2
+
+There will be water again.[^when]
+
+[^when]: In March.
+`;
 
 /** A content folder with one of everything that a build does something about. */
 export const siteToBuild = {
   ...smallSite,
-  [meeting]: smallSite[meeting].replace(
+  [board]: `${smallSite[board]}\nThe council keeps the well.[^1]\n\n[^1]: Since 1911.\n`,
+  [meeting]: `${smallSite[meeting].replace(
     '## 2. The well\n',
     '## 2. The well\n\n- Papers: [Estimate](2026-01-12/papers/estimate.csv)\n',
-  ),
+  )}${news}`,
   'boards/council/meetings/2026-01-12/papers/estimate.csv': 'work,pounds\nrope,40\n',
 };
 
