@@ -92,11 +92,19 @@ test('a search result from draft minutes says so', async () => {
 
 test('every sheet of printed draft minutes says so in its margin, and approved minutes have plain sheets', async () => {
   const page = await open({ javaScriptEnabled: false });
-  await page.emulateMedia({ media: 'print' });
   const sheetOf = async (address: string) => {
     await page.goto(address);
-    return page.locator('.record').evaluate((record) => getComputedStyle(record).getPropertyValue('page'));
+    await page.emulateMedia({ media: 'print' });
+    return page.locator('body').evaluate((body) => getComputedStyle(body).getPropertyValue('page'));
   };
-  expect(await sheetOf(meetings[0]?.address ?? '')).toBe('draft');
   expect(await sheetOf('/boards/wrenfield-harbour-trust/2026-03-12/')).toBe('auto');
+  expect(await sheetOf('/decisions/wrenfield-harbour-trust/wht-26-5/')).toBe('draft');
+  expect(await sheetOf(meetings[0]?.address ?? '')).toBe('draft');
+  const countSheets = async () => (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  const asDraft = await countSheets();
+  await page.locator('.record').evaluate((record) => {
+    record.classList.remove('draft');
+  });
+  expect(asDraft).toBeGreaterThan(2);
+  expect(await countSheets()).toBe(asDraft);
 });
