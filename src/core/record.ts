@@ -67,7 +67,7 @@ function explain(kind: Kind, raw: unknown, place: RecordPlace, issue: ZodIssue):
       finding('empty-field', `\`${nameOf(path)}\` has no value.`, `Give it one, or delete the line: ${description()}`),
     ];
   }
-  return [explainValue(issue, value, path, finding)];
+  return [explainValue(issue, value, path, finding, Object.keys(fieldsOf(schemaAt(kind, path))))];
 }
 
 function explainValue(
@@ -75,12 +75,13 @@ function explainValue(
   value: unknown,
   path: Path,
   finding: (rule: Finding['rule'], message: string, hint: string) => Finding,
+  fields: readonly string[],
 ): Finding {
   const found = `\`${nameOf(path)}\` is ${show(value)}`;
   const isNested = typeof value === 'object';
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'object')) {
     const expected = issue.expected === 'array' ? 'a list' : 'fields of its own';
-    return finding('field-shape', `${found}; expected ${expected}.`, shapeHint(issue.expected === 'array'));
+    return finding('field-shape', `${found}; expected ${expected}.`, shapeHint(fields));
   }
   if (isNested) {
     return finding('field-shape', `${found}; expected one value.`, 'Write one value behind the colon.');
@@ -104,10 +105,11 @@ function explainValue(
   return finding(rule, `${found}; expected ${expected}.`, valueHint(rule, wordsOf(value)));
 }
 
-function shapeHint(isList: boolean): string {
-  return isList
+/** What has fields wants them; what has none is a list. */
+function shapeHint(fields: readonly string[]): string {
+  return fields.length === 0
     ? 'Write each value on a line of its own that starts with `- `.'
-    : 'Write each of its fields on a line of its own, indented by two spaces.';
+    : `Write each of its fields on a line of its own, indented by two spaces: ${listOf(fields)}.`;
 }
 
 function valueHint(rule: string, value: string): string {
