@@ -29,7 +29,9 @@ test('somebody reads a key message, the meeting and the decision behind it, and 
   );
   await page.getByRole('link', { name: 'WHT 26/3, Environment policy' }).first().click();
   expect(page.url()).toMatch(/\/decisions\/wrenfield-harbour-trust\/wht-26-3\/$/);
-  expect(await page.locator('main').innerText()).toContain('WHT 24/8, Quiet zone off Gull Sand');
+  expect(await page.locator('.thread').innerText()).toMatch(
+    /superseded by this one\s+Quiet zone off Gull Sand\s+WHT 24\/8/,
+  );
   expect(await page.locator('.state').innerText()).toMatch(/^Stands/i);
 });
 
