@@ -1,4 +1,4 @@
-import { keyMessageFragment, minutedFragment, slugOf } from '../address.ts';
+import { keyMessageFragment, type MinutedKind, minutedFragment, slugOf } from '../address.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { keysOf, minutedKinds } from '../keys.ts';
@@ -9,38 +9,43 @@ import { type Book, findingAt } from './check.ts';
 export function* uniqueAddresses({ content }: Book): Generator<Finding> {
   const seen = new Map<string, Entry>();
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
-    const address = addressOf(entry);
-    if (address === null) continue;
-    const first = seen.get(address);
-    if (first === undefined) seen.set(address, entry);
-    else yield isUnnumbered(entry) ? unnumbered(entry) : duplicate(entry, first);
+    const addresses = addressesOf(entry);
+    const first = addresses.map((address) => seen.get(address)).find((other) => other !== undefined);
+    for (const address of addresses) if (!seen.has(address)) seen.set(address, entry);
+    if (first !== undefined) yield isUnnumbered(entry) ? unnumbered(entry) : duplicate(entry, first);
   }
   yield* sameNames([...content.sources.keys(), ...content.attachments.keys()]);
 }
 
-/** What tells a record from every other of its kind; null where several may be alike. */
-function addressOf(entry: Entry): string | null {
-  const { kind, board, meeting, item, name } = entry;
-  const { ref, number } = entry.data as { ref?: string; number?: number | string };
+/** What tells a record from every other, its reference and its place; nothing where several may be alike. */
+function addressesOf(entry: Entry): string[] {
+  const { kind, board, meeting, name } = entry;
+  const { number } = entry.data as { number?: number | string };
   switch (kind) {
     case 'site':
     case 'membership':
     case 'seals':
-      return null;
+      return [];
     case 'key-message':
-      return number === undefined ? null : `${board ?? ''}/${meeting ?? ''}#${keyMessageFragment(Number(number))}`;
+      return number === undefined ? [] : [`${board ?? ''}/${meeting ?? ''}#${keyMessageFragment(Number(number))}`];
     case 'paper':
-      return `paper ${board ?? ''}/${meeting ?? ''}/${name}`;
+      return [`paper ${board ?? ''}/${meeting ?? ''}/${name}`];
     case 'decision':
     case 'action':
-    case 'action-update': {
-      if (ref !== undefined) return `${kind} ${board ?? ''} ${slugOf(ref)}`;
-      if (meeting === null) return `${kind} ${board ?? ''} ${name}`;
-      return `${board ?? ''}/${meeting}#${minutedFragment(minutedKinds[kind], { item, number: Number(number ?? 1) })}`;
-    }
+    case 'action-update':
+      return addressesOfMinuted(entry, minutedKinds[kind]);
     default:
-      return `${kind} ${keysOf(kind, entry, { number }).at(-1) ?? ''}`;
+      return [`${kind} ${keysOf(kind, entry, { number }).at(-1) ?? ''}`];
   }
+}
+
+/** A record of minutes has a page by its reference, and a place by its reference or number; both can be taken. */
+function addressesOfMinuted({ kind, board, meeting, item, name, data }: Entry, word: MinutedKind): string[] {
+  const { ref, number } = data as { ref?: string; number?: number };
+  const own = meeting === null && ref === undefined ? [`${kind} ${board ?? ''} ${name}`] : [];
+  const byRef = ref === undefined ? [] : [`${kind} ${board ?? ''} ${slugOf(ref)}`];
+  const place = `${board ?? ''}/${meeting ?? ''}#${minutedFragment(word, { ref, item, number })}`;
+  return [...own, ...byRef, ...(meeting === null ? [] : [place])];
 }
 
 function isUnnumbered({ kind, section, data }: Entry): boolean {
