@@ -27,30 +27,39 @@ export function presenceOf(content: Content): PresenceOf {
 function readPresence(content: Content): PresenceOf {
   const order = itemOrder(content);
   const nonVoting = nonVotingMembers(content);
+  const byMeeting = new Map<Entry<'meeting'>, Presence>();
   return (meeting) => {
-    const { attendance, declarations = [], date, jointWith = [] } = meeting.data;
-    if (attendance?.present === undefined && attendance?.remote === undefined) {
-      return { voters: null, thereAt: () => null, votersAt: () => null };
-    }
-    const boards = [meeting.board, ...jointWith];
-    /** Who sits in somebody's place has that person's vote. */
-    const isVoter = ({ person, substituteFor }: Attendee) => !nonVoting(boards, substituteFor ?? person, date);
-    const all = [...(attendance.present ?? []), ...(attendance.remote ?? [])];
-    const position = (item: string) => order.get(`${meeting.board ?? ''}/${meeting.name} ${item}`) ?? 0;
-    const isUpTo = (first: string, item: string) => isPartOf(item, first) || position(first) <= position(item);
-    const isThereFor =
-      (item: string) =>
-      ({ person, arrivedAt, leftAt }: Attendee) =>
-        (arrivedAt === undefined || isUpTo(arrivedAt, item)) &&
-        (leftAt === undefined || position(leftAt) === 0 || !isUpTo(leftAt, item)) &&
-        !declarations.some((each) => each.leftRoom === true && each.person === person && isPartOf(item, each.item));
-    const thereAt = (item: string | null) => (item === null ? all : all.filter(isThereFor(item)));
-    return {
-      voters: namesOf(all.filter(isVoter)),
-      thereAt: (item) => namesOf(thereAt(item)),
-      votersAt: (item) => namesOf(thereAt(item).filter(isVoter)),
-    };
+    let presence = byMeeting.get(meeting);
+    if (presence === undefined) byMeeting.set(meeting, (presence = presenceAt(meeting, order, nonVoting)));
+    return presence;
   };
+}
+
+function presenceAt(
+  { board, name, data }: Entry<'meeting'>,
+  order: ReadonlyMap<string, number>,
+  nonVoting: NonVoting,
+): Presence {
+  const { attendance, declarations = [], date, jointWith = [] } = data;
+  if (attendance?.present === undefined && attendance?.remote === undefined) {
+    return { voters: null, thereAt: () => null, votersAt: () => null };
+  }
+  const boards = [board, ...jointWith];
+  const all = [...(attendance.present ?? []), ...(attendance.remote ?? [])];
+  // Who sits in somebody's place has that person's vote.
+  const voters = all.filter(({ person, substituteFor }) => !nonVoting(boards, substituteFor ?? person, date));
+  const gone = declarations.filter(({ leftRoom }) => leftRoom === true);
+  const position = (item: string) => order.get(`${board ?? ''}/${name} ${item}`) ?? 0;
+  const isUpTo = (first: string, item: string) => isPartOf(item, first) || position(first) <= position(item);
+  const isThereFor =
+    (item: string) =>
+    ({ person, arrivedAt, leftAt }: Attendee) =>
+      (arrivedAt === undefined || isUpTo(arrivedAt, item)) &&
+      (leftAt === undefined || position(leftAt) === 0 || !isUpTo(leftAt, item)) &&
+      !gone.some((each) => each.person === person && isPartOf(item, each.item));
+  const namesAt = (attendees: readonly Attendee[]) => (item: string | null) =>
+    namesOf(item === null ? attendees : attendees.filter(isThereFor(item)));
+  return { voters: namesOf(voters), thereAt: namesAt(all), votersAt: namesAt(voters) };
 }
 
 function namesOf(attendees: readonly Attendee[]): string[] {
@@ -72,9 +81,9 @@ function itemOrder(content: Content): Map<string, number> {
 }
 
 /** Whether somebody sat on boards on a day, and could vote on none of them. */
-function nonVotingMembers({
-  entries,
-}: Content): (boards: readonly (string | null)[], person: string, date: string) => boolean {
+type NonVoting = (boards: readonly (string | null)[], person: string, date: string) => boolean;
+
+function nonVotingMembers({ entries }: Content): NonVoting {
   const memberships = new Map<string, Entry<'membership'>['data'][]>();
   const add = (board: string | null, data: Entry<'membership'>['data']) => {
     const key = `${board ?? ''} ${data.person}`;

@@ -38,7 +38,7 @@ export function calendarsOf({ entries, rejected }: Content): ReturnType<typeof m
 
 /** The meeting that a record was made at; null where none made it, or where it is not valid. */
 export function meetingOf({ board, meeting }: Entry, registry: Registry): Entry<'meeting'> | null {
-  return meeting === null ? null : registry.find('meeting', `${board ?? ''}/${meeting}`, board).entry;
+  return meeting === null ? null : (registry.byKey.meeting.get(`${board ?? ''}/${meeting}`) ?? null);
 }
 
 /** The day on which a decision, action or update was made; null where it cannot be told. */

@@ -9,6 +9,7 @@ export function* movers({ content, registry }: Book): Generator<Finding> {
   const presence = presenceOf(content);
   for (const decision of content.entries.decision) {
     const { mover, seconder } = decision.data;
+    if ((mover ?? seconder) === undefined) continue;
     if (seconder !== undefined && seconder === mover) {
       yield findingAt(
         decision,
