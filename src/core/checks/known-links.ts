@@ -3,7 +3,7 @@ import type { Entry } from '../entries.ts';
 import type { Finding, Place } from '../issue.ts';
 import { readLink, readUrl } from '../links.ts';
 import { linksIn } from '../references.ts';
-import type { Book } from './check.ts';
+import { type Book, findingAt } from './check.ts';
 
 /** Every link to a file leads to one that is there, and its fragment to a place in it. */
 export function* knownLinks(book: Book): Generator<Finding> {
@@ -12,9 +12,12 @@ export function* knownLinks(book: Book): Generator<Finding> {
     const start = book.content.sources.get(file)?.bodyStart ?? 0;
     for (const { at, url } of links) yield* check(book, sound, file, { offset: start + at }, readUrl(url, file));
   }
+  const papers = new Set(book.content.entries.paper.map(({ file }) => file));
   for (const entry of Object.values(book.content.entries).flat() as Entry[]) {
     for (const { value, path } of linksIn(entry)) {
-      yield* check(book, sound, entry.file, { section: entry.section, path }, readLink(value, entry.file));
+      const link = readLink(value, entry.file);
+      if (link.path !== null && sound.has(link.path) && !papers.has(link.path)) yield noPaper(entry, path, link.path);
+      else yield* check(book, sound, entry.file, { section: entry.section, path }, link);
     }
   }
 }
@@ -36,6 +39,13 @@ function* check(
     const hint = suggest(fragment, target.fragments(), 'Delete the # and what follows, to link to the whole page.');
     yield { rule: 'broken-fragment', file, place, message: `There is no place \`#${fragment}\` in \`${path}\`.`, hint };
   }
+}
+
+function noPaper(entry: Entry, path: readonly (string | number)[], file: string): Finding {
+  const field = path.filter((step) => typeof step === 'string').join('.');
+  const message = `\`${field}\` leads to \`${file}\`, which is no paper.`;
+  const hint = 'Name a paper or a file here; a link to another record belongs in the text.';
+  return findingAt(entry, path, 'reference-form', message, hint);
 }
 
 /** A file that is there but holds no valid record has been reported already. */
