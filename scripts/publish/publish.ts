@@ -5,7 +5,7 @@ import { type Checked, checkFolder } from '../../src/core/check-folder.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { countOf, countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
-import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { writeSearch } from '../../src/search/index/write-search.ts';
 import { todayOf } from '../../src/open-book.ts';
 import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
@@ -39,8 +39,8 @@ export async function publish({ content, out, search, asAt }: PublishOptions): P
   const staging = openStaging();
   await buildSite(book, contentFolder, staging);
   if (search) {
-    const indexed = (count: number) => `Indexed ${countOf(count, 'page')} for search`;
-    await runStage('Indexing for search', () => writeSearchIndex(staging), indexed);
+    const indexed = (count: number) => `Indexed ${countOf(count, 'record')} for search`;
+    await runStage('Indexing for search', () => writeSearch(book, staging), indexed);
   }
   markOutput(staging);
   moveIntoPlace(staging, output);

@@ -16,7 +16,7 @@ function numberLink(id: string, number: string): string {
 }
 
 function mark(id: string): string {
-  return `<a class="permalink" href="#${id}" aria-label="Link to this part" data-pagefind-ignore>&nbsp;¶</a>`;
+  return `<a class="permalink" href="#${id}" aria-label="Link to this part" data-unsearched>&nbsp;¶</a>`;
 }
 
 /** The second-level headings of a text, for a list of contents. */

@@ -4,163 +4,339 @@ import { useBrowser } from './open.ts';
 
 const open = useBrowser();
 
-test('results lead to the very item, decision or action, which is then in view', async () => {
+test('results lead to the very record, which is then in view and marked', async () => {
   const page = await open();
   await search(page, '/search/?q=dredging');
   const { links } = await readResults(page);
   const places = links.filter((link) => link.includes('#'));
   expect(places.some((link) => /#item-\d/.test(link))).toBe(true);
   expect(places.some((link) => link.includes('#decision-'))).toBe(true);
-  expect(links.some((link) => /\/decisions\/[^/]+\/[^/]+\/$/.test(link))).toBe(true);
-  for (const place of places) {
+  expect(links.some((link) => link.startsWith('/papers/'))).toBe(true);
+  for (const place of places.slice(0, 8)) {
     await page.goto(place);
-    const target = page.locator(':target');
-    expect(await target.count(), place).toBe(1);
+    expect(await page.locator(':target').count(), place).toBe(1);
     expect(await isInView(page), place).toBe(true);
+  }
+  await page.goto(places.find((link) => link.includes('#decision-')) ?? '');
+  const outline = await page
+    .locator('section:has(> .head > :target)')
+    .evaluate((record) => getComputedStyle(record).outlineStyle);
+  expect(outline).toBe('solid');
+});
+
+test('each result says what it is: kind, board, date and how it stands, with what was found in its words', async () => {
+  const page = await open();
+  await search(page, '/search/?q=dredging+contract&kind=decision');
+  const text = await page.locator('#results li', { hasText: 'Decision WHT 22/7' }).innerText();
+  expect(text).toContain('Decision WHT 22/7: Dredging contract for 2023 and 2024');
+  expect(text).toContain('Decision · Wrenfield Harbour Trust · 10 November 2022 · Superseded');
+  await search(page, '/search/?q=A+24/5');
+  const result = page.locator('#results li').first();
+  expect(await result.innerText()).toContain('Action · Wrenfield Harbour Trust · 10 October 2024');
+  expect(await page.locator('#results mark').allInnerTexts()).not.toEqual([]);
+});
+
+test('every marked word is one that was looked for', async () => {
+  const page = await open();
+  for (const [q, stem] of [
+    ['dredging', /dredg/i],
+    ['moorings', /mooring/i],
+    ['"north quay"', /north|quay/i],
+  ] as const) {
+    await search(page, `/search/?q=${encodeURIComponent(q)}`);
+    const marked = await page.locator('#results mark').allInnerTexts();
+    expect(marked.length, q).toBeGreaterThan(3);
+    expect(
+      marked.filter((word) => !stem.test(word)),
+      q,
+    ).toEqual([]);
   }
 });
 
-test('an action is found in its place in the minutes and in the log', async () => {
+test('on every page the browser finds the words where the index has them', async () => {
   const page = await open();
-  await search(page, '/search/?q=regatta+anchor');
-  const { links } = await readResults(page);
-  expect(links).toContain('/boards/wrenfield-harbour-trust/2024-10-10/#action-a-24-5');
-  expect(links).toContain('/actions/wrenfield-harbour-trust/a-24-5/');
+  const marked: string[] = [];
+  for (let number = 1; ; number += 1) {
+    await search(page, `/search/?q=the&page=${String(number)}`);
+    marked.push(...(await page.locator('#results mark').allTextContents()));
+    if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) break;
+  }
+  expect(marked.length).toBeGreaterThan(300);
+  expect(marked.filter((word) => !/^\P{L}*the\P{L}*$/iu.test(word))).toEqual([]);
 });
 
-test('search starts from the home page, and from a board searches that board', async () => {
+test('a search starts on every page, and from a board searches that board', async () => {
   const page = await open();
-  await page.goto('/');
-  await page.getByRole('searchbox').fill('dredging');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
+  await page.getByRole('search', { name: 'All records' }).getByRole('searchbox').fill('dredging');
+  await page.keyboard.press('Enter');
   await settled(page);
-  expect(await page.locator('#results article').count()).toBe(10);
+  expect(await page.locator('#results li').count()).toBeGreaterThan(10);
   await page.goto('/boards/leeds-scrutiny-childrens-services/');
-  await page.getByRole('searchbox').fill('children');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByLabel('Search the records of this board').fill('children');
+  await page.keyboard.press('Enter');
   await settled(page);
-  expect(await page.getByLabel('Board').inputValue()).toBe('Scrutiny Board (Children’s Services), Leeds');
-  expect(await page.locator('#status').innerText()).toContain('in Scrutiny Board (Children’s Services), Leeds');
+  expect(await page.locator('#chips a').allInnerTexts()).toEqual([
+    'Scrutiny Board (Children’s Services), Leeds ×',
+    'Clear all',
+  ]);
 });
 
-test('narrowing by board and by year changes the list and the address, which can be shared', async () => {
+test('choices narrow the results, several of a facet widen them, and the address says all of it', async () => {
   const page = await open();
   await search(page, '/search/?q=quay');
-  const all = await readResults(page);
-  await page.getByLabel('Year').selectOption('2025');
-  await page.getByRole('button', { name: 'Search' }).click();
+  const all = await countOf(page);
+  await choose(page, 'kind', 'decision');
+  const decisions = await countOf(page);
+  await choose(page, 'kind', 'action');
+  const both = await countOf(page);
+  expect(decisions).toBeLessThan(all);
+  expect(both).toBeGreaterThan(decisions);
+  await page.locator('#from').selectOption('2024');
   await settled(page);
-  const ofYear = await readResults(page);
-  await page.getByLabel('Board').selectOption('Wrenfield Harbour Trust');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await settled(page);
-  const ofBoard = await readResults(page);
-  expect(new URL(page.url()).search).toBe('?q=quay&board=Wrenfield+Harbour+Trust&year=2025');
-  expect(ofYear.count).toBeLessThan(all.count);
-  expect(ofBoard.count).toBeLessThanOrEqual(ofYear.count);
-  expect(ofBoard.count).toBeGreaterThan(0);
-  expect(ofBoard.links.filter((link) => !link.includes('wrenfield-harbour-trust'))).toEqual([]);
-  expect(ofBoard.status).toBe(`${String(ofBoard.count)} pages for “quay” in Wrenfield Harbour Trust, 2025`);
+  expect(await countOf(page)).toBeLessThan(both);
+  expect(new URL(page.url()).search).toBe('?q=quay&kind=decision&kind=action&from=2024');
+  expect(await page.title()).toMatch(/^quay – Search/);
 
+  const before = await readResults(page);
   const other = await page.context().newPage();
   await search(other, page.url());
-  expect(await readResults(other)).toEqual(ofBoard);
-  expect(await other.getByLabel('Board').inputValue()).toBe('Wrenfield Harbour Trust');
-  expect(await other.getByLabel('Year').inputValue()).toBe('2025');
-  expect(await other.getByLabel('Words to look for').inputValue()).toBe('quay');
+  expect(await readResults(other)).toEqual(before);
+  expect(await other.locator('input[name=kind]:checked').count()).toBe(2);
+  expect(await other.locator('#from').inputValue()).toBe('2024');
+
+  await page.getByRole('link', { name: 'Remove Decision' }).click();
+  await settled(page);
+  expect(new URL(page.url()).search).toBe('?q=quay&kind=action&from=2024');
+  await page.goBack();
+  await settled(page);
+  expect(await readResults(page)).toEqual(before);
+  expect(await page.locator('input[name=kind]:checked').count()).toBe(2);
+  await page.getByRole('link', { name: 'Clear all' }).click();
+  await settled(page);
+  expect(await countOf(page)).toBe(all);
 });
 
-test('the status line is a live region and counts all results, which can all be shown', async () => {
+test('the count beside a value is what choosing it gives', async () => {
   const page = await open();
-  await search(page, '/search/?q=dredging');
-  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ pages for “dredging”$/);
-  const { count } = await readResults(page);
-  expect(count).toBeGreaterThan(10);
-  expect(await page.locator('#results article').count()).toBe(10);
-  await page.getByRole('button', { name: `Show more (${String(count - 10)} left)` }).click();
-  await page
-    .locator('#results article')
-    .nth(count - 1)
-    .waitFor();
-  expect(await page.locator('#results article').count()).toBe(count);
-  expect(await focused(page)).toBe(await page.locator('#results article').nth(10).locator('a').first().innerText());
+  await search(page, '/search/?q=harbour&kind=decision');
+  for (const facet of ['outcome', 'topic', 'status', 'board']) {
+    const box = page.locator(`input[name=${facet}]`).first();
+    if ((await box.count()) === 0) continue;
+    const value = await box.inputValue();
+    const label = await page.locator(`label:has(input[name=${facet}][value=${value}])`).innerText();
+    await search(page, `/search/?q=harbour&kind=decision&${facet}=${value}`);
+    expect(label).toContain(`(${String(await countOf(page))})`);
+    await search(page, '/search/?q=harbour&kind=decision');
+  }
+});
+
+test('the order is right over the whole answer', async () => {
+  const page = await open();
+  for (const [sort, direction] of [
+    ['newest', -1],
+    ['oldest', 1],
+  ] as const) {
+    const dates: string[] = [];
+    for (let number = 1; ; number += 1) {
+      await search(page, `/search/?q=the&sort=${sort}&page=${String(number)}`);
+      dates.push(
+        ...(await page
+          .locator('#results')
+          .evaluate((list) =>
+            Array.from(
+              list.querySelectorAll('li'),
+              (li) => li.querySelector('.aside time')?.getAttribute('datetime') ?? '',
+            ),
+          )),
+      );
+      if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) break;
+    }
+    const dated = dates.filter((date) => date !== '');
+    expect(dated.length).toBeGreaterThan(100);
+    expect(dated).toEqual(dated.toSorted((a, b) => direction * (a < b ? -1 : a > b ? 1 : 0)));
+    expect(dates.slice(dated.length).every((date) => date === '')).toBe(true);
+  }
+});
+
+test('a list of decisions without words loads no word index', async () => {
+  const page = await open();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await search(page, '/search/?board=wrenfield-harbour-trust&kind=decision&outcome=agreed&from=2023&to=2025');
+  expect(await countOf(page)).toBeGreaterThan(3);
+  expect(loaded.filter((url) => url.includes('/search/words/'))).toEqual([]);
+  const years = loaded.flatMap((url) => /\/records\/(\w+)\./.exec(url)?.[1] ?? []);
+  expect(years.sort()).toEqual(['2023', '2024', '2025']);
 });
 
 test('everything can be done from the keyboard', async () => {
   const page = await open();
   await page.goto('/search/');
-  await tabTo(page, 'q');
+  await tabTo(page, () => document.activeElement?.id === 'q');
   await page.keyboard.type('dredging');
   await page.keyboard.press('Enter');
   await settled(page);
-  await tabTo(page, 'year');
-  await page.keyboard.type('2025');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await tabTo(page, () => (document.activeElement as HTMLInputElement).value === 'decision');
+  await page.keyboard.press('Space');
+  await page.waitForURL(/kind=decision/);
   await settled(page);
-  expect(new URL(page.url()).search).toBe('?q=dredging&board=&year=2025');
-  const first = await page.locator('#results a').first().innerText();
-  await page.keyboard.press('Tab');
-  for (let steps = 0; steps < 30 && (await focused(page)) !== first; steps += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('decision');
+  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, () => document.activeElement?.closest('#results') !== null);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/(boards|decisions|actions|papers)\//);
+  await page.waitForURL(/\/(boards|papers)\//);
 });
 
-test('where nothing is found it says so, and what to do', async () => {
+test('the results can be skipped to', async () => {
   const page = await open();
-  await search(page, '/search/?q=zeppelin&year=2024');
+  await search(page, '/search/?q=dredging');
+  await page.locator('#q').focus();
+  await tabTo(page, () => document.activeElement?.textContent === 'Skip to the results');
+  expect(await page.locator('.to-results a').evaluate((link) => link.getBoundingClientRect().left)).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-heading');
+});
+
+test('one polite line tells the count', async () => {
+  const page = await open();
+  await search(page, '/search/?q=dredging');
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ records for “dredging”\.$/);
+  expect(await page.locator('[aria-live], [role=alert]').count()).toBe(0);
+});
+
+test('where nothing is found it says so, what can be done, and where everything is', async () => {
+  const page = await open();
+  await search(page, '/search/?q=zeppelin&board=wrenfield-harbour-trust&from=2024&to=2024');
   expect(await page.getByRole('status').innerText()).toBe(
-    'Nothing was found for “zeppelin” in 2024. Try fewer or other words, or all boards and years.',
+    'Nothing was found for “zeppelin”, narrowed to Wrenfield Harbour Trust; 2024.',
   );
-  expect(await page.locator('#results').innerHTML()).toBe('');
+  expect(await page.locator('#results li').count()).toBe(0);
+  expect(await page.locator('#remedies li').first().innerText()).toContain('Remove some of the choices');
   expect(await page.locator('#lists a').count()).toBeGreaterThan(5);
 });
 
-test('what stands in a list of facts is found by its own words, and is not run together', async () => {
+test('a misspelt word is put right, and it is said', async () => {
   const page = await open();
-  await search(page, '/search/?q=dredging');
-  const text = await page.locator('#results').innerText();
-  expect(text).toMatch(/Outcome (Approved|Noted)/);
-  expect(text).not.toMatch(/Outcome(Approved|Noted)|Introduced by[A-Z]|Topics?[A-Z]/);
+  await search(page, '/search/?q=dreging+contarct');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^Nothing was found for “dreging contarct”\. \d+ records for “dredging contract”\.$/,
+  );
+});
+
+test('words that no record has together are found in records of one page, or in those that have most of them, and it is said', async () => {
+  const page = await open();
+  await search(page, '/search/?q=seals+regatta+accounts');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^(No single record has all of|Nothing has all of) “seals regatta accounts”\. \d+ records? /,
+  );
+  await search(page, '/search/?q=dredging+harbour+zeppelin');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^Nothing has all of “dredging harbour zeppelin”\. \d+ records? with some of it\.$/,
+  );
 });
 
 test('what somebody typed is shown as text', async () => {
   const page = await open();
-  await search(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> & “quay”')}`);
+  await search(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> “quay”')}`);
   expect(await page.getByRole('status').innerText()).toContain('<img src=x onerror=alert(1)>');
   expect(await page.locator('main img').count()).toBe(0);
 });
 
 test('where the index cannot be loaded it says so, and where else to look', async () => {
   const page = await open();
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await search(page, '/search/?q=dredging');
+  await page.route('**/search/manifest.json', (route) => route.abort());
+  await page.goto('/search/?q=dredging');
+  await settled(page);
   expect(await page.getByRole('status').innerText()).toContain('The search index could not be loaded.');
+  expect(await page.locator('#answer').isVisible()).toBe(false);
+});
+
+test('the answer to the last search stands, however slowly an earlier one comes', async () => {
+  const page = await open();
+  await page.route('**/records/2022.*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('/search/');
+  await page.locator('#q').fill('mooring');
+  await page.keyboard.press('Enter');
+  await page.locator('#q').fill('dredging');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(await page.getByRole('status').innerText()).toContain('“dredging”');
+  await page.waitForTimeout(900);
+  expect(await page.getByRole('status').innerText()).toContain('“dredging”');
+  expect(await page.locator('#results').innerText()).toMatch(/dredg/i);
+});
+
+test('a reader who does not search loads no script', async () => {
+  const page = await open();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' || request.url().includes('/search/')) scripts.push(request.url());
+  });
+  for (const address of ['/', '/boards/wrenfield-harbour-trust/', '/decisions/']) await page.goto(address);
+  expect(scripts).toEqual([]);
+});
+
+test('without JavaScript the form leads to the ready-made lists, and the page says why', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('dredging');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=dredging$/);
+  expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
+  expect(await page.locator('#answer').isVisible()).toBe(false);
+  await page.locator('#lists').getByRole('link', { name: 'Decisions' }).first().click();
+  expect(page.url()).toContain('/decisions/');
+});
+
+test('at 320 pixels nothing overflows, and the choices are folded away above the results', async () => {
+  const page = await open({ viewport: { width: 320, height: 700 } });
+  await search(page, '/search/?q=dredging&board=wrenfield-harbour-trust');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await page.locator('input[name=kind]').first().isVisible()).toBe(false);
+  await page.getByText('Narrow the results').click();
+  await choose(page, 'kind', 'decision');
+  expect(await page.locator('input[name=kind]').first().isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 async function search(page: Page, address: string): Promise<void> {
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const onConsole = (message: { type(): string; text(): string }) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  };
+  page.on('console', onConsole);
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   await settled(page);
-  expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
+  page.off('console', onConsole);
+  expect(complaints).toEqual([]);
 }
 
-/** Waits until an answer to the query in the address is shown. */
+/** Waits until an answer to the search of the address is shown. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('#status', { hasText: /pages? for|Nothing was found|could not be loaded/ }).waitFor();
-  if (/pages? for/.test(await page.locator('#status').innerText())) await page.locator('#results a').first().waitFor();
+  await page.locator('#status', { hasText: /record|Nothing|could not be loaded/ }).waitFor();
 }
 
-async function readResults(page: Page): Promise<{ status: string; count: number; links: string[] }> {
+async function choose(page: Page, facet: string, value: string): Promise<void> {
+  await page.locator(`input[name=${facet}][value=${value}]`).click();
+  await page.waitForURL(new RegExp(`${facet}=${value}`));
+  await settled(page);
+}
+
+async function readResults(page: Page): Promise<{ status: string; links: string[] }> {
   const status = await page.locator('#status').innerText();
   const links = await page
     .locator('#results a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  return { status, count: Number(/^\d+/.exec(status)?.[0] ?? 0), links };
+  return { status, links };
+}
+
+async function countOf(page: Page): Promise<number> {
+  return Number(/[\d,]+/.exec(await page.locator('#status').innerText())?.[0].replaceAll(',', '') ?? 0);
 }
 
 function isInView(page: Page): Promise<boolean> {
@@ -170,13 +346,11 @@ function isInView(page: Page): Promise<boolean> {
   });
 }
 
-const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
-
-/** Presses Tab until the element with an id has the focus. */
-async function tabTo(page: Page, id: string): Promise<void> {
-  for (let steps = 0; steps < 40; steps += 1) {
-    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+/** Presses Tab until the focus is where it should be. */
+async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
     await page.keyboard.press('Tab');
+    if (await page.evaluate(isThere)) return;
   }
-  throw new Error(`Tab does not reach #${id}.`);
+  throw new Error('Tab does not lead there.');
 }

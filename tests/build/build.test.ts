@@ -16,21 +16,22 @@ describe('npm run build', { timeout: 60_000 }, () => {
       stdout
         .replace(/\d+\.\d s/g, '0.0 s')
         .replace(/\d+ pages?/g, 'n pages')
+        .replace(/Indexed \d+ /, 'Indexed n ')
         .replaceAll(folder, ''),
     ).toBe(
       [
         'Checked 1 meeting, 1 decision and 1 action … 0.0 s',
         'Built n pages … 0.0 s',
         'Copied 1 file … 0.0 s',
-        'Indexed n pages for search … 0.0 s',
+        'Indexed n records for search … 0.0 s',
         'Published to /dist in 0.0 s.\n',
       ].join('\n'),
     );
     const files = Object.keys(hashFiles(path.join(folder, 'dist')));
     expect(files).toContain('boards/council/2026-01-12/index.html');
     expect(files).toContain('files/boards/council/meetings/2026-01-12/papers/estimate.csv');
-    expect(files).toContain('pagefind/pagefind.js');
-    expect(files).not.toContain('pagefind/pagefind-ui.js');
+    expect(files).toContain('search/words/2026/pagefind.js');
+    expect(files).not.toContain('search/words/2026/pagefind-ui.js');
     expect(files).toContain('sitemap-index.xml');
     expect(readdirSync(folder)).toEqual(['dist']);
   });
@@ -57,7 +58,7 @@ describe('npm run build', { timeout: 60_000 }, () => {
     const out = makeFolder({ '.minutebook': '', 'gone/index.html': '' });
     expect(build(content, out, {}, undefined, '--no-search').status).toBe(0);
     expect(readdirSync(out)).toContain('boards');
-    expect(readdirSync(out)).not.toContain('pagefind');
+    expect(readdirSync(path.join(out, 'search'))).toEqual(['index.html']);
     expect(readdirSync(out)).not.toContain('gone');
   });
 

@@ -63,7 +63,7 @@ test(
     expect(filesWith('ann-quill')).toEqual([]);
     expect(filesWith('quiet-cook')).toEqual([]);
     expect(filesWith('Ann Quill')).toContain('boards/quiet/2026-02-02/index.html');
-    expect(filesWith('Ann Quill').some((name) => name.startsWith('pagefind/fragment/'))).toBe(true);
+    expect(filesWith('Ann Quill').some((name) => name.startsWith('search/'))).toBe(false);
 
     expect(filesWith('/people/cat-swift/')).toContain('boards/quiet/2026-02-02/index.html');
     expect(filesWith('/people/cat-swift/')).toContain('sitemap-0.xml');

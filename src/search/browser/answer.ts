@@ -1,0 +1,98 @@
+import type { SearchManifest } from '../table.ts';
+import type { SearchFiles } from './files.ts';
+import { lookUp, type LookedUp } from './look-up.ts';
+import { matchYear, type Strictness, strictnesses, weigh } from './match.ts';
+import { allOf, type Found, narrow, type Narrowed, sortMatches } from './narrow.ts';
+import { once } from './once.ts';
+import { pageLength } from './pager.ts';
+import { readQuery } from './query.ts';
+import type { Search } from './search-address.ts';
+import type { WordIndex } from './word-index.ts';
+import type { Match } from './year-records.ts';
+
+/** The answer to a search. */
+export interface Answer extends Narrowed {
+  /** Whether more is still being looked for; its first results stay what they are. */
+  readonly isPartial: boolean;
+  /** What was looked for instead, because nothing has the words as they were typed; null where those were found. */
+  readonly corrected: string | null;
+  /** How strictly the records answer the words: less only where nothing answers more. */
+  readonly strictness: Strictness;
+  /** The words of a record that were found, counted from its first. */
+  readonly foundIn: (match: Match) => number[];
+}
+
+/** Where searches look, and what the last ones found. */
+export interface Sources {
+  readonly files: SearchFiles;
+  readonly index: WordIndex;
+  readonly found: Map<string, Promise<Collected>>;
+}
+
+type Years = SearchManifest['years'];
+
+/** What was found in some years, before it is narrowed. */
+interface Collected extends Pick<Answer, 'corrected' | 'strictness' | 'foundIn'> {
+  readonly years: readonly Found[];
+}
+
+/** Answers a search, in its order. Where the newest or oldest come first and fill the page, they are given before the rest is looked for. */
+export async function* answers(search: Search, sources: Sources): AsyncGenerator<Answer> {
+  const manifest = await sources.files.manifest();
+  const years = manifest.years.filter(({ year }) => isWithin(year, search));
+  const first = firstYears(years, search);
+  const key = [search.q, search.from, search.to].join('\n');
+  if (first.length < years.length && !sources.found.has(key)) {
+    const partial = finish(search, await collect(search.q, first, sources, false), true);
+    if (partial.corrected === null && partial.matches.length >= search.page * pageLength) yield partial;
+  }
+  if (sources.found.size > 3) sources.found.clear();
+  yield finish(search, await once(sources.found, key, () => collect(search.q, years, sources, true)), false);
+}
+
+function isWithin(year: string, { from, to }: Search): boolean {
+  if (from === '' && to === '') return true;
+  return year !== '' && (from === '' || year >= from) && (to === '' || year <= to);
+}
+
+/** The years of the word index that come first in the order of a search; all of them where none does. */
+function firstYears(years: Years, { sort }: Search): Years {
+  const dated = years.filter(({ year }) => year !== '');
+  const first = sort === 'relevance' ? undefined : dated.at(sort === 'newest' ? 0 : -1);
+  return first === undefined ? years : dated.filter(({ words }) => words === first.words);
+}
+
+async function collect(q: string, years: Years, sources: Sources, isAll: boolean): Promise<Collected> {
+  const reading = Promise.all(years.map((year) => sources.files.records(year)));
+  const terms = readQuery(q);
+  const nothing = { corrected: null, strictness: 'all', foundIn: () => [] } as const;
+  if (terms.length === 0) return { ...nothing, years: (await reading).map(allOf) };
+  const [records] = await Promise.all([reading, sources.index.use(years.map(({ words }) => words))]);
+  const { found, corrected } = await lookUp(terms, sources, isAll);
+  const pageCount = records.reduce((sum, { table }) => sum + table.pages.id.length, 0);
+  const weighed = found.map(({ hits }) => weigh(hits, pageCount));
+  const foundIn = (match: Match) => findIn(match, found);
+  for (const strictness of strictnesses) {
+    const years = records.map((year) => ({ records: year, matches: matchYear(year, weighed, strictness) }));
+    if (years.some(({ matches }) => matches.length > 0)) return { years, strictness, corrected, foundIn };
+    if (!isAll) break;
+  }
+  return { ...nothing, years: [] };
+}
+
+function finish(search: Search, { years, ...collected }: Collected, isPartial: boolean): Answer {
+  const { matches, counts } = narrow(years, search);
+  return { ...collected, isPartial, counts, matches: sortMatches(matches, search.sort) };
+}
+
+function findIn({ records, record }: Match, found: readonly LookedUp[]): number[] {
+  const { table, pageOf, startOf } = records;
+  const start = startOf[record] ?? 0;
+  const end = start + (table.records.words[record] ?? 0);
+  const id = table.pages.id[pageOf[record] ?? -1] ?? '';
+  const words = found.flatMap(({ term, hits }) =>
+    (hits.get(id) ?? []).flatMap((place) => term.map((_, index) => place + index)),
+  );
+  const inside = [...new Set(words)].filter((word) => word >= start && word < end);
+  return inside.map((word) => word - start).sort((a, b) => a - b);
+}

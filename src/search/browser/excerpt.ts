@@ -1,0 +1,54 @@
+import type { RecordText } from '../record-text.ts';
+
+/** A run of an excerpt. */
+export interface Run {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** Words from a record around what was found, and the place nearest before them. */
+export interface Excerpt {
+  readonly runs: readonly Run[];
+  readonly anchor: string;
+}
+
+/** How many words an excerpt has. */
+const length = 32;
+/** How many of them stand before what was found. */
+const lead = 6;
+
+/** Cuts an excerpt out of a record's text below its heading, where most of the found words are together. */
+export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, found: readonly number[]): Excerpt {
+  const densest = findDensest(found.filter((word) => word >= headingWords));
+  const last = Math.max(headingWords, words.length - length);
+  const start = densest === null ? headingWords : Math.min(Math.max(headingWords, densest - lead), last);
+  const end = Math.min(words.length, start + length);
+  const isFound = new Set(found);
+  const isBlock = new Set(blocks.map(({ word }) => word));
+  const runs: Run[] = [];
+  const add = (text: string, isMatch: boolean) => {
+    const before = runs.at(-1);
+    if (before?.isMatch === false && !isMatch) runs[runs.length - 1] = { text: before.text + text, isMatch };
+    else runs.push({ text, isMatch });
+  };
+  if (start > headingWords) add('… ', false);
+  for (let word = start; word < end; word += 1) {
+    if (word > start) add(isBlock.has(word) ? ' · ' : ' ', false);
+    add(words[word] ?? '', isFound.has(word));
+  }
+  if (end < words.length) add(' …', false);
+  const place = blocks.findLast((block) => block.anchor !== '' && block.word <= (densest ?? 0));
+  return { runs, anchor: place?.anchor ?? anchor };
+}
+
+/** The found word that has most of the others behind it within one excerpt; null where nothing was found. */
+function findDensest(found: readonly number[]): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const [index, word] of found.entries()) {
+    let end = index;
+    while ((found[end] ?? Infinity) < word + length - lead) end += 1;
+    if (end - index > most) [best, most] = [word, end - index];
+  }
+  return best;
+}

@@ -1,0 +1,74 @@
+import type { SearchFiles } from './files.ts';
+import type { Term } from './query.ts';
+import { isBeginning, suggestWords } from './suggest.ts';
+import type { Hits, WordIndex } from './word-index.ts';
+
+/** A term and where it stands. */
+export interface LookedUp {
+  readonly term: Term;
+  readonly hits: Hits;
+}
+
+interface Sources {
+  readonly files: SearchFiles;
+  readonly index: WordIndex;
+}
+
+/** Looks terms up; where some stand nowhere, the nearest words may be looked up in their place. */
+export async function lookUp(
+  terms: readonly Term[],
+  sources: Sources,
+  mayCorrect: boolean,
+): Promise<{ found: LookedUp[]; corrected: string | null }> {
+  const found = await Promise.all(terms.map((term) => lookUpTerm(term, sources)));
+  if (!mayCorrect || found.every(isFound)) return { found, corrected: null };
+  const meant: LookedUp[] = [];
+  for (const each of found) {
+    const likely = isFound(each) ? each : await correct(each.term, [...found.filter(isFound), ...meant], sources);
+    if (likely === null) return { found, corrected: null };
+    meant.push(likely);
+  }
+  return { found: meant, corrected: meant.map(({ term }) => writeTerm(term)).join(' ') };
+}
+
+function isFound({ hits }: LookedUp): boolean {
+  return hits.size > 0;
+}
+
+/** A word that stands nowhere may be the beginning of one that does. */
+async function lookUpTerm(term: Term, { files, index }: Sources): Promise<LookedUp> {
+  const hits = await index.find(term);
+  const [word = '', ...rest] = term;
+  if (hits.size > 0 || rest.length > 0 || !(await isBeginning(word, files))) return { term, hits };
+  return { term, hits: await index.findBeginning(word) };
+}
+
+/** What was most likely meant by a term that stands nowhere: the near one that stands on most of the pages that have the others. */
+async function correct(term: Term, others: readonly LookedUp[], sources: Sources): Promise<LookedUp | null> {
+  const tried = await Promise.all((await candidatesFor(term, sources)).map((each) => lookUpTerm(each, sources)));
+  let best: LookedUp | null = null;
+  let most = -1;
+  for (const candidate of tried.filter(isFound)) {
+    const shared = [...candidate.hits.keys()].filter((page) => others.every(({ hits }) => hits.has(page))).length;
+    if (others.length === 0 ? best === null : shared > most) [best, most] = [candidate, shared];
+  }
+  return best;
+}
+
+/** A term with the nearest known words in the place of those that stand nowhere; of a phrase only the first of each. */
+async function candidatesFor(term: Term, sources: Sources): Promise<Term[]> {
+  const [word = '', ...rest] = term;
+  if (rest.length === 0) return (await suggestWords(word, sources.files)).map((each) => [each]);
+  const words: string[] = [];
+  for (const each of term) {
+    const isKnown = isFound(await lookUpTerm([each], sources));
+    const near = isKnown ? each : (await suggestWords(each, sources.files))[0];
+    if (near === undefined) return [];
+    words.push(near);
+  }
+  return [words];
+}
+
+function writeTerm(term: Term): string {
+  return term.length === 1 ? (term[0] ?? '') : `"${term.join(' ')}"`;
+}

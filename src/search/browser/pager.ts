@@ -1,0 +1,19 @@
+import { addressOf } from './chips.ts';
+import { element } from './element.ts';
+import type { Search } from './search-address.ts';
+
+/** How many results are on a page. */
+export const pageLength = 20;
+
+/** Links to the pages before and after this one of an answer. */
+export function showPager(holder: HTMLElement, search: Search, count: number): void {
+  const last = Math.max(1, Math.ceil(count / pageLength));
+  holder.hidden = last === 1;
+  const link = (page: number, words: string, rel: string) =>
+    page < 1 || page > last ? [] : [element('a', { href: addressOf({ ...search, page }), rel }, words)];
+  holder.replaceChildren(
+    ...link(search.page - 1, 'Previous page', 'prev'),
+    element('span', {}, ` Page ${search.page.toLocaleString('en-GB')} of ${last.toLocaleString('en-GB')} `),
+    ...link(search.page + 1, 'Next page', 'next'),
+  );
+}

@@ -1,0 +1,175 @@
+import type { SearchManifest } from '../table.ts';
+import { type Answer, answers, type Sources } from './answer.ts';
+import { addressOf, chipsOf, showChips } from './chips.ts';
+import { element } from './element.ts';
+import { openFiles } from './files.ts';
+import { showFilters } from './filters.ts';
+import { pageLength, showPager } from './pager.ts';
+import { showResult } from './result.ts';
+import { readSearch, type Search } from './search-address.ts';
+import { remediesFor, sayStatus } from './status.ts';
+import { openWordIndex } from './word-index.ts';
+
+/** The parts of the search page. */
+export interface SearchPage {
+  readonly form: HTMLFormElement;
+  readonly narrowing: HTMLDetailsElement;
+  readonly filters: HTMLElement;
+  readonly years: HTMLElement;
+  readonly status: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly results: HTMLElement;
+  readonly pager: HTMLElement;
+  readonly remedies: HTMLElement;
+  /** What only a search that asks for something shows. */
+  readonly answer: HTMLElement;
+}
+
+/** Answers the search of the page's address, and every other that is made on the page; each has an address of its own. */
+export function startSearch(page: SearchPage): void {
+  const base = page.form.dataset.search ?? '/search/';
+  const sources = { files: openFiles(base), index: openWordIndex(base), found: new Map() };
+  const siteTitle = document.title;
+  let latest = 0;
+  const show = async () => {
+    const query = new URLSearchParams(location.search);
+    const turn = (latest += 1);
+    if (query.size === 0) {
+      clear(page, siteTitle);
+      return;
+    }
+    const search = readSearch(query);
+    await showSearch(page, search, { sources, siteTitle, isLatest: () => turn === latest });
+  };
+  const go = (address: string) => {
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    void show();
+  };
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(addressOf(readForm(page.form)));
+  });
+  // The choices stand beside the results, outside the form that they belong to.
+  page.answer.addEventListener('change', () => {
+    go(addressOf(readForm(page.form)));
+  });
+  for (const links of [page.chips, page.pager]) {
+    links.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      go(link.pathname + link.search);
+      page.status.focus();
+    });
+  }
+  addEventListener('popstate', () => void show());
+  page.narrowing.open = matchMedia('(min-width: 60rem)').matches;
+  void show();
+}
+
+/** Shows the page as it is before anything is asked. */
+function clear(page: SearchPage, siteTitle: string): void {
+  document.title = siteTitle;
+  page.form.reset();
+  page.status.textContent = '';
+  page.answer.hidden = true;
+}
+
+interface Session {
+  readonly sources: Sources;
+  readonly siteTitle: string;
+  /** Whether no other search was made since. */
+  readonly isLatest: () => boolean;
+}
+
+async function showSearch(page: SearchPage, search: Search, { sources, siteTitle, isLatest }: Session): Promise<void> {
+  fillForm(page.form, search);
+  document.title = search.q === '' ? siteTitle : `${search.q} – ${siteTitle}`;
+  page.status.textContent = 'Searching …';
+  try {
+    const manifest = await sources.files.manifest();
+    showYears(page.years, search, manifest);
+    for await (const found of answers(search, sources)) {
+      const results = await showResults(page.form, found, search, manifest);
+      if (!isLatest()) return;
+      showAnswer(page, found, search, { manifest, results });
+    }
+  } catch (error) {
+    if (!isLatest()) return;
+    console.error(error);
+    page.answer.hidden = true;
+    page.status.textContent = 'The search index could not be loaded. Everything can also be found in the lists below.';
+  }
+}
+
+function showAnswer(
+  page: SearchPage,
+  found: Answer,
+  search: Search,
+  { manifest, results }: { readonly manifest: SearchManifest; readonly results: readonly HTMLElement[] },
+): void {
+  const chips = chipsOf(search, manifest);
+  const narrowing = chips.map(({ label }) => label);
+  showChips(page.chips, chips, search);
+  // Where more was looked for behind them, the results stay as they are, and so does the focus.
+  if (page.results.innerHTML !== results.map(({ outerHTML }) => outerHTML).join(''))
+    page.results.replaceChildren(...results);
+  page.answer.hidden = false;
+  if (found.isPartial) return;
+  showFilters(page.filters, found.counts, search, manifest);
+  showPager(page.pager, search, found.matches.length);
+  page.status.textContent = sayStatus(found, search, narrowing);
+  showRemedies(page.remedies, found.matches.length === 0 ? remediesFor(search, narrowing) : []);
+}
+
+/** The results on a search's page of its answer. */
+function showResults(
+  form: HTMLFormElement,
+  found: Answer,
+  search: Search,
+  { boards }: SearchManifest,
+): Promise<HTMLElement[]> {
+  const names = new Map(boards.map(({ id, label }) => [id, label]));
+  const base = (form.dataset.search ?? '/search/').replace(/search\/$/, '');
+  const frame = { href: (address: string) => base + address.slice(1), boardName: (id: string) => names.get(id) ?? id };
+  const start = (search.page - 1) * pageLength;
+  return Promise.all(found.matches.slice(start, start + pageLength).map((match) => showResult(match, found, frame)));
+}
+
+function showRemedies(holder: HTMLElement, remedies: readonly string[]): void {
+  holder.hidden = remedies.length === 0;
+  holder.replaceChildren(...remedies.map((remedy) => element('li', {}, remedy)));
+}
+
+/** Offers the years that there are. */
+function showYears(holder: HTMLElement, search: Search, { years }: SearchManifest): void {
+  for (const select of holder.querySelectorAll('select')) {
+    const chosen = select.name === 'from' ? search.from : search.to;
+    const known = new Set([...years.map(({ year }) => year), chosen]);
+    const options = [...known]
+      .filter((year) => year !== '')
+      .sort()
+      .reverse();
+    if (select.options.length !== options.length + 1) {
+      select.replaceChildren(
+        element('option', { value: '' }, select.name === 'from' ? 'First year' : 'Last year'),
+        ...options.map((year) => element('option', { value: year }, year)),
+      );
+    }
+    select.value = chosen;
+  }
+}
+
+/** The search that the form asks for, from its first page of results. */
+function readForm(form: HTMLFormElement): Search {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
+  return { ...readSearch(query), page: 1 };
+}
+
+function fillForm(form: HTMLFormElement, search: Search): void {
+  const words = form.elements.namedItem('q');
+  if (words instanceof HTMLInputElement && document.activeElement !== words) words.value = search.q;
+  const sort = form.elements.namedItem('sort');
+  if (sort instanceof HTMLSelectElement) sort.value = search.sort;
+}

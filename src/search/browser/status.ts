@@ -1,0 +1,34 @@
+import type { Answer } from './answer.ts';
+import type { Search } from './search-address.ts';
+import { countRecords } from './words.ts';
+
+/** What was found, in a sentence or two; it is read aloud when it changes. */
+export function sayStatus(
+  { matches, corrected, strictness }: Answer,
+  { q }: Search,
+  narrowing: readonly string[],
+): string {
+  const where = narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`;
+  if (matches.length === 0) return q === '' ? `No records${where}.` : `Nothing was found for “${q}”${where}.`;
+  const count = countRecords(matches.length);
+  if (corrected !== null) return `Nothing was found for “${q}”. ${count} for “${corrected}”${where}.`;
+  if (strictness === 'page') return `No single record has all of “${q}”. ${count} from pages that do${where}.`;
+  if (strictness === 'some') return `Nothing has all of “${q}”. ${count} with some of it${where}.`;
+  return q === '' ? `${count}${where}.` : `${count} for “${q}”${where}.`;
+}
+
+/** What somebody who found nothing can do. */
+export function remediesFor({ q }: Search, narrowing: readonly string[]): string[] {
+  return [
+    ...(narrowing.length > 0 ? ['Remove some of the choices above, or all of them.'] : []),
+    ...(q === ''
+      ? []
+      : [
+          'Check how the words are spelt.',
+          'Use fewer words.',
+          'Use words that say less: “harbour” instead of “harbourmaster”.',
+          ...(/["“”]/.test(q) ? ['Leave out the quotation marks.'] : []),
+        ]),
+    'Look through the ready-made lists below.',
+  ];
+}

@@ -1,0 +1,48 @@
+import { stemmer } from '@orama/stemmers/english';
+
+/**
+ * Ends every word of the index. Pagefind finds, for a word, all that begin with it, and does not tell them apart: with an
+ * end, "bus" is no beginning of "business". A letter, because it strips signs; one that no text has.
+ */
+const end = 'ǁ';
+
+const figures = 'ꓐꓑꓒꓓꓔꓕꓖꓗꓘꓙ';
+
+/** A word in small letters, without accents, the signs around it and the ending of a possessive. */
+export function plainWord(written: string): string {
+  return written
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/['’]s$/, '');
+}
+
+/** A word as the index has it, in the place of one of a text: its stem, and where signs divide it the stems of its parts too. */
+export function indexedWord(written: string): string {
+  const plain = plainWord(written);
+  if (plain === '') return written;
+  const parts = plain.split(/[^\p{L}\p{N}]+/u);
+  const stems = parts.length === 1 ? parts : [...parts, parts.join('')];
+  return stems.map(stemOf).join('-');
+}
+
+/** A word as the index is asked for it: whole, and in any of its inflected forms. */
+export function soughtWord(written: string): string {
+  return stemOf(plainWord(written).replace(/[^\p{L}\p{N}]+/gu, ''));
+}
+
+/** A word as the index is asked for all that begin with it. */
+export function soughtBeginning(written: string): string {
+  return spellFigures(plainWord(written).replace(/[^\p{L}\p{N}]+/gu, ''));
+}
+
+/** English endings are taken off; words of other languages mostly have none of them. */
+function stemOf(word: string): string {
+  return spellFigures(/^[a-z]+$/.test(word) ? stemmer(word) : word) + end;
+}
+
+/** Puts a letter for each figure, again one that no text has: Pagefind divides words where letters meet figures. */
+function spellFigures(word: string): string {
+  return word.replace(/[0-9]/g, (figure) => figures.charAt(Number(figure)));
+}

@@ -1,0 +1,119 @@
+/** The kinds of record that search finds, as elements of a page name them in `data-record`. */
+export const searchKinds = ['decision', 'action', 'item', 'key-message', 'paper', 'meeting'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What a page says of one record, without the records that stand in it. */
+export interface RecordText {
+  readonly kind: SearchKind;
+  /** Its place on the page; empty where it is the page. */
+  readonly anchor: string;
+  /** How many records hold it. */
+  readonly depth: number;
+  readonly words: readonly string[];
+  /** How many of the words are its heading. */
+  readonly headingWords: number;
+  /** Where its paragraphs and the like begin, in order. */
+  readonly blocks: readonly {
+    /** The number of the first word. */
+    readonly word: number;
+    /** The place on the page; empty where it is none. */
+    readonly anchor: string;
+  }[];
+}
+
+/** The attributes of an element by name. */
+export type Attributes = Readonly<Partial<Record<string, string>>>;
+
+/** Takes in the parts of a page in the order of its source. */
+export interface PageReader {
+  open(tag: string, attributes: Attributes): void;
+  text(text: string): void;
+  close(tag: string): void;
+  records(): RecordText[];
+}
+
+interface Draft {
+  readonly kind: SearchKind;
+  readonly depth: number;
+  readonly blocks: { readonly anchor: string; readonly isNew: boolean; text: string }[];
+  /** Null until a heading is met. */
+  anchor: string | null;
+  /** How many blocks there are up to the end of the heading. */
+  headingBlocks: number;
+}
+
+interface Open {
+  readonly startsRecord: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Elements that stand within a word or between two. */
+const inline = new Set('a abbr b cite code del em i ins mark s small span strong sub sup time u wbr'.split(' '));
+
+const heading = /^h[1-6]$/;
+
+/** Reads what a page says of each of its records; the indexer and the browser share it, so that they count the same words. */
+export function readRecords(): PageReader {
+  const drafts: Draft[] = [];
+  const holders: Draft[] = [];
+  const elements: Open[] = [];
+  let unread = 0;
+  const openElement = (tag: string, attributes: Attributes) => {
+    const kind = searchKinds.find((name) => name === attributes['data-record']);
+    if (kind !== undefined) {
+      const draft = { kind, depth: holders.length, blocks: [], anchor: null, headingBlocks: 0 };
+      drafts.push(draft);
+      holders.push(draft);
+    }
+    const holder = holders.at(-1);
+    const isHeading = holder?.anchor === null && heading.test(tag);
+    if (isHeading) holder.anchor = attributes.id ?? '';
+    if (!inline.has(tag)) holder?.blocks.push({ anchor: attributes.id ?? '', isNew: tag !== 'dd', text: '' });
+    elements.push({ startsRecord: kind !== undefined, isHeading });
+  };
+  const closeElement = (tag: string) => {
+    const element = elements.pop();
+    const holder = holders.at(-1);
+    if (element?.isHeading && holder !== undefined) holder.headingBlocks = holder.blocks.length;
+    if (!inline.has(tag)) holder?.blocks.push({ anchor: '', isNew: false, text: '' });
+    if (element?.startsRecord) holders.pop();
+  };
+  return {
+    open(tag, attributes) {
+      if (unread > 0 || isUnread(tag, attributes)) unread += 1;
+      else openElement(tag, attributes);
+    },
+    text(text) {
+      const block = holders.at(-1)?.blocks.at(-1);
+      if (unread === 0 && block !== undefined) block.text += text;
+    },
+    close(tag) {
+      if (unread > 0) unread -= 1;
+      else closeElement(tag);
+    },
+    records: () => drafts.map(finish),
+  };
+}
+
+/** Whether an element is no part of the record: words that only some readers get, that say what is unknown, or that came later. */
+function isUnread(tag: string, attributes: Attributes): boolean {
+  if (tag === 'script' || tag === 'style' || attributes['data-unsearched'] !== undefined) return true;
+  return /\b(hidden|print-only|unknown|since)\b/.test(attributes.class ?? '');
+}
+
+function finish({ kind, depth, anchor, headingBlocks, blocks }: Draft): RecordText {
+  const words: string[] = [];
+  const starts: { word: number; anchor: string }[] = [];
+  let headingWords = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index === headingBlocks) headingWords = words.length;
+    if (block.isNew) starts.push({ word: words.length, anchor: block.anchor });
+    words.push(...splitWords(block.text));
+  }
+  return { kind, anchor: anchor ?? '', depth, words, headingWords, blocks: starts };
+}
+
+/** The words of a text, as Pagefind counts them. */
+function splitWords(text: string): string[] {
+  return text.split(/[\s\u0085]+/).filter((word) => word !== '');
+}

@@ -1,0 +1,94 @@
+import type { SearchKind } from './record-text.ts';
+
+/** How a record stands on the day of the book; a decision that stands has no word for it. */
+export const states = [
+  'open',
+  'open-overdue',
+  'in-progress',
+  'in-progress-overdue',
+  'done',
+  'dropped',
+  'amended',
+  'superseded',
+  'rescinded',
+  'unsettled',
+] as const;
+export type State = (typeof states)[number];
+
+/** What search can narrow a record by, besides its kind and what its page says. */
+export interface Facets {
+  readonly outcome: string | null;
+  readonly state: State | null;
+  /** The ids of its topics. */
+  readonly topics: readonly string[];
+}
+
+/** The records of a year, as the browser gets them: columns, the newest page first, and each page's records in its order. */
+export interface RecordTable {
+  /** The words that columns below give by their number, counted from 0; -1 is none. */
+  readonly boards: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly topics: readonly string[];
+  readonly pages: {
+    readonly address: readonly string[];
+    /** What the word index calls a page. */
+    readonly id: readonly string[];
+    readonly board: readonly number[];
+    /** ISO dates; empty where a paper has none. */
+    readonly date: readonly string[];
+    /** 1 where the page shows minutes that nobody has approved yet. */
+    readonly draft: readonly number[];
+    /** How many records it has. */
+    readonly records: readonly number[];
+  };
+  readonly records: {
+    /** The number of the kind among {@link searchKinds}. */
+    readonly kind: readonly number[];
+    readonly depth: readonly number[];
+    readonly words: readonly number[];
+    readonly headingWords: readonly number[];
+    readonly outcome: readonly number[];
+    /** The number of the state among {@link states}. */
+    readonly state: readonly number[];
+    readonly topics: readonly (readonly number[])[];
+  };
+}
+
+/** A value that search can narrow by. */
+export interface Label {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What there is to search, and where: the first file that a search reads. */
+export interface SearchManifest {
+  readonly boards: readonly Label[];
+  readonly topics: readonly Label[];
+  readonly outcomes: readonly Label[];
+  /** Newest first; papers without a date are under a year without a name. */
+  readonly years: readonly {
+    readonly year: string;
+    /** The addresses of its table and of the word index that holds its pages. */
+    readonly table: string;
+    readonly words: string;
+  }[];
+  /** The first letters that have a list of words, at `spelling/LETTER.json`. */
+  readonly spelling: readonly string[];
+}
+
+/** A page that is searched. */
+export interface SearchedPage {
+  readonly address: string;
+  readonly board: string;
+  readonly date: string | null;
+  readonly isDraft: boolean;
+  /** Of each record by its anchor. */
+  readonly facets: ReadonlyMap<string, Facets>;
+}
+
+/** The number of a kind or state in the columns of a table; -1 is none. */
+export function numberIn<T extends string>(list: readonly T[], value: T | null): number {
+  return value === null ? -1 : list.indexOf(value);
+}
+
+export type { SearchKind };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './open.ts';
+import { questions } from './search-questions.ts';
+
+const open = useBrowser();
+
+test('of what people type, the record that they mean comes first nine times in ten, and always among the first five', async () => {
+  const page = await open();
+  await page.goto('/search/?q=harbour');
+  await page.locator('#results li').first().waitFor();
+  const places: { typed: string; place: number }[] = [];
+  for (const { typed, meant } of questions) {
+    await page.locator('#status').evaluate((status) => (status.textContent = ''));
+    await page.locator('#q').fill(typed);
+    await page.locator('#q').press('Enter');
+    await page.locator('#status', { hasText: /record|Nothing/ }).waitFor();
+    const results = await page.locator('#results li').evaluateAll((all) =>
+      all.slice(0, 5).map((result) => ({
+        link: result.querySelector('a')?.getAttribute('href') ?? '',
+        kind: result.querySelector('strong')?.textContent ?? '',
+      })),
+    );
+    places.push({ typed, place: results.findIndex(({ link, kind }) => leadsTo(meant, link, kind)) });
+  }
+  expect(questions.length).toBeGreaterThanOrEqual(40);
+  expect(places.filter(({ place }) => place === -1)).toEqual([]);
+  expect(places.filter(({ place }) => place === 0).length / places.length).toBeGreaterThanOrEqual(0.9);
+});
+
+/** Whether a result is the record at an address. One that is a page may lead to a place on it: the one that says what was typed. */
+function leadsTo(meant: string, link: string, kind: string): boolean {
+  if (link === meant) return true;
+  return !meant.includes('#') && link.startsWith(`${meant}#`) && kind === kindOf(meant);
+}
+
+function kindOf(address: string): string {
+  if (address.startsWith('/papers/')) return 'Paper';
+  if (address.startsWith('/decisions/')) return 'Decision';
+  return address.startsWith('/actions/') ? 'Action' : 'Meeting';
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { cutExcerpt } from '../../src/search/browser/excerpt.ts';
+import type { RecordText } from '../../src/search/record-text.ts';
+
+const words = Array.from({ length: 100 }, (_, index) => `w${String(index)}`);
+
+function excerpt(found: readonly number[], more: Partial<RecordText> = {}) {
+  const record = { kind: 'item', anchor: 'item-1', depth: 1, words, headingWords: 2, blocks: [], ...more } as const;
+  const { runs, anchor } = cutExcerpt(record, found);
+  return { text: runs.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(''), anchor };
+}
+
+test('an excerpt shows where most of the found words are together, and marks them', () => {
+  const { text } = excerpt([10, 70, 74]);
+  expect(text).toMatch(/^… w64 w65 /);
+  expect(text).toContain('[w70] w71 w72 w73 [w74] w75');
+  expect(text).toMatch(/ w95 …$/);
+});
+
+test('where only the heading was found, or nothing, it is the beginning of the text', () => {
+  expect(excerpt([1]).text).toMatch(/^w2 w3 .* w33 …$/);
+  expect(excerpt([]).text).toMatch(/^w2 w3 .* w33 …$/);
+});
+
+test('a short text is shown whole, one without a text not at all', () => {
+  expect(excerpt([3], { words: words.slice(0, 5) }).text).toBe('w2 [w3] w4');
+  expect(excerpt([0], { words: words.slice(0, 2) }).text).toBe('');
+});
+
+test('what was found at the end has the words before it for company', () => {
+  expect(excerpt([99]).text).toMatch(/^… w68 .* w98 \[w99\]$/);
+});
+
+test('its blocks are told apart', () => {
+  expect(excerpt([4], { words: words.slice(0, 8), blocks: [2, 5, 6].map((word) => ({ word, anchor: '' })) }).text).toBe(
+    'w2 w3 [w4] · w5 · w6 w7',
+  );
+});
+
+test('it leads to the place nearest before what was found', () => {
+  const blocks = [
+    { word: 0, anchor: '' },
+    { word: 20, anchor: 'para-2' },
+    { word: 60, anchor: 'para-3' },
+  ];
+  expect(excerpt([65], { blocks }).anchor).toBe('para-3');
+  expect(excerpt([20], { blocks }).anchor).toBe('para-2');
+  expect(excerpt([5], { blocks }).anchor).toBe('item-1');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/search/index/read-page.ts';
+
+const page = (body: string) => `<html><body><h1>Elm</h1>${body}<footer>Contact</footer></body></html>`;
+
+test('each record has its own words, without those of the records in it and around it', () => {
+  const records = readPage(
+    page(`<main>Before <div data-record="meeting"><h1>Meeting</h1> on Monday
+      <section data-record="item"><h3 id="item-1">1 The well</h3><p>It is deep.</p>
+        <section data-record="decision"><h4 id="item-1-decision-1">Decision</h4><p>Mend it.</p></section>
+        <p>All agreed.</p>
+      </section> at noon</div> After</main>`),
+  );
+  expect(records.map(({ kind, anchor, depth, words }) => [kind, anchor, depth, words.join(' ')])).toEqual([
+    ['meeting', '', 0, 'Meeting on Monday at noon'],
+    ['item', 'item-1', 1, '1 The well It is deep. All agreed.'],
+    ['decision', 'item-1-decision-1', 2, 'Decision Mend it.'],
+  ]);
+});
+
+test('what only some readers get, what is unknown and what came later is not searched', () => {
+  const [record] = readPage(
+    page(`<div data-record="item"><h3>The <span class="hidden">secret </span>well</h3>
+      <p class="print-only">Signed</p><p class="unknown">Not stated.</p><div class="since">Now done<p>since May</p></div>
+      <nav data-unsearched>Contents <a href="#">here</a></nav><p>Deep.</p><script>alert(1)</script></div>`),
+  );
+  expect(record?.words.join(' ')).toBe('The well Deep.');
+});
+
+test('words are divided where a reader sees them divided', () => {
+  const [record] = readPage(
+    page(
+      '<div data-record="item"><p>un<em>believ</em>able<br>1<sup>st</sup></p><ul><li>one</li><li>two</li></ul><dl><dt>Outcome</dt><dd>Noted</dd></dl>a b&amp;c &lt;d&gt;</div>',
+    ),
+  );
+  expect(record?.words).toEqual(['unbelievable', '1st', 'one', 'two', 'Outcome', 'Noted', 'a', 'b&c', '<d>']);
+});
+
+test('the first heading of a record is counted, and its blocks begin where they begin', () => {
+  const [record] = readPage(
+    page(
+      '<div data-record="paper"><h1>On wells</h1><p id="para-1">One two.</p><h2 id="more">More</h2><dl><dt>A</dt><dd>b</dd></dl></div>',
+    ),
+  );
+  expect(record?.headingWords).toBe(2);
+  expect(record?.blocks.filter(({ anchor }) => anchor !== '')).toEqual([
+    { word: 2, anchor: 'para-1' },
+    { word: 4, anchor: 'more' },
+  ]);
+  expect(record?.blocks.map(({ word }) => word)).not.toContain(6);
+});
+
+test('an attribute of a kind that no record has starts none', () => {
+  expect(readPage(page('<div data-record="secret"><p>Words</p></div>'))).toEqual([]);
+});

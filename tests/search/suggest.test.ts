@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { SearchFiles } from '../../src/search/browser/files.ts';
+import { countSlips, isBeginning, suggestWords } from '../../src/search/browser/suggest.ts';
+
+const lists: Record<string, readonly string[]> = {
+  c: ['contact', 'contract', 'council', 'committee', 'commit'],
+  h: ['harbour', 'harbours', 'hall'],
+};
+
+const files = {
+  manifest: () => Promise.resolve({ boards: [], topics: [], outcomes: [], years: [], spelling: Object.keys(lists) }),
+  records: () => Promise.reject(new Error('not asked for')),
+  spelling: (letter: string) => Promise.resolve(lists[letter] ?? []),
+} satisfies SearchFiles;
+
+test.each([
+  ['well', 'well', 0],
+  ['wlel', 'well', 1],
+  ['contarct', 'contract', 1],
+  ['comittee', 'committee', 1],
+  ['harbuor', 'harbour', 1],
+  ['', 'abc', 3],
+  ['abc', '', 3],
+])('from %s to %s there are slips: %i %i', (typed, word, slips) => {
+  expect(countSlips(typed, word)).toBe(slips);
+});
+
+test('the nearest words come first, and of those the most frequent', async () => {
+  expect(await suggestWords('contarct', files)).toEqual(['contact', 'contract']);
+  expect(await suggestWords('comittee', files)).toEqual(['committee']);
+});
+
+test('a wrong first letter is put right as well', async () => {
+  expect(await suggestWords('garbour', files)).toEqual(['harbour', 'harbours']);
+});
+
+test('short words and words that are near to none get no suggestion', async () => {
+  expect(await suggestWords('hal', files)).toEqual([]);
+  expect(await suggestWords('zeppelin', files)).toEqual([]);
+  expect(await suggestWords('hxxl', files)).toEqual([]);
+});
+
+test('the beginning of a word is known, however it is written', async () => {
+  expect(await isBeginning('Harb', files)).toBe(true);
+  expect(await isBeginning('hârb', files)).toBe(true);
+  expect(await isBeginning('harx', files)).toBe(false);
+  expect(await isBeginning('ha', files)).toBe(false);
+});
