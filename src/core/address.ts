@@ -19,6 +19,13 @@ export const actionAddress = (board: string, name: string) => `/actions/${board}
 /** The lists of the action log, as their addresses behind `/actions/` call them; no board has one of these ids. */
 export const logWords = ['overdue', 'done', 'dropped', 'owners'] as const;
 
+/** What the lists of decisions by outcome stand behind, below `/decisions/`; no board has this id. */
+export const outcomesWord = 'outcomes';
+
+/** The decisions of a board, or of all boards, by outcome. */
+export const outcomesAddress = (board: string | null) =>
+  `${board === null ? '/' : boardAddress(board)}decisions/${outcomesWord}/`;
+
 /** The action log of a board, or of all boards. */
 export const logAddress = (board: string | null) => (board === null ? '/actions/' : `/boards/${board}/actions/`);
 

@@ -5,8 +5,8 @@ export const rulesAcross = {
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
   'reserved-id': error(
-    'A board’s id is no word that the addresses of the action log use: `overdue`, `done`, `dropped` or `owners`.',
-    'An action of the board could have the address of one of those lists.',
+    'A board’s id is no word that the addresses of lists use: `overdue`, `done`, `dropped`, `owners` or `outcomes`.',
+    'An action or decision of the board could have the address of one of those lists.',
   ),
   'meeting-date': error(
     'A meeting’s date is that of its file’s name.',

@@ -20,15 +20,21 @@ export interface Period<T> {
   readonly months: readonly { readonly month: string; readonly count: number }[];
 }
 
-/** The pages that a register needs besides its first: one for each year, and for each month of a long one. */
-export function periodsOf<T extends Dated>(records: readonly T[]): Period<T>[] {
-  return [...byYear(records)].flatMap(([year, ofYear]): Period<T>[] => {
-    if (ofYear.length <= longestList || year === undated) return [{ year, month: null, records: ofYear, months: [] }];
-    const months = [...byMonth(ofYear)];
-    const list = months.map(([month, { length }]) => ({ month, count: length }));
+/**
+ * The pages that a register needs besides its first: one for each year, and for each month of a long one. Of a part of a
+ * register, those that the whole needs, whatever the part has for them.
+ */
+export function periodsOf<T extends Dated>(records: readonly T[], whole: readonly Dated[] = records): Period<T>[] {
+  return [...byYear(whole)].flatMap(([year, wholeYear]): Period<T>[] => {
+    const ofYear = byYear(records).get(year) ?? [];
+    if (wholeYear.length <= longestList || year === undated)
+      return [{ year, month: null, records: ofYear, months: [] }];
+    const ofMonths = byMonth(ofYear);
+    const months = [...byMonth(wholeYear).keys()].map((month) => ({ month, records: ofMonths.get(month) ?? [] }));
+    const list = months.map((each) => ({ month: each.month, count: each.records.length }));
     return [
       { year, month: null, records: [], months: list },
-      ...months.map(([month, ofMonth]) => ({ year, month, records: ofMonth, months: [] })),
+      ...months.map((each) => ({ year, month: each.month, records: each.records, months: [] })),
     ];
   });
 }

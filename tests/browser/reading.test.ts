@@ -94,6 +94,27 @@ test('the action log says first which action is overdue longest, how often its d
   expect(await page.locator(':target').innerText()).toMatch(/A 24\/4/i);
 });
 
+test('somebody finds what boards rejected, and what has no outcome, from the register of decisions', async () => {
+  const page = await reader();
+  await page.goto('/decisions/');
+  const byOutcome = page.getByRole('navigation', { name: 'Decisions by outcome' });
+  const count = Number(await byOutcome.locator('li', { hasText: 'Rejected' }).locator('.count').innerText());
+  await byOutcome.getByRole('link', { name: 'Rejected' }).click();
+  await page.waitForURL('**/decisions/outcomes/rejected/');
+  const found = await page.locator('td[data-label=Outcome]').allInnerTexts();
+  expect(found.length).toBeGreaterThan(0);
+  expect(found).toHaveLength(count);
+  expect(found.filter((outcome) => !outcome.startsWith('Rejected'))).toEqual([]);
+  await byOutcome.getByRole('link', { name: 'Not stated' }).click();
+  await page.waitForURL('**/decisions/outcomes/not-stated/');
+  expect(await byOutcome.locator('[aria-current=page]').innerText()).toBe('Not stated');
+  expect(await page.locator('main').innerText()).toContain('No decision leaves its outcome unstated.');
+  await page.getByRole('link', { name: 'By outcome' }).click();
+  expect(await page.getByRole('row').filter({ hasText: 'Rejected' }).innerText()).toMatch(
+    /Rejected\s+\d+\s+\d+ \w+ 20\d\d/,
+  );
+});
+
 test.each([
   ['cancelled', '13 July 2023', 'Cancelled', 'A water main burst in North Street'],
   ['no quorum', '14 March 2024', 'No quorum', 'Three members were present and four are needed.'],

@@ -27,6 +27,19 @@ test('no record is lost and none is listed twice', () => {
   expect(periodsOf(all).flatMap(({ records: list }) => list)).toHaveLength(all.length);
 });
 
+test('a part of a list has the years and months of the whole, also those in which it has nothing', () => {
+  const part = records(2, '2025-02-01');
+  const whole = [...records(longestList, '2025-03-01'), ...part, ...records(1, '2024-01-01')];
+  const periods = periodsOf(part, whole);
+  expect(periods.map((period) => [periodPath(period), period.records.length])).toEqual([
+    ['2025/', 0],
+    ['2025/03/', 0],
+    ['2025/02/', 2],
+    ['2024/', 0],
+  ]);
+  expect(periods[0]?.months.map(({ count }) => count)).toEqual([0, 2]);
+});
+
 test('a period is said in words', () => {
   expect(periodInWords({ year: '2025', month: '03' })).toBe('March 2025');
   expect(periodInWords({ year: 'undated', month: null })).toBe('without a date');

@@ -1,0 +1,68 @@
+import type { Board, Decision, Minutebook } from '../core/book.ts';
+import { byYear } from './by-year.ts';
+import { outcomeAddress, type Outcome, outcomes, withOutcome } from './outcomes.ts';
+import { excerptOf, longestList, type Period, periodPath, periodsOf, sizeOf, yearsOf } from './periods.ts';
+
+/** A page of the decisions with one outcome, of a board or of all boards. */
+export interface OutcomeView {
+  readonly board: Board | null;
+  readonly outcome: Outcome;
+  /** Null where it is of all times. */
+  readonly period: Period<Decision> | null;
+  readonly decisions: readonly Decision[];
+  /** How many there are with this outcome, of which it lists some. */
+  readonly total: number;
+  /** The years that have pages of their own. */
+  readonly years: readonly { readonly label: string; readonly count: number }[];
+}
+
+/** Outcomes of which a year has few, even where boards decide thousands of things in it. */
+const seldom: ReadonlySet<Outcome> = new Set(['amended', 'deferred', 'referred', 'rejected', 'withdrawn']);
+
+/** Every page of the decisions of all boards by outcome: one for each outcome, and those of its years and months. */
+export function outcomeViews({ decisions }: Minutebook): OutcomeView[] {
+  return outcomes.flatMap((outcome) => {
+    const all = withOutcome(decisions, outcome);
+    const periods = periodsWith(outcome, all, decisions);
+    const first = { board: null, outcome, total: all.length, years: yearsOf(periods) };
+    return [
+      { ...first, period: null, decisions: excerptOf(all) },
+      ...periods.map((period) => ({ ...first, period, decisions: listedIn(period, all) })),
+    ];
+  });
+}
+
+/** The year of a long register has pages by month; where it has few decisions of an outcome, it lists them itself as well. */
+function listedIn(period: Period<Decision>, all: readonly Decision[]): readonly Decision[] {
+  const { year, months, records } = period;
+  return months.length > 0 && sizeOf(period) <= longestList ? (byYear(all).get(year) ?? []) : records;
+}
+
+/**
+ * The years and months of one outcome are those of the whole register, whether it has a decision in them or not. The list of an
+ * outcome can become shorter, when one is corrected, and a page that was there because it was long would then be gone.
+ */
+function periodsWith(outcome: Outcome, all: readonly Decision[], register: readonly Decision[]): Period<Decision>[] {
+  if (register.length <= longestList) return [];
+  if (!seldom.has(outcome)) return periodsOf(all, register);
+  const years = byYear(all);
+  return [...byYear(register).keys()].map((year) => ({
+    year,
+    month: null,
+    records: years.get(year) ?? [],
+    months: [],
+  }));
+}
+
+/** The pages of a board's decisions by outcome: one for each; what is too old for it stands in the years of the register. */
+export function boardOutcomeViews(board: Board): OutcomeView[] {
+  return outcomes.map((outcome) => {
+    const all = withOutcome(board.decisions, outcome);
+    return { board, outcome, period: null, decisions: all.slice(0, longestList), total: all.length, years: [] };
+  });
+}
+
+/** The address of a page of decisions by outcome. */
+export function outcomeViewAddress({ board, outcome, period }: OutcomeView): string {
+  return outcomeAddress(board, outcome) + (period === null ? '' : periodPath(period));
+}

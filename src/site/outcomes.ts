@@ -1,0 +1,31 @@
+import { outcomesAddress } from '../core/address.ts';
+import type { Board, Decision } from '../core/book.ts';
+import { decisionOutcomes } from '../core/schema/decision.ts';
+import { groupBy } from './by-year.ts';
+import { excerptLength } from './periods.ts';
+
+/** What was done by a decision, as addresses call it, or that nothing says what was. */
+export type Outcome = (typeof decisionOutcomes)[number] | 'not-stated';
+
+/** Every outcome that a decision can have, in the order of their lists. */
+export const outcomes: readonly Outcome[] = [...decisionOutcomes, 'not-stated'];
+
+const groups = new WeakMap<readonly Decision[], ReadonlyMap<string, readonly Decision[]>>();
+
+/** The decisions of a list that have an outcome, in the order of the list; each list is gone through once. */
+export function withOutcome(decisions: readonly Decision[], outcome: Outcome): readonly Decision[] {
+  let group = groups.get(decisions);
+  if (group === undefined)
+    groups.set(decisions, (group = groupBy(decisions, ({ data }) => data.outcome ?? 'not-stated')));
+  return group.get(outcome) ?? [];
+}
+
+/** Whether a board has lists by outcome: where it has so few decisions that its register shows them at a glance, it has none. */
+export function hasOutcomeLists({ decisions }: Board): boolean {
+  return decisions.length > excerptLength;
+}
+
+/** The list of an outcome, of a board or of all boards. */
+export function outcomeAddress(board: Board | null, outcome: Outcome): string {
+  return `${outcomesAddress(board?.id ?? null)}${outcome}/`;
+}
