@@ -1,0 +1,68 @@
+import { logAddress } from '../core/address.ts';
+import type { Board, Minutebook } from '../core/book.ts';
+import { byYear } from './by-year.ts';
+import { logLists } from './log-lists.ts';
+import { outcomeAddress, outcomes, withOutcome } from './outcomes.ts';
+import { registerOf } from './registers.ts';
+import { counted, inWords } from './words.ts';
+
+/** A way to a list: what it is called, where it is, and how many records it has. */
+export interface Way {
+  readonly label: string;
+  readonly address: string;
+  readonly count: number;
+}
+
+/** Ready-made lists of one kind. */
+export interface Group {
+  readonly heading: string;
+  readonly ways: readonly Way[];
+}
+
+/** The lists of all boards, in which everything can be found without a search. */
+export function readyLists(book: Minutebook): Group[] {
+  const { decisions } = book;
+  const { address } = registerOf(book, 'decisions');
+  const years = [...byYear(decisions)].map(([year, { length }]) => ({
+    label: year,
+    address: `${address}${year}/`,
+    count: length,
+  }));
+  const ofOutcomes = outcomes.map((outcome) => ({
+    label: inWords(outcome),
+    address: outcomeAddress(null, outcome),
+    count: withOutcome(decisions, outcome).length,
+  }));
+  const topics = book.topics.map((topic) => ({
+    label: topic.title,
+    address: topic.address,
+    count: topic.decisions.length,
+  }));
+  const registers = (['key-messages', 'papers'] as const).map((kind) => wayTo(registerOf(book, kind)));
+  return [
+    { heading: 'Decisions by year', ways: years },
+    { heading: 'Decisions by outcome', ways: ofOutcomes },
+    { heading: 'Decisions by topic', ways: topics.filter(({ count }) => count > 0) },
+    { heading: 'Actions', ways: logLists(book, null) },
+    { heading: 'Key messages and papers', ways: registers },
+  ].filter(({ ways }) => ways.length > 0);
+}
+
+function wayTo({ name, address, records }: ReturnType<typeof registerOf>): Way {
+  return { label: name, address, count: records.length };
+}
+
+/** The lists of one board, each as "12 meetings"; those that hold nothing are left out. */
+export function listsOfBoard(book: Minutebook, board: Board): { readonly label: string; readonly address: string }[] {
+  const register = (kind: 'decisions' | 'key-messages' | 'papers') => registerOf(book, kind, board).address;
+  const lists: [readonly unknown[], string, string][] = [
+    [board.decisions, 'decision', register('decisions')],
+    [board.meetings, 'meeting', `${board.address}#meetings`],
+    [board.actions, 'action', logAddress(board.id)],
+    [board.keyMessages, 'key message', register('key-messages')],
+    [board.papers, 'paper', register('papers')],
+  ];
+  return lists
+    .filter(([records]) => records.length > 0)
+    .map(([records, word, address]) => ({ label: counted(records.length, word), address }));
+}
