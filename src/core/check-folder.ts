@@ -26,7 +26,7 @@ export function checkFolder(folder: string): Promise<Checked> {
 export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked> {
   const { content, findings } = await readContent(files);
   const registry = makeRegistry(content);
-  const targetOf = makeTargets(content);
+  const targetOf = makeTargets(content, registry);
   const all: Finding[] = [...findings];
   for (const check of checks) all.push(...check({ content, registry, targetOf }));
   return { content, registry, targetOf, issues: locateIssues(all, content.sources) };

@@ -12,9 +12,6 @@ import {
   personAddress,
   recommendationFragment,
   topicAddress,
-  decisionAddress,
-  actionAddress,
-  slugOf,
 } from './address.ts';
 import type { Target } from './book.ts';
 import type { Content } from './content.ts';
@@ -26,16 +23,20 @@ import { plainText } from './markdown/plain.ts';
 import { visit } from './markdown/inspect.ts';
 import { startOf } from './markdown/parse.ts';
 import { peopleWithoutPage } from './personal-pages.ts';
+import type { Registry } from './registry.ts';
 import { bodyOf } from './source.ts';
+import { reportPlace, storyAddress } from './stories.ts';
 
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
-export function makeTargets(content: Content): (path: string) => Target | null {
+export function makeTargets(content: Content, registry: Registry): (path: string) => Target | null {
   const entries = groupByFile(content);
   const withoutPage = peopleWithoutPage(content);
   const known = new Map<string, Target | null>();
+  const pageOf = (entry: Entry) =>
+    entry.kind === 'person' && withoutPage.has(entry.name) ? null : addressOf(entry, registry);
   return (path) => {
     let target = known.get(path);
-    if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [], withoutPage)));
+    if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [], pageOf)));
     return target;
   };
 }
@@ -54,7 +55,7 @@ function targetOf(
   path: string,
   content: Content,
   entries: readonly Entry[],
-  withoutPage: ReadonlySet<string>,
+  pageOf: (entry: Entry) => string | null,
 ): Target | null {
   if (content.attachments.has(path)) return makeTarget(fileAddress(path), new Map(), () => new Map());
   const source = content.sources.get(path);
@@ -62,8 +63,7 @@ function targetOf(
   if (source === undefined || own === undefined) return null;
   const isPaper = own.kind === 'paper';
   const named = isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries);
-  const hasPage = own.kind !== 'person' || !withoutPage.has(own.name);
-  return makeTarget(hasPage ? addressOf(own) : null, named, () => {
+  return makeTarget(pageOf(own), named, () => {
     const root = parseMarkdown(bodyOf(source));
     return isPaper ? readAnchors(root).fragments : headingFragments(entries, root);
   });
@@ -83,8 +83,8 @@ function makeTarget(
   };
 }
 
-/** The page that a file's record is on. */
-function addressOf(entry: Entry): string {
+/** The page that a file's record is on; null where it is about an action that is not there. */
+function addressOf(entry: Entry, registry: Registry): string | null {
   const board = entry.board ?? '';
   switch (entry.kind) {
     case 'person':
@@ -102,24 +102,26 @@ function addressOf(entry: Entry): string {
     case 'holidays':
       return holidaysAddress;
     default:
-      if (entry.meeting !== null)
-        return meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry) ?? ''}`);
-      return entry.kind === 'decision'
-        ? decisionAddress(board, pageNameOf(entry))
-        : actionAddress(board, pageNameOf(entry));
+      if (entry.meeting === null) return addressOutside(entry, registry);
+      return meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry) ?? ''}`);
   }
 }
 
-function pageNameOf(entry: Entry): string {
-  const { ref } = entry.data as { ref?: string };
-  return ref === undefined ? entry.name : slugOf(ref);
+/** Where a decision, action or update stands that no meeting made. */
+function addressOutside(entry: Entry, registry: Registry): string | null {
+  if (entry.kind !== 'action-update') return storyAddress(entry as Entry<'decision'> | Entry<'action'>);
+  const update = entry as Entry<'action-update'>;
+  const action = registry.find('action', update.data.action, update.board).entry;
+  if (action === null) return null;
+  const { page, fragment } = reportPlace(update, action);
+  return `${page}#${fragment}`;
 }
 
-function fragmentOf({ kind, data, item }: Entry): string | null {
+function fragmentOf({ kind, data, item, meeting }: Entry): string | null {
   const { ref, number } = data as { ref?: string; number?: number | string };
   if (kind === 'agenda-item') return itemFragment(String(number ?? ''));
   if (kind === 'key-message') return number === undefined ? null : keyMessageFragment(Number(number));
-  if (!(kind in minutedKinds)) return null;
+  if (!(kind in minutedKinds) || meeting === null) return null;
   return minutedFragment(minutedKinds[kind as keyof typeof minutedKinds], { ref, item, number: Number(number ?? 1) });
 }
 

@@ -1,5 +1,6 @@
 import { inTime } from '../order.ts';
-import { actionAddress, minutedFragment, slugOf } from '../address.ts';
+import { minutedFragment } from '../address.ts';
+import { reportPlace, storyAddress } from '../stories.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { hasPersonalPages } from '../personal-pages.ts';
@@ -22,9 +23,11 @@ function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
   const action = known(book.actions.get(found), data.action);
   const meeting = book.meetings.get(`${entry.board ?? ''}/${entry.meeting ?? ''}`) ?? null;
   const item = book.items.get(itemKey(entry.board, entry.meeting, entry.item ?? '')) ?? null;
-  const fragment =
-    meeting === null ? `update-${entry.name}` : minutedFragment('update', { item: entry.item, number: data.number });
-  action.page ??= pageOf(action);
+  const { page, fragment } =
+    meeting === null
+      ? reportPlace(entry, action.entry)
+      : { page: meeting.address, fragment: minutedFragment('update', { item: entry.item, number: data.number }) };
+  action.page ??= storyAddress(action.entry);
   const update: ActionUpdate = {
     kind: 'action-update',
     entry,
@@ -34,7 +37,7 @@ function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
     item,
     date: meeting?.date ?? data.date ?? '',
     fragment,
-    address: meeting === null ? `${action.page}#${fragment}` : `${meeting.address}#${fragment}`,
+    address: `${page}#${fragment}`,
     text: entry.text,
     owner: data.owner === undefined ? null : nameOf(data.owner, book.people),
     before: { owner: action.owner, status: action.status, due: action.due },
@@ -42,11 +45,6 @@ function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
   action.updates.push(update);
   meeting?.updates.push(update);
   item?.updates.push(update);
-}
-
-function pageOf({ meeting, address, board, data, fragment }: Action): string {
-  if (meeting === null) return address;
-  return actionAddress(board.id, data.ref === undefined ? `${meeting.id}-${fragment}` : slugOf(data.ref));
 }
 
 /** An action stands as its last update left it; its first date is never overwritten. */

@@ -1,9 +1,10 @@
-import { actionAddress, decisionAddress, keyMessageFragment, minutedFragment, slugOf } from '../address.ts';
+import { keyMessageFragment, minutedFragment } from '../address.ts';
 import type { Action, Decision, KeyMessage, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
 import { relations } from '../minuted.ts';
 import { shortened } from '../shortened.ts';
+import { storyAddress } from '../stories.ts';
 import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
 import { topicsOf } from './meetings.ts';
 import { paperLink } from './papers.ts';
@@ -16,8 +17,7 @@ export function linkDecisions(book: Draftbook): void {
   for (const decision of book.decisions.values()) linkThread(book, decision);
   settleStandings(book.decisions.values(), book.asAt);
   for (const decision of book.decisions.values()) {
-    if (hasStory(decision))
-      decision.page = decisionAddress(decision.board.id, pageName(decision.entry, decision.fragment));
+    if (hasStory(decision)) decision.page = storyAddress(decision.entry);
   }
 }
 
@@ -28,7 +28,6 @@ function placeOf(book: Draftbook, entry: Entry<'decision'> | Entry<'action'>) {
   const meeting = book.meetings.get(`${board.id}/${entry.meeting ?? ''}`) ?? null;
   const item = book.items.get(itemKey(entry.board, entry.meeting, entry.item ?? '')) ?? null;
   const fragment = minutedFragment(kind, { ref: data.ref, item: entry.item, number: data.number });
-  const addressOf = kind === 'decision' ? decisionAddress : actionAddress;
   return {
     board,
     meeting,
@@ -38,14 +37,9 @@ function placeOf(book: Draftbook, entry: Entry<'decision'> | Entry<'action'>) {
     text: entry.text,
     page: null,
     date: meeting?.date ?? data.date ?? '',
-    address: meeting === null ? addressOf(board.id, pageName(entry, fragment)) : `${meeting.address}#${fragment}`,
+    address: meeting === null ? storyAddress(entry) : `${meeting.address}#${fragment}`,
     topics: [...new Set([...topicsOf(book, data.topics), ...(item?.topics ?? [])])],
   };
-}
-
-function pageName(entry: Entry<'decision'> | Entry<'action'>, fragment: string): string {
-  if (entry.data.ref !== undefined) return slugOf(entry.data.ref);
-  return entry.meeting === null ? entry.name : `${entry.meeting}-${fragment}`;
 }
 
 function addDecision(book: Draftbook, entry: Entry<'decision'>): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../../src/core/book.ts';
 import { makeBook } from '../../book.ts';
+import { checkSmallSite } from '../../small-site.ts';
 
 /** The action `A 26/1` of the small site, due on 1 March 2026, after some updates by later meetings. */
 async function actionAfter(updates: Readonly<Record<string, string>>, asAt = '2026-06-01'): Promise<Action> {
@@ -107,4 +108,27 @@ test('an action raised as done is closed', async () => {
       '---\ndate: 2026-01-20\nowner: Ada Moss\nstatus: done\ndue: 2026-01-21\n---\nFind it.\n',
   });
   expect(book.actions.find(({ meeting }) => meeting === null)).toMatchObject({ isOpen: false, isOverdue: false });
+});
+
+test('reports between meetings stand on the page of their action, where links to their files lead', async () => {
+  const report = (action: string) => `---\naction: ${action}\ndate: 2026-02-03\n---\nNobody was found.\n`;
+  const book = await makeBook({
+    'boards/other/board.md': '---\nname: Other\nkind: advisory\n---\n',
+    'boards/other/updates/well.md': report('council A 26/1'),
+    'boards/council/updates/well.md': report('A 26/1'),
+  });
+  const places = ['/actions/council/a-26-1/#update-well', '/actions/council/a-26-1/#update-other.well'];
+  expect(book.actions[0]?.updates.map(({ address }) => address)).toEqual(places);
+  expect(['council', 'other'].map((board) => book.targetOf(`boards/${board}/updates/well.md`)?.address)).toEqual(
+    places,
+  );
+});
+
+test('a record that no meeting made has its page and no place of minutes', async () => {
+  const { issues } = await checkSmallSite({
+    'boards/council/actions/key.md': '---\ndate: 2026-02-01\nowner: Ada Moss\n---\nFind it.\n',
+    'boards/council/actions/lock.md':
+      '---\ndate: 2026-02-01\nowner: Ada Moss\n---\nAfter [this](key.md), [that](key.md#action-1).\n',
+  });
+  expect(issues.map(({ rule, line, column }) => [rule, line, column])).toEqual([['broken-fragment', 5, 23]]);
 });
