@@ -1,5 +1,11 @@
-import { actionAddress, decisionAddress, minutedFragment, slugOf } from './address.ts';
+import { actionAddress, decisionAddress, meetingAddress, minutedFragment, slugOf } from './address.ts';
+import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
+
+/** Whether decisions and actions of meetings have pages besides their place in the minutes; those that no meeting made have no other place. */
+export function hasStoryPages({ entries }: Content): boolean {
+  return entries.site[0]?.data.storyPages !== false;
+}
 
 /** The page that tells the story of a decision or action, where it has one. */
 export function storyAddress(entry: Entry<'decision'> | Entry<'action'>): string {
@@ -14,10 +20,16 @@ function storyName({ kind, data: { ref, number }, meeting, item, name }: Entry<'
 
 /** The page on which an update that no meeting heard stands, and its place there. */
 export function reportPlace(
+  content: Content,
   update: Entry<'action-update'>,
   action: Entry<'action'>,
 ): { page: string; fragment: string } {
-  return { page: storyAddress(action), fragment: `update-${reportName(update, action)}` };
+  const name = reportName(update, action);
+  if (action.meeting === null || hasStoryPages(content)) {
+    return { page: storyAddress(action), fragment: `update-${name}` };
+  }
+  // Among minutes, where the updates that the meeting heard have places too.
+  return { page: meetingAddress(action.board ?? '', action.meeting), fragment: `report-${name}` };
 }
 
 /** Two boards can each have a file of one name about one action. */

@@ -33,7 +33,7 @@ export function makeTargets(content: Content, registry: Registry): (path: string
   const withoutPage = peopleWithoutPage(content);
   const known = new Map<string, Target | null>();
   const pageOf = (entry: Entry) =>
-    entry.kind === 'person' && withoutPage.has(entry.name) ? null : addressOf(entry, registry);
+    entry.kind === 'person' && withoutPage.has(entry.name) ? null : addressOf(entry, content, registry);
   return (path) => {
     let target = known.get(path);
     if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [], pageOf)));
@@ -84,7 +84,7 @@ function makeTarget(
 }
 
 /** The page that a file's record is on; null where it is about an action that is not there. */
-function addressOf(entry: Entry, registry: Registry): string | null {
+function addressOf(entry: Entry, content: Content, registry: Registry): string | null {
   const board = entry.board ?? '';
   switch (entry.kind) {
     case 'person':
@@ -102,18 +102,18 @@ function addressOf(entry: Entry, registry: Registry): string | null {
     case 'holidays':
       return holidaysAddress;
     default:
-      if (entry.meeting === null) return addressOutside(entry, registry);
+      if (entry.meeting === null) return addressOutside(entry, content, registry);
       return meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry) ?? ''}`);
   }
 }
 
 /** Where a decision, action or update stands that no meeting made. */
-function addressOutside(entry: Entry, registry: Registry): string | null {
+function addressOutside(entry: Entry, content: Content, registry: Registry): string | null {
   if (entry.kind !== 'action-update') return storyAddress(entry as Entry<'decision'> | Entry<'action'>);
   const update = entry as Entry<'action-update'>;
   const action = registry.find('action', update.data.action, update.board).entry;
   if (action === null) return null;
-  const { page, fragment } = reportPlace(update, action);
+  const { page, fragment } = reportPlace(content, update, action);
   return `${page}#${fragment}`;
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../core/render-text.ts';
 import type { Meeting } from '../core/book.ts';
 import { recordsBeside, recordsOutsideItems } from './minuted.ts';
+import { reportsHere } from './told-here.ts';
 import { book, href } from '../site.ts';
 
 /** The texts of a meeting, whose items stand under a second-level heading, rendered in the order of its page. */
@@ -22,13 +23,15 @@ export function meetingText(meeting: Meeting): PageText {
     const blocks = text.blocksOf(record);
     for (const block of blocks) if ('record' in block) render(block.record);
     if (record.kind === 'agenda-item') recordsBeside(record, blocks).forEach(render);
+    if (record.kind === 'action') reportsHere(record).forEach((report) => text.htmlOf(report));
   };
   [...meeting.items, ...recordsOutsideItems(meeting)].forEach(render);
   return text;
 }
 
 /** In an item's own file, headings start again at the second level, however deep the item stands. */
-function shiftInMeeting({ file, kind, data, item }: Entry): number {
+function shiftInMeeting({ file, kind, data, item, meeting }: Entry): number {
+  if (meeting === null) return 3; // A report between meetings, under the heading of its action.
   if (locate(file)?.kind !== 'agenda-item') return 1;
   const number = kind === 'agenda-item' ? (data as DataOf<'agenda-item'>).number : (item ?? '');
   return 1 + number.split('.').length;

@@ -1,6 +1,6 @@
 import { inTime } from '../order.ts';
 import { minutedFragment } from '../address.ts';
-import { reportPlace, storyAddress } from '../stories.ts';
+import { hasStoryPages, reportPlace, storyAddress } from '../stories.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { hasPersonalPages } from '../personal-pages.ts';
@@ -25,9 +25,9 @@ function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
   const item = book.items.get(itemKey(entry.board, entry.meeting, entry.item ?? '')) ?? null;
   const { page, fragment } =
     meeting === null
-      ? reportPlace(entry, action.entry)
+      ? reportPlace(book.content, entry, action.entry)
       : { page: meeting.address, fragment: minutedFragment('update', { item: entry.item, number: data.number }) };
-  action.page ??= storyAddress(action.entry);
+  if (hasStoryPages(book.content)) action.page ??= storyAddress(action.entry);
   const update: ActionUpdate = {
     kind: 'action-update',
     entry,

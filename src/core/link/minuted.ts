@@ -4,7 +4,7 @@ import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
 import { relations } from '../minuted.ts';
 import { shortened } from '../shortened.ts';
-import { storyAddress } from '../stories.ts';
+import { hasStoryPages, storyAddress } from '../stories.ts';
 import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
 import { topicsOf } from './meetings.ts';
 import { paperLink } from './papers.ts';
@@ -15,9 +15,10 @@ import { settleStandings } from './standing.ts';
 export function linkDecisions(book: Draftbook): void {
   for (const entry of book.content.entries.decision) addDecision(book, entry);
   for (const decision of book.decisions.values()) linkThread(book, decision);
+  const hasPages = hasStoryPages(book.content);
   settleStandings(book.decisions.values(), book.asAt);
   for (const decision of book.decisions.values()) {
-    if (hasStory(decision)) decision.page = storyAddress(decision.entry);
+    if (decision.meeting === null || (hasPages && hasStory(decision))) decision.page = storyAddress(decision.entry);
   }
 }
 
@@ -91,9 +92,8 @@ function linkThread(book: Draftbook, decision: Draft<Decision>): void {
 }
 
 /** Whether a decision has more to tell than its place in the minutes shows. */
-function hasStory({ meeting, data, bearsOn, laterDecisions }: Decision): boolean {
+function hasStory({ data, bearsOn, laterDecisions }: Decision): boolean {
   return (
-    meeting === null ||
     data.vote !== undefined ||
     data.callIn !== undefined ||
     data.recommendedIn !== undefined ||

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { colour, email, language, link, text, timeZone, webAddress } from './values.ts';
+import { colour, email, flag, language, link, text, timeZone, webAddress } from './values.ts';
 
 /** The publisher's own settings: everything about the site that is not a record of a board. */
 export const siteSchema = z.strictObject({
@@ -28,5 +28,10 @@ export const siteSchema = z.strictObject({
   timeZone: timeZone.describe('The time zone of meetings that state none.'),
   language: language.describe('The language of the site.'),
   accent: colour.optional().describe('The accent colour, in quotation marks, like `"#1d4f91"`.'),
+  storyPages: flag
+    .optional()
+    .describe(
+      '`no` to give decisions and actions of meetings no pages of their own, for a host that takes few files: their place in the minutes then says everything. Decide before the site is first published, because `no` takes away addresses that readers may have kept.',
+    ),
   logo: link.optional().describe('The organisation’s logo: a link to an image file, its text the description.'),
 });
