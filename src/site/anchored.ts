@@ -1,11 +1,11 @@
-/** Makes the number of each numbered paragraph or heading a link to its own address, and gives headings without one a mark that is. */
+/** Makes the number of each numbered paragraph or heading a link to its own address, and gives headings without one a link behind them that is. */
 export function anchored(html: string): string {
   return html
     .replace(/<(p|h[2-6]) id="([^"]+)">(\d+(?:\.\d+)+)[.)]?\s+/g, (_, tag: string, id: string, number: string) => {
       return `<${tag} id="${id}" class="para">${numberLink(id, number)} `;
     })
     .replace(/<(h[2-6]) id="([^"]+)">(.*?)<\/\1>/g, (_, tag: string, id: string, inside: string) => {
-      return `<${tag} id="${id}">${inside}${mark(id)}</${tag}>`;
+      return `<div class="head"><${tag} id="${id}">${inside}</${tag}>${permalink(id, inside)}</div>`;
     });
 }
 
@@ -15,14 +15,25 @@ function numberLink(id: string, number: string): string {
   return `<a class="number" href="#${id}" aria-label="${number}, link to paragraph ${name}">${number}</a>`;
 }
 
-function mark(id: string): string {
-  return `<a class="permalink" href="#${id}" aria-label="Link to this part" data-unsearched>&nbsp;¶</a>`;
+function permalink(id: string, heading: string): string {
+  const name = wordsOf(heading);
+  return ` <a class="permalink" href="#${id}" aria-label="Link to “${name}”" data-unsearched>Link</a>`;
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<[^>]+>/g, '');
 }
 
 /** The second-level headings of a text, for a list of contents. */
 export function headingsOf(html: string): { readonly fragment: string; readonly title: string }[] {
   return [...html.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/g)].map(([, fragment = '', title = '']) => ({
     fragment,
-    title: title.replace(/<[^>]+>/g, ''),
+    title: wordsOf(title),
   }));
+}
+
+/** The first numbered paragraph of a text; null where none is numbered. */
+export function firstParagraphOf(html: string): { readonly number: string; readonly fragment: string } | null {
+  const [, fragment, number] = /<(?:p|h[2-6]) id="(para-([\d.]+))">/.exec(html) ?? [];
+  return fragment === undefined || number === undefined ? null : { number, fragment };
 }

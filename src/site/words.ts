@@ -21,6 +21,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text with a small letter at its head, to stand within a sentence. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 const boardKinds: Readonly<Record<string, string>> = {
   executive: 'Executive board',
   scrutiny: 'Scrutiny board',

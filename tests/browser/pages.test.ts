@@ -71,6 +71,27 @@ describe('every page of the sample site', () => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
+  test('has a link beside every item, decision, action, key message and numbered paragraph that gives its address', () => {
+    expect(foundOn(placesToCite).length).toBeGreaterThan(400);
+    expect(
+      foundOn((page) =>
+        placesToCite(page).filter((id) => page.dom.querySelector(`.record a[href="#${id}"][aria-label]`) === null),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says how it is cited, with its full address, where it is a meeting, a paper, a decision or an action', () => {
+    const records = pages.filter(({ dom }) => dom.querySelector('.record') !== null);
+    expect(records.length).toBeGreaterThan(100);
+    const lines = records.map(({ address, dom }) => ({
+      address,
+      line: dom.querySelector('.citation')?.textContent ?? '',
+    }));
+    const isWrong = ({ address, line }: (typeof lines)[number]) =>
+      !line.endsWith(`. ${site}${address}, as it stood on 22 November 2026.`);
+    expect(lines.filter(isWrong)).toEqual([]);
+  });
+
   test('is in the sitemap once, save the page for what is not found, and nothing else is', () => {
     const sitemaps = locationsIn('sitemap-index.xml').map((address) => address.slice(site.length + 1));
     const listed = sitemaps.flatMap(locationsIn);
@@ -93,6 +114,12 @@ describe('every page of the sample site', () => {
 /** What is found on any page, each with the address of its page. */
 function foundOn(find: (page: PageFile) => readonly string[]): string[] {
   return pages.flatMap((page) => find(page).map((finding) => `${page.address} ${finding}`));
+}
+
+/** The ids of a page's places that somebody may want to name to others. */
+function placesToCite({ dom }: PageFile): string[] {
+  const ids = dom.querySelectorAll('.record [id]').map((place) => place.getAttributeValue('id') ?? '');
+  return ids.filter((id) => /^(item|decision|action|update|para|recommendation|key-message)-/.test(id));
 }
 
 function titleOf({ dom }: PageFile): string {

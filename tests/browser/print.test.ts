@@ -25,6 +25,19 @@ test('on paper a meeting has its board, day, state and address, and nothing to p
   expect(await visible(page, 'nav, form, .skip, .permalink, .breadcrumbs, footer.site, button')).toBe(0);
 });
 
+test.each([
+  '/papers/leeds-childrens-trust/budget-2015-16/',
+  '/decisions/wrenfield-harbour-trust/wht-24-8/',
+  '/actions/',
+])('on paper %s has its full address and its day at the head', async (address) => {
+  const page = await open();
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header.site').innerText()).toContain(
+    `https://minutebook.example${address}, as it stood on 22 November 2026`,
+  );
+});
+
 test('on paper approved minutes say which page of the sealed minute book they are', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');

@@ -178,6 +178,19 @@ test('a correction shows both texts, and who agreed to it, where the approved wo
   expect(await page.locator(':target').innerText()).toContain('a correction');
 });
 
+test('somebody takes the address of an item from the link beside it, and copies the line by which it is cited whole', async () => {
+  const page = await reader();
+  await page.goto(`${trust}2026-07-09/`);
+  const link = page.getByRole('link', { name: 'Link to item 1', exact: true });
+  expect(await link.innerText()).toBe('Link');
+  await link.click();
+  expect(new URL(page.url()).hash).toBe('#item-1');
+  await page.locator('.citation').last().click();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    `Wrenfield Harbour Trust, draft minutes of 9 July 2026 (Annual meeting 2026), item 1. https://minutebook.example${trust}2026-07-09/#item-1, as it stood on 22 November 2026.`,
+  );
+});
+
 test('each of two paragraphs of a paper with one number has an address of its own', async () => {
   const page = await reader();
   await page.goto('/papers/leeds-scrutiny-childrens-services/2010-09-20/childrens-services-update/');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchored, headingsOf } from '../../src/site/anchored.ts';
+import { anchored, firstParagraphOf, headingsOf } from '../../src/site/anchored.ts';
 
 test('the number of a paragraph leads to the paragraph', () => {
   expect(anchored('<p id="para-2.2.3">2.2.3 Text.</p>')).toBe(
@@ -13,9 +13,9 @@ test('a number that is there twice says which it is', () => {
   );
 });
 
-test('a heading without a number has a mark behind it', () => {
+test('a heading without a number has a link behind it, which names the heading', () => {
   expect(anchored('<h2 id="a">A <em>b</em></h2>')).toMatch(
-    /^<h2 id="a">A <em>b<\/em><a class="permalink" href="#a".*<\/h2>$/,
+    /^<div class="head"><h2 id="a">A <em>b<\/em><\/h2> <a class="permalink" href="#a" aria-label="Link to “A b”".*>Link<\/a><\/div>$/,
   );
 });
 
@@ -25,4 +25,10 @@ test('text without addresses stays as it is', () => {
 
 test('the contents are the headings of the second level', () => {
   expect(headingsOf('<h2 id="a">A <em>b</em></h2><h3 id="c">C</h3>')).toEqual([{ fragment: 'a', title: 'A b' }]);
+});
+
+test('the first numbered paragraph is the example of how a paragraph is cited', () => {
+  const html = '<h2 id="a">A</h2><p>1.1 Not one.</p><p id="para-2.1">2.1 One.</p><p id="para-2.2">2.2 Two.</p>';
+  expect(firstParagraphOf(html)).toEqual({ number: '2.1', fragment: 'para-2.1' });
+  expect(firstParagraphOf('<p>Nothing is numbered.</p>')).toBeNull();
 });
