@@ -11,6 +11,7 @@ const trust = 'wrenfield-harbour-trust';
 const templates = {
   home: '/',
   about: '/about/',
+  'accessibility statement': '/accessibility/',
   'not found': '/404.html',
   boards: '/boards/',
   board: `/boards/${trust}/`,

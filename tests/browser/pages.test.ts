@@ -92,6 +92,16 @@ describe('every page of the sample site', () => {
     expect(lines.filter(isWrong)).toEqual([]);
   });
 
+  test('has at its foot, in one order, whom to ask, how the site is made and how accessible it is', () => {
+    const feet = pages.map(({ dom }) => dom.querySelectorAll('footer.site a').map((link) => link.textContent.trim()));
+    const last = feet.map((links) => links.slice(-4));
+    const email = 'hello@minutebook.example';
+    const licence = 'Creative Commons Attribution 4.0 International';
+    expect(new Set(last.map((links) => links.join()))).toEqual(
+      new Set([[email, licence, 'How this site is made', 'Accessibility'].join()]),
+    );
+  });
+
   test('is in the sitemap once, save the page for what is not found, and nothing else is', () => {
     const sitemaps = locationsIn('sitemap-index.xml').map((address) => address.slice(site.length + 1));
     const listed = sitemaps.flatMap(locationsIn);

@@ -233,6 +233,29 @@ test('search says that it needs JavaScript, and where everything can be found wi
   expect(await page.locator('main').innerText()).toContain('Dredging contract for 2023 and 2024');
 });
 
+test('the accessibility statement says whom to tell, what was tested and what was not, and claims no more', async () => {
+  const page = await reader();
+  await page.goto(trust);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Accessibility' }).click();
+  expect(await page.title()).toMatch(/^Accessibility statement/);
+  const headings = await page.locator('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(headings).toEqual([
+    'How accessible this website is',
+    'Feedback and contact',
+    'Reporting accessibility problems',
+    'Enforcement procedure',
+    'Technical information',
+    'What was tested, and how',
+    'What was not tested',
+    'Preparation of this statement',
+  ]);
+  const words = await page.locator('main').innerText();
+  expect(words).toContain('hello@minutebook.example');
+  expect(words).toContain('do not bind it');
+  expect(words).toContain('Whether this website meets the guidelines in full is not known');
+  expect(words).not.toMatch(/\bcompl(iant|ies)\b/);
+});
+
 test('an address that leads nowhere answers with 404 and a page that helps', async () => {
   const page = await reader();
   const response = await page.goto(`${trust}1999-01-01/`);

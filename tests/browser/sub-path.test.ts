@@ -20,6 +20,13 @@ test('the whole site works below a path of somebody else’s address', async () 
     expect(canonical).toBe(`https://x.example/minutes${address}`);
   }
 
+  const statement = pages.find(({ address }) => address === '/accessibility/')?.dom.querySelector('main')?.textContent;
+  expect(statement).toMatch(
+    /Elm Parish Council is bound by the Public Sector Bodies.*Regulations 2018\s*\. The Equality/s,
+  );
+  expect(statement).toMatch(/known not to be accessible:\s*The plan of the well.*meets the guidelines in part/s);
+  expect(statement).toMatch(/last went over it on\s*20 April 2026/);
+
   const page = await open({ baseURL: origin });
   const failed: string[] = [];
   page.on('response', (response) => {

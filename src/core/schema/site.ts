@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { colour, email, flag, language, link, text, timeZone, webAddress } from './values.ts';
 
 /** The publisher's own settings: everything about the site that is not a record of a board. */
@@ -25,6 +26,9 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('The licence that the records are published under.'),
+  accessibility: accessibilitySchema
+    .optional()
+    .describe('What the accessibility statement, a page of every site, cannot know by itself.'),
   timeZone: timeZone.describe('The time zone of meetings that state none.'),
   language: language.describe('The language of the site.'),
   accent: colour.optional().describe('The accent colour, in quotation marks, like `"#1d4f91"`.'),
