@@ -1,5 +1,14 @@
-/** The `lang` of a part of a page; nothing where it is that of the page. */
-export function langOf(pageLanguage: string, ...own: readonly (string | undefined)[]): string | undefined {
-  const language = own.find((each) => each !== undefined);
-  return language === pageLanguage ? undefined : language;
+import type { Board, Meeting } from '../core/book.ts';
+import { book } from '../site.ts';
+
+/** A record whose words are in the language of its meeting, or else of its board. */
+export interface Written {
+  readonly meeting: Meeting | null;
+  readonly board: Board;
+}
+
+/** The `lang` of the words of a record, which may name their own language; nothing where it is that of the page. */
+export function langOf({ meeting, board }: Written, own?: string): string | undefined {
+  const language = own ?? meeting?.data.language ?? board.data.language;
+  return language === book.site.language ? undefined : language;
 }

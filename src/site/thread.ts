@@ -1,6 +1,7 @@
 import type { Action, Decision, Related } from '../core/book.ts';
 import { compare } from '../core/order.ts';
 import { draftNote } from './draft.ts';
+import type { Written } from './language.ts';
 import { relativesOf, type Relatives } from './relatives.ts';
 import { capital, inWords, relationBack, relationTold, standingInWords } from './words.ts';
 
@@ -15,6 +16,11 @@ export interface Step {
   readonly address: string;
   /** What is to be said of it besides. */
   readonly note: string | null;
+  /** The words of the record itself. */
+  readonly quote: string | null;
+  /** Whose language its name and its quotation are in, and the one that the record itself names. */
+  readonly written: Written;
+  readonly language: string | undefined;
   /** Whether it is the very decision whose story is told. */
   readonly isSubject: boolean;
 }
@@ -45,6 +51,9 @@ function decisionStep(step: Decision, subject: Decision, thread: ReadonlySet<Dec
     name,
     address: isSubject ? address : (page ?? address),
     note: notes.length === 0 ? null : capital(notes.join(', ')),
+    quote: null,
+    written: step,
+    language: undefined,
     isSubject,
   };
 }
@@ -71,19 +80,30 @@ function recommendationSteps({ recommendations }: Decision): Step[] {
     what: `Recommendation ${String(number)}`,
     name: paper.title,
     address,
-    note: text,
+    note: null,
+    quote: text,
+    written: paper,
+    language: paper.data.language,
     isSubject: false,
   }));
 }
 
 function actionSteps(action: Action): Step[] {
   const { date, name, page, address, updates } = action;
-  const step = { name, board: null, address: page ?? address, isSubject: false };
-  const raised: Step = { ...step, date, what: `Action raised${draftNote(action)}`, note: action.text };
+  const step = {
+    name,
+    board: null,
+    note: null,
+    address: page ?? address,
+    isSubject: false,
+    written: action,
+    language: undefined,
+  };
+  const raised: Step = { ...step, date, what: `Action raised${draftNote(action)}`, quote: action.text };
   const reports = updates.map((update): Step => {
     const { status } = update.data;
     const what = status === undefined ? 'Action reported on' : capital(`action ${inWords(status).toLowerCase()}`);
-    return { ...step, date: update.date, address: update.address, what: what + draftNote(update), note: update.text };
+    return { ...step, date: update.date, address: update.address, what: what + draftNote(update), quote: update.text };
   });
   return [raised, ...reports];
 }

@@ -39,6 +39,16 @@ describe('every page of the sample site', () => {
     expect(foundOn(({ dom }) => (dom.querySelectorAll('h1').length === 1 ? [] : ['h1']))).toEqual([]);
   });
 
+  test('has tables whose headers say what they head, and no order of focus but that of its text', () => {
+    const tables = pages.flatMap(({ dom }) => dom.querySelectorAll('table'));
+    expect(tables.length).toBeGreaterThan(30);
+    expect(tables.filter((table) => table.querySelector('th') === null)).toEqual([]);
+    const headers = tables.flatMap((table) => table.querySelectorAll('th'));
+    const scopes = headers.map((header) => header.getAttributeValue('scope') ?? 'none');
+    expect(scopes.filter((scope) => scope !== 'col' && scope !== 'row')).toEqual([]);
+    expect(foundOn((page) => valuesOf(page, 'tabindex').filter((order) => Number(order) > 0))).toEqual([]);
+  });
+
   test('has a policy that allows no script, save the search page, whose policy allows its own', () => {
     const found = pages.map(({ address, dom }) => ({
       address,

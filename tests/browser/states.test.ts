@@ -52,15 +52,31 @@ test('a decision or action from draft minutes says so in the title, heading, lin
   }
 });
 
-test('every list that names a decision, action or key message from draft minutes says so beside it', () => {
-  const rows = [...pages.keys()].flatMap((address) => {
-    const found =
-      pages.get(address)?.dom.querySelectorAll('table.register tbody tr, ul.lines li, .stream article') ?? [];
-    return found.map((row) => {
-      const [first] = row.querySelectorAll(row.is('tr') ? '.main a' : row.is('article') ? 'h3 a' : 'a');
-      return { address, words: row.textContent, link: first?.getAttributeValue('href') };
-    });
+/** The entries of all lists of records, each with the record that it leads to. */
+const rows = [...pages.keys()].flatMap((address) => {
+  const found = pages.get(address)?.dom.querySelectorAll('table.register tbody tr, ul.lines li, .stream article') ?? [];
+  return found.map((row) => {
+    const [first] = row.querySelectorAll(row.is('tr') ? '.main a' : row.is('article') ? 'h3 a' : 'a');
+    return { address, words: row.textContent, link: first?.getAttributeValue('href') };
   });
+});
+
+test('every list that names an action that is overdue, or a decision that no longer stands, says so in words', () => {
+  const overdue = book.actions.filter(({ isOverdue }) => isOverdue);
+  const ended = book.decisions.filter(({ standing }) => standing !== 'stands');
+  const words = { amended: /amended/i, superseded: /superseded/i, rescinded: /rescinded/i, unsettled: /unclear/i };
+  let count = 0;
+  for (const record of [...overdue, ...ended]) {
+    const expected = record.kind === 'action' || record.standing === 'stands' ? /overdue/i : words[record.standing];
+    for (const row of rows.filter(({ link }) => [record.address, record.page].includes(link ?? ''))) {
+      count += 1;
+      expect.soft(row.words, `${row.address} ${record.address}`).toMatch(expected);
+    }
+  }
+  expect(count).toBeGreaterThan(40);
+});
+
+test('every list that names a decision, action or key message from draft minutes says so beside it', () => {
   let count = 0;
   for (const record of [...book.decisions, ...book.actions, ...book.keyMessages]) {
     const links = [record.address, 'page' in record ? record.page : null];

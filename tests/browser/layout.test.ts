@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from './files.ts';
+import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf } from './measures.ts';
+import { useBrowser } from './open.ts';
+import { templates, waitForSearch } from './templates.ts';
+
+const open = useBrowser();
+
+/** What is left of a window of 1280 by 1024 pixels at each zoom. */
+const windows = {
+  '100 %': { width: 1280, height: 1024 },
+  '200 %': { width: 640, height: 512 },
+  '400 %': { width: 320, height: 256 },
+};
+
+/** What WCAG 2.2, 1.4.12, lets a reader set. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+describe.concurrent('a page of each template, at zooms of 100, 200 and 400 %', () => {
+  test.for(Object.entries(templates))(
+    'can be read and gone through with the keyboard: %s',
+    async ([, address], { onTestFinished }) => {
+      const page = await open({ bypassCSP: true }, onTestFinished);
+      await page.goto(address);
+      await waitForSearch(page);
+      await page.keyboard.press('Tab'); // From now on the focus is shown.
+      expect(await findAt(page, findSmallTargets)).toEqual([]);
+      expect(await findAt(page, findLostFocus)).toEqual([]);
+      await page.addStyleTag({ content: spacing });
+      expect(await findAt(page, findOverlaps)).toEqual([]);
+      expect(await findAt(page, findCutText)).toEqual([]);
+      expect(await findAt(page, async () => [await overflowOf(page)])).toEqual(
+        Object.keys(windows).map((zoom) => `${zoom}: 0`),
+      );
+    },
+  );
+});
+
+test('no page of the site has to be scrolled sideways at 320 pixels', async () => {
+  const addresses = readPages(inject('sampleSite').folder).map(({ address }) => address);
+  const page = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  const wide: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    if ((await overflowOf(page)) > 0) wide.push(address);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('the Tab key goes through a page in the order of its text', async () => {
+  const page = await open();
+  await page.goto(templates['draft minutes']);
+  const links = page.locator('a[href]:not([tabindex="-1"])');
+  const names = await links.evaluateAll((all) => all.map((link) => link.outerHTML));
+  const visited: string[] = [];
+  for (let index = 0; index < 60; index++) {
+    await page.keyboard.press('Tab');
+    visited.push(await page.evaluate(() => document.activeElement?.outerHTML ?? ''));
+  }
+  expect(visited).toEqual(names.slice(0, 60));
+});
+
+/** What a measure finds at each zoom, with the zoom before it. */
+async function findAt(page: Page, measure: (page: Page) => Promise<readonly unknown[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const [zoom, size] of Object.entries(windows)) {
+    await page.setViewportSize(size);
+    found.push(...(await measure(page)).map((finding) => `${zoom}: ${String(finding)}`));
+  }
+  return found;
+}

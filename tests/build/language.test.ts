@@ -1,0 +1,116 @@
+import path from 'node:path';
+import type { HtmlElement } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readPages } from '../browser/files.ts';
+import { makeFolder } from '../folder.ts';
+import { runScript } from '../scripts/run-script.ts';
+import { smallSite } from '../small-site.ts';
+
+/** A board that writes in Welsh; each of its texts has the word for a well. */
+const welshBoard = {
+  'topics/water.md': '---\ntitle: Water\n---\n',
+  'boards/cyngor/board.md':
+    '---\nname: Cyngor Cymuned\nkind: parish\nlanguage: cy\n---\n\nMae’r cyngor yn gofalu am y ffynnon.\n',
+  'boards/cyngor/papers/ffynnon.md':
+    '---\ntitle: Adroddiad ar y ffynnon\nrecommendations:\n  - Trwsio’r ffynnon.\n---\n\n## Y ffynnon\n\nMae’r ffynnon yn sych.\n\n## Cost y ffynnon\n\nDim.\n\n## Pryd mae’r ffynnon yn barod\n\nYm mis Mai.\n',
+  'boards/cyngor/meetings/2026-01-15.md': `---
+date: 2026-01-15
+status: held
+---
+
+## Key messages
+
+### Bydd y ffynnon yn barod
+
+- Item: 1
+- Topics: water
+
+Bydd dŵr yn y ffynnon.
+
+## 1. Y ffynnon
+
+- Papers: [Adroddiad ar y ffynnon](../papers/ffynnon.md)
+- Topics: water
+
+Trafodwyd y ffynnon.
+
+### Decision: Trwsio’r ffynnon
+
+- Ref: CC 26/1
+- Outcome: agreed
+- Vote:
+  - For: 3
+- Recommended in: [Cyntaf](../papers/ffynnon.md#recommendation-1)
+
+Penderfynwyd trwsio’r ffynnon.
+
+### Action: Glanhau’r ffynnon
+
+- Ref: A 26/1
+- Owner: Clerc
+- Due: 2026-02-01
+
+Glanhau’r ffynnon.
+
+## 2. Caead y ffynnon
+
+Nid oes caead ar y ffynnon.
+`,
+  'boards/cyngor/meetings/2026-02-15.md': `---
+date: 2026-02-15
+status: held
+---
+
+## 1. Materion y ffynnon
+
+### Action update
+
+- Action: A 26/1
+- Status: in-progress
+
+Mae hanner y ffynnon yn lân.
+
+### Decision: Ffynnon newydd
+
+- Ref: CC 26/2
+- Outcome: agreed
+- Supersedes: CC 26/1
+
+Penderfynwyd cael ffynnon newydd.
+`,
+};
+
+test('the words of a Welsh board say that they are Welsh on every page of an English site', { timeout: 60_000 }, () => {
+  const out = path.join(makeFolder({}), 'dist');
+  const content = makeFolder({ ...smallSite, ...welshBoard });
+  const { status, stderr } = runScript('build.ts', [
+    '--content',
+    content,
+    '--out',
+    out,
+    '--as-at',
+    '2026-03-01',
+    '--no-search',
+  ]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const places = readPages(out).flatMap(({ address, dom }) =>
+    (dom.querySelector('main')?.querySelectorAll('*') ?? [])
+      // A citation names a title in a line that is copied as a whole.
+      .filter((element) => /ffynnon/i.test(ownText(element)) && !element.classList.contains('citation'))
+      .map((element) => ({ address, element, language: languageOf(element) })),
+  );
+  expect(new Set(places.map(({ address }) => address)).size).toBeGreaterThan(14);
+  const wrong = places.filter(({ language }) => language !== 'cy');
+  expect(wrong.map(({ address, element }) => `${address} ${ownText(element)}`)).toEqual([]);
+});
+
+function ownText(element: HtmlElement): string {
+  return element.childNodes
+    .filter(({ nodeType }) => nodeType === 3)
+    .map(({ textContent }) => textContent)
+    .join('');
+}
+
+function languageOf(element: HtmlElement): string | null {
+  return element.getAttributeValue('lang') ?? (element.parent === null ? null : languageOf(element.parent));
+}
