@@ -1,8 +1,8 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { templates, waitForSearch } from '../../scripts/look/templates.ts';
 import { useBrowser } from './open.ts';
-import { templates, waitForSearch } from './templates.ts';
 
 const open = useBrowser();
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { templates, waitForSearch } from '../../scripts/look/templates.ts';
 import { readPages } from './files.ts';
 import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf } from './measures.ts';
 import { useBrowser } from './open.ts';
-import { templates, waitForSearch } from './templates.ts';
 
 const open = useBrowser();
 

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { launch } from '../browser.ts';
+import { launch } from '../../scripts/look/browser.ts';
 
 /** Opens an empty page for the length of a test, which must be named where tests run side by side; addresses on it are those of the sample site. */
 export type Open = (options?: BrowserContextOptions, whenFinished?: typeof onTestFinished) => Promise<Page>;
