@@ -99,6 +99,10 @@ export const rules = {
   ),
   'email-value': error('An email address is one.', linked),
   'colour-value': error('A colour is written with six hexadecimal figures.', precise),
+  'accent-contrast': warning(
+    'An accent colour can be read as text.',
+    'Too light a colour cannot be read by everybody; the pages darken it, so that it is no longer the one that was chosen.',
+  ),
   'time-zone-value': error('A time zone is one of the IANA list.', precise),
   'seal-value': error('A seal is written in 64 hexadecimal figures.', 'It would be the seal of nothing.'),
   'language-value': error('A language is a BCP 47 tag.', 'A screen reader takes its voice from it.'),

@@ -1,14 +1,19 @@
 import type { APIRoute } from 'astro';
-import { accents } from '../site/theme.ts';
+import { accents } from '../core/accent.ts';
 import { book } from '../site.ts';
 
-/** What the styles must know of the publisher: the accent colour for both colour schemes, and the origin that links on paper start with. */
+/** What the styles must know of the publisher: the accent colours for both colour schemes, and the origin that links on paper start with. */
 export const GET: APIRoute = () => {
-  const { light, dark } = accents(book.site.accent ?? '#1d4f91');
+  const boards = book.boards.flatMap(({ id, data: { accent } }) =>
+    accent === undefined ? [] : [`:root[data-board="${id}"]{${accentTokens(accent)}}\n`],
+  );
   return new Response(
-    `:root{--accent-light:${light};--accent-dark:${dark};--origin:${JSON.stringify(book.site.origin)}}\n`,
-    {
-      headers: { 'Content-Type': 'text/css; charset=utf-8' },
-    },
+    `:root{${accentTokens(book.site.accent ?? '#1d4f91')};--origin:${JSON.stringify(book.site.origin)}}\n${boards.join('')}`,
+    { headers: { 'Content-Type': 'text/css; charset=utf-8' } },
   );
 };
+
+function accentTokens(accent: string): string {
+  const { light, dark } = accents(accent);
+  return `--accent-light:${light};--accent-dark:${dark}`;
+}

@@ -265,6 +265,20 @@ test('an address that leads nowhere answers with 404 and a page that helps', asy
   expect(await page.title()).toMatch(/^Boards/);
 });
 
+test('a board has its own colour and logo on its pages, and on no others', async () => {
+  const page = await reader();
+  const accent = () => page.locator('body').evaluate((body) => getComputedStyle(body).borderTopColor);
+  const logo = page.locator('main').getByRole('img', { name: 'The anchor of Wrenfield Harbour Trust' });
+  for (const address of [trust, `${trust}2026-07-09/`, '/decisions/wrenfield-harbour-trust/wht-24-8/']) {
+    await page.goto(address);
+    expect(await accent()).toBe('rgb(10, 92, 102)');
+    expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96);
+  }
+  await page.goto('/boards/wrenfield-harbour-users/');
+  expect(await accent()).toBe('rgb(29, 79, 145)');
+  expect(await logo.count()).toBe(0);
+});
+
 test('somebody sees which page of the sealed minute book the minutes are, and what that proves', async () => {
   const page = await reader();
   await page.goto(`${trust}2024-06-12/`);

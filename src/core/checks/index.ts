@@ -1,3 +1,4 @@
+import { accentContrast } from './accents.ts';
 import { actionOrder, madeOutside } from './actions.ts';
 import { attendance } from './attendance.ts';
 import { boardOrder, membershipOrder, reservedIds } from './boards.ts';
@@ -26,6 +27,7 @@ import { votes } from './votes.ts';
 
 /** Every check across records. None depends on another, and all of them run. */
 export const checks: readonly Check[] = [
+  accentContrast,
   folders,
   uniqueAddresses,
   reservedIds,

@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { clocksSchema } from './clocks.ts';
 import { membershipSchema } from './membership.ts';
-import { choice, count, date, email, flag, language, lines, list, reference, text, time } from './values.ts';
+import {
+  choice,
+  colour,
+  count,
+  date,
+  email,
+  flag,
+  language,
+  lines,
+  link,
+  list,
+  reference,
+  text,
+  time,
+} from './values.ts';
 
 export const boardKinds = [
   'executive',
@@ -42,6 +56,12 @@ export const boardSchema = z.strictObject({
     })
     .optional()
     .describe('Whom a reader can ask about this board.'),
+  accent: colour
+    .optional()
+    .describe('The accent colour of the board’s pages, in quotation marks, where it is not the site’s.'),
+  logo: link
+    .optional()
+    .describe('The board’s logo, at the head of its pages: a link to an image file, its text the description.'),
   language: language.optional().describe('The language of the board’s records, where it is not the site’s.'),
   standingItems: lines(text)
     .optional()

@@ -1,31 +1,33 @@
 type Colour = readonly [number, number, number];
 
-const light: Colour = [0xf5, 0xf2, 0xea];
-const dark: Colour = [0x1e, 0x20, 0x24];
+/** The grounds of `styles/tokens.css` on which the accent is hardest to read, one for each colour scheme. */
+export const grounds = { light: '#f5f2ea', dark: '#272014' } as const;
+
+/** The contrast that text needs: WCAG 2.2, success criterion 1.4.3, level AA. */
+export const neededContrast = 4.5;
+
+/** In dark the accent is always a shade that we make, so it may be made for comfort. */
+const contrastInDark = 7.5;
+
 const black: Colour = [0, 0, 0];
 const white: Colour = [255, 255, 255];
-
-/** The contrast that the accent keeps against the tinted ground of each colour scheme. */
-const leastContrast = 5.5;
-const leastContrastInDark = 7.5;
 
 /** The accent for both colour schemes: as the publisher chose it, darkened or lightened as far as it must be to be read. */
 export function accents(accent: string): { readonly light: string; readonly dark: string } {
   const colour = parse(accent);
   return {
-    light: hex(readable(colour, light, black, leastContrast)),
-    dark: hex(readable(colour, dark, white, leastContrastInDark)),
+    light: hex(readable(colour, parse(grounds.light), black, neededContrast)),
+    dark: hex(readable(colour, parse(grounds.dark), white, contrastInDark)),
   };
 }
 
-/** The contrast of two colours, from 1 to 21, as WCAG reckons it. */
-export function contrast(a: Colour, b: Colour): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+/** The contrast of two colours, from 1 to 21, as WCAG 2.2 defines “contrast ratio”. */
+export function contrast(a: string, b: string): number {
+  const [high, low] = [luminance(parse(a)), luminance(parse(b))].sort((x, y) => y - x) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
 
-/** The colour of six hexadecimal figures. */
-export function parse(colour: string): Colour {
+function parse(colour: string): Colour {
   const number = Number.parseInt(colour.slice(1), 16);
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
@@ -33,7 +35,7 @@ export function parse(colour: string): Colour {
 function readable(colour: Colour, ground: Colour, towards: Colour, least: number): Colour {
   for (let step = 0; step < 20; step++) {
     const mixed = mix(colour, towards, step / 20);
-    if (contrast(mixed, ground) >= least) return mixed;
+    if (contrast(hex(mixed), hex(ground)) >= least) return mixed;
   }
   return towards;
 }
@@ -43,6 +45,7 @@ function mix([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Colour {
   return [between(r, r2), between(g, g2), between(b, b2)];
 }
 
+/** WCAG 2.2, “relative luminance”. */
 function luminance([r, g, b]: Colour): number {
   const linear = (value: number) => {
     const part = value / 255;
