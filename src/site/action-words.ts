@@ -1,4 +1,6 @@
+import type { Action } from '../core/book.ts';
 import type { ActionView, State } from './action-views.ts';
+import type { Tone } from './meeting.ts';
 import { periodInWords } from './periods.ts';
 import { counted, inFigures } from './words.ts';
 
@@ -26,4 +28,10 @@ export function describeView({ state, total }: Pick<ActionView, 'state' | 'total
 export function nothingIn(state: State): string {
   if (state === 'dropped') return 'No action has been dropped';
   return state === null ? 'No action was raised' : `No action is ${state}`;
+}
+
+/** How the state of an action is coloured; what was dropped is not coloured as what was done. */
+export function toneOf({ isOpen, isOverdue, status }: Action): Tone {
+  if (isOpen) return isOverdue ? 'alert' : 'action';
+  return status === 'done' ? 'decision' : 'plain';
 }
