@@ -48,10 +48,10 @@ export interface FieldPlace {
   readonly value: number;
 }
 
-/** Finds where each field of a frontmatter stands, by its path as JSON. Slower than reading: for files with a problem. */
+/** Finds where each field of a frontmatter stands, by its path as JSON; of one that holds nothing but what YAML has no place for, nowhere. Slower than reading: for files with a problem. */
 export function findFieldPlaces(yaml: string, start: number): Map<string, FieldPlace> {
   const places = new Map<string, FieldPlace>();
-  const events = parseEvents(yaml, {});
+  const events = tryParseEvents(yaml);
   let next = 0;
   const isEnd = () => next >= events.length || events[next]?.type === EVENT_ID.POP;
   const visit = (path: (string | number)[], key: number) => {

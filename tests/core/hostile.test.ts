@@ -51,3 +51,8 @@ test.each([
     expect(issues.map(({ rule }) => rule)).toEqual(expected);
   },
 );
+
+test('a frontmatter that holds only a character that YAML does not know gives a report', async () => {
+  const { issues } = await checkSmallSite({ 'people/ada.md': '---\n\u000b\n---\n' });
+  expect(issues.filter(({ file }) => file === 'people/ada.md').map(({ rule }) => rule)).toContain('missing-field');
+});
