@@ -4,7 +4,8 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { measureScript, type Usage } from './bench/measure.ts';
 import { measureFolder } from './bench/output-size.ts';
-import { formatTable, type Row } from './bench/table.ts';
+import { measureSearches, type SearchTime } from './bench/searches.ts';
+import { formatSearches, formatTable, type Row } from './bench/table.ts';
 import { runCommand } from './command.ts';
 
 interface Options {
@@ -28,8 +29,12 @@ async function runBench({ meetings, keep }: Options): Promise<void> {
   const out = mkdtempSync(path.join(tmpdir(), 'minutebook-bench-out-'));
   try {
     const rows: Row[] = [];
-    for (const size of meetings.sort((a, b) => a - b)) rows.push(...(await measureSize(size, keep, out)));
-    console.log(formatTable(rows));
+    const searches: SearchTime[] = [];
+    for (const size of meetings.sort((a, b) => a - b)) {
+      rows.push(...(await measureSize(size, keep, out)));
+      searches.push(...(await measureSearches(path.join(out, 'site'), size)));
+    }
+    console.log(`${formatTable(rows)}\n\n${formatSearches(searches)}`);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

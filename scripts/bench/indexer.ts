@@ -1,27 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 
-/** What the search indexer of a script has used. */
+/** What the search indexers of a script have used, together. */
 export interface Indexer {
   readonly peakMegabytes: number;
   readonly cpuSeconds: number;
 }
 
-/** Watches the process that a script starts to index; Linux alone tells of it, and to within a tenth of a second. */
+/** Watches the processes that a script starts to index; Linux alone tells of them, and to within a tenth of a second. */
 export function watchIndexer(script: number): { stop: () => Indexer | null } {
-  let last: Indexer | null = null;
+  const last = new Map<string, Indexer>();
   const timer = setInterval(() => {
-    for (const pid of listChildren(script)) last = readUsage(pid) ?? last;
+    for (const pid of listChildren(script)) {
+      const usage = readUsage(pid);
+      if (usage !== null) last.set(pid, usage);
+    }
   }, 100);
   return {
     stop: () => {
       clearInterval(timer);
-      return last;
+      return last.size === 0 ? null : addUp([...last.values()]);
     },
   };
 }
 
+function addUp(indexers: readonly Indexer[]): Indexer {
+  return {
+    peakMegabytes: indexers.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
+    cpuSeconds: indexers.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+  };
+}
+
+/** The processes that any thread of a process has started. */
 function listChildren(pid: number): string[] {
-  return readProc(`/proc/${String(pid)}/task/${String(pid)}/children`)
+  const lists = globSync(`/proc/${String(pid)}/task/*/children`).map(readProc);
+  return lists
+    .join(' ')
     .split(' ')
     .filter((child) => child !== '');
 }

@@ -10,7 +10,9 @@ export interface Usage {
   /** Of the script and of the search indexer that it starts. */
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
-  /** The peak memory of the search indexer, a process of its own; null where none ran, or none could be seen. */
+  /** How long the search index took; null where none was made. */
+  readonly indexSeconds: number | null;
+  /** The peak memory of the search indexers, processes of their own; null where none ran, or none could be seen. */
   readonly indexerMegabytes: number | null;
 }
 
@@ -30,10 +32,12 @@ export async function measureScript(script: string, parameters: readonly string[
   ]);
   const seconds = (performance.now() - start) / 1000;
   if (child.exitCode !== 0) throw new Error(`${script} failed:\n${output}${errors}`);
-  return summarise(seconds, JSON.parse(report) as NodeJS.ResourceUsage, indexer.stop());
+  const usage = summarise(seconds, JSON.parse(report) as NodeJS.ResourceUsage, indexer.stop());
+  const indexSeconds = /^Indexed .* ([\d.]+) s$/m.exec(output)?.[1];
+  return { ...usage, indexSeconds: indexSeconds === undefined ? null : Number(indexSeconds) };
 }
 
-function summarise(seconds: number, own: NodeJS.ResourceUsage, indexer: Indexer | null): Usage {
+function summarise(seconds: number, own: NodeJS.ResourceUsage, indexer: Indexer | null) {
   return {
     seconds,
     cpuSeconds: (own.userCPUTime + own.systemCPUTime) / 1e6 + (indexer?.cpuSeconds ?? 0),

@@ -1,4 +1,5 @@
 import type { Usage } from './measure.ts';
+import type { SearchTime } from './searches.ts';
 
 /** One stage measured at one size. */
 export interface Row extends Usage {
@@ -13,6 +14,7 @@ const headings = [
   's',
   'CPU s',
   'peak MB',
+  'index s',
   'indexer MB',
   'files',
   'output MB',
@@ -22,12 +24,36 @@ const headings = [
 
 /** Writes measurements as a Markdown table; growth is what a meeting took beside what it took at the size before. */
 export function formatTable(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [...formatRow(row), formatGrowth(row, rows)]);
-  const widths = headings.map((heading, i) => Math.max(heading.length, ...cells.map((line) => line[i]?.length ?? 0)));
+  return layTable(
+    headings,
+    rows.map((row) => [...formatRow(row), formatGrowth(row, rows)]),
+    1,
+  );
+}
+
+/** Writes what searches took in a browser as a Markdown table. */
+export function formatSearches(times: readonly SearchTime[]): string {
+  const columns = ['meetings', 'search', 'first ms', 'first kB', 'all ms', 'all kB', 'warm ms', 'found'];
+  const lines = times.map((time) => [
+    time.meetings.toLocaleString('en-GB'),
+    time.search,
+    time.firstMilliseconds.toFixed(0),
+    time.firstKilobytes.toFixed(0),
+    time.allMilliseconds.toFixed(0),
+    time.kilobytes.toFixed(0),
+    time.warmMilliseconds.toFixed(0),
+    /^[\d,]+/.exec(time.found)?.[0] ?? '0',
+  ]);
+  return layTable(columns, lines, 1);
+}
+
+/** Lays a table out with one column of words and the others of figures. */
+function layTable(columns: readonly string[], lines: readonly (readonly string[])[], wordy: number): string {
+  const widths = columns.map((heading, i) => Math.max(heading.length, ...lines.map((line) => line[i]?.length ?? 0)));
   const pad = (line: readonly string[]) =>
-    `| ${line.map((cell, i) => (i === 1 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = `|${widths.map((width, i) => (i === 1 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
-  return [pad(headings), rule, ...cells.map(pad)].join('\n');
+    `| ${line.map((cell, i) => (i === wordy ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
+  const rule = `|${widths.map((width, i) => (i === wordy ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  return [pad(columns), rule, ...lines.map(pad)].join('\n');
 }
 
 function formatRow(row: Row): string[] {
@@ -37,6 +63,7 @@ function formatRow(row: Row): string[] {
     row.seconds.toFixed(1),
     row.cpuSeconds.toFixed(1),
     row.peakMegabytes.toFixed(0),
+    row.indexSeconds?.toFixed(1) ?? '–',
     row.indexerMegabytes?.toFixed(0) ?? '–',
     row.output?.files.toLocaleString('en-GB') ?? '–',
     row.output?.megabytes.toFixed(0) ?? '–',

@@ -52,7 +52,7 @@ test('no page of the site has to be scrolled sideways at 320 pixels', async () =
 test('the Tab key goes through a page in the order of its text', async () => {
   const page = await open();
   await page.goto(templates['draft minutes']);
-  const links = page.locator('a[href]:not([tabindex="-1"])');
+  const links = page.locator('a[href]:not([tabindex="-1"]), input:not([type=hidden]), button, select');
   const names = await links.evaluateAll((all) => all.map((link) => link.outerHTML));
   const visited: string[] = [];
   for (let index = 0; index < 60; index++) {

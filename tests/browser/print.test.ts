@@ -48,7 +48,7 @@ test('on paper approved minutes say which page of the sealed minute book they ar
 test('on paper a board has no search and no navigation', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/');
-  expect(await visible(page, 'form')).toBe(1);
+  expect(await visible(page, 'form')).toBe(2);
   await page.emulateMedia({ media: 'print' });
   expect(await visible(page, 'nav, form')).toBe(0);
 });

@@ -1,15 +1,10 @@
-import { type RecordText, searchKinds } from '../record-text.ts';
+import { searchKinds } from '../record-text.ts';
 import { type Facets, numberIn, type RecordTable, type SearchedPage, states } from '../table.ts';
-
-/** A record without its words. */
-export type RecordOutline = Omit<RecordText, 'words' | 'blocks'> & { readonly words: number };
+import type { RecordOutline, ShardPage } from './index-shard.ts';
 
 /** A page that is in a word index. */
-export interface ReadPage {
+export interface ReadPage extends ShardPage {
   readonly page: SearchedPage;
-  /** What the word index calls it. */
-  readonly id: string;
-  readonly records: readonly RecordOutline[];
 }
 
 /** Builds the table of the records of some pages. */

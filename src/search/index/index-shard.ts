@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RecordText } from '../record-text.ts';
+import { readPage } from './read-page.ts';
+import { indexWords, type Vocabulary } from './vocabulary.ts';
+import { type IndexedPage, writeWordIndex } from './word-index.ts';
+
+/** The pages of one word index, and where it is written. */
+export interface Shard {
+  readonly site: string;
+  readonly folder: string;
+  readonly addresses: readonly string[];
+}
+
+/** A record without its words. */
+export type RecordOutline = Omit<RecordText, 'words' | 'blocks'> & { readonly words: number };
+
+/** What the table of a page needs to know of it. */
+export interface ShardPage {
+  /** What the word index calls it. */
+  readonly id: string;
+  readonly records: readonly RecordOutline[];
+}
+
+/** Reads the pages of a shard and writes their word index; gives back what stands on each of them. */
+export async function indexShard({ site, folder, addresses }: Shard, vocabulary: Vocabulary): Promise<ShardPage[]> {
+  const outlines: RecordOutline[][] = [];
+  const ids = await writeWordIndex(folder, readAll());
+  return outlines.map((records, index) => ({ id: ids[index] ?? '', records }));
+
+  function* readAll(): Generator<IndexedPage> {
+    for (const address of addresses) {
+      const texts = readPage(readFileSync(path.join(site, address, 'index.html'), 'utf8'));
+      outlines.push(texts.map(({ blocks: _, words, ...text }) => ({ ...text, words: words.length })));
+      yield { address, words: texts.flatMap(({ words }) => indexWords(words, vocabulary)) };
+    }
+  }
+}
