@@ -16,14 +16,14 @@ const types: Readonly<Record<string, string>> = {
 /** A site that is served as hosts serve it: texts compressed. */
 export interface GzipServer {
   readonly origin: string;
-  /** How many bytes were sent since the last time that this was asked. */
-  readonly takeBytes: () => number;
+  /** How many bytes were sent from one time to another, in milliseconds since 1970. */
+  readonly bytesBetween: (from: number, to: number) => number;
   readonly stop: () => void;
 }
 
 /** Serves a folder and counts the bytes that go over the wire, without the headers. */
 export async function serveCompressed(folder: string): Promise<GzipServer> {
-  let sent = 0;
+  const sent: { readonly at: number; readonly bytes: number }[] = [];
   const known = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const place = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -35,7 +35,7 @@ export async function serveCompressed(folder: string): Promise<GzipServer> {
     const type = types[path.extname(file)];
     const body = known.get(file) ?? (type === undefined ? readFileSync(file) : gzipSync(readFileSync(file)));
     known.set(file, body);
-    sent += body.length;
+    sent.push({ at: Date.now(), bytes: body.length });
     const encoding = type === undefined ? {} : { 'content-encoding': 'gzip' };
     response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...encoding }).end(body);
   }).listen(0, 'localhost');
@@ -43,11 +43,7 @@ export async function serveCompressed(folder: string): Promise<GzipServer> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${String(port)}`,
-    takeBytes: () => {
-      const bytes = sent;
-      sent = 0;
-      return bytes;
-    },
+    bytesBetween: (from, to) => sent.reduce((sum, { at, bytes }) => (at >= from && at <= to ? sum + bytes : sum), 0),
     stop: () => server.close(),
   };
 }

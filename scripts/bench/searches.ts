@@ -84,14 +84,13 @@ async function measureSearch(
 }
 
 async function runSearch(page: Page, server: GzipServer, search: string, meetings: number): Promise<SearchTime> {
-  server.takeBytes();
   await page.addInitScript(watch);
   await page.goto(`${server.origin}/search/?${search}`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.benchFirst !== null, null, { polling: 10 });
-  const firstKilobytes = server.takeBytes() / 1000;
   await page.waitForFunction(() => window.benchAll !== null, null, { polling: 10, timeout: 120_000 });
-  const cold = await page.evaluate(() => ({ first: window.benchFirst ?? 0, all: window.benchAll ?? 0 }));
-  const kilobytes = firstKilobytes + server.takeBytes() / 1000;
+  const [origin, first, all] = await page.evaluate(
+    () => [performance.timeOrigin, window.benchFirst ?? 0, window.benchAll ?? 0] as const,
+  );
+  const kilobytesUntil = (time: number) => server.bytesBetween(origin, origin + time) / 1000;
   await page.evaluate(() => {
     [window.benchStart, window.benchFirst, window.benchAll] = [performance.now(), null, null];
     document.querySelector<HTMLFormElement>('#find')?.requestSubmit();
@@ -103,10 +102,10 @@ async function runSearch(page: Page, server: GzipServer, search: string, meeting
     meetings,
     search,
     found,
-    firstMilliseconds: cold.first,
-    allMilliseconds: cold.all,
-    kilobytes,
-    firstKilobytes,
+    firstMilliseconds: first,
+    allMilliseconds: all,
+    kilobytes: kilobytesUntil(all),
+    firstKilobytes: kilobytesUntil(first),
     warmMilliseconds: warm,
   };
 }

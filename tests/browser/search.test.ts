@@ -196,6 +196,7 @@ test('the results can be skipped to', async () => {
   expect(await page.locator('.to-results a').evaluate((link) => link.getBoundingClientRect().left)).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-heading');
+  expect(await page.getByRole('status').innerText()).toContain('records for “dredging”');
 });
 
 test('one polite line tells the count', async () => {
@@ -268,6 +269,23 @@ test('the answer to the last search stands, however slowly an earlier one comes'
   await page.waitForTimeout(900);
   expect(await page.getByRole('status').innerText()).toContain('“dredging”');
   expect(await page.locator('#results').innerText()).toMatch(/dredg/i);
+});
+
+test('over a slow network it says that it is searching, and the answer comes', async () => {
+  const page = await open();
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await page.goto('/search/?q=dredging&sort=newest', { waitUntil: 'commit' });
+  await page.locator('#status', { hasText: 'Searching …' }).waitFor();
+  expect(await page.locator('#q').inputValue()).toBe('dredging');
+  expect(await page.locator('#lists').isVisible()).toBe(true);
+  await settled(page);
+  expect(await page.locator('#results li').count()).toBeGreaterThan(10);
 });
 
 test('a reader who does not search loads no script', async () => {

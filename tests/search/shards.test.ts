@@ -5,19 +5,19 @@ const pages = (year: string, count: number) => Array.from({ length: count }, () 
 const shape = (all: readonly { readonly date: string | null }[]) =>
   shardYears(yearsOf(all)).map((shard) => shard.map(({ year, pages: { length } }) => [year, length]));
 
-test('whole years stand together, up to a thousand pages, the newest first', () => {
-  expect(shape([...pages('2026', 300), ...pages('2024', 600), ...pages('2025', 500)])).toEqual([
+test('whole years stand together, up to five hundred pages, the newest first', () => {
+  expect(shape([...pages('2026', 150), ...pages('2024', 300), ...pages('2025', 250)])).toEqual([
     [
-      ['2026', 300],
-      ['2025', 500],
+      ['2026', 150],
+      ['2025', 250],
     ],
-    [['2024', 600]],
+    [['2024', 300]],
   ]);
 });
 
 test('a year that is larger than a shard is not divided, and papers without a date are the oldest', () => {
-  expect(shape([{ date: null }, ...pages('2025', 1200), ...pages('2024', 10)])).toEqual([
-    [['2025', 1200]],
+  expect(shape([{ date: null }, ...pages('2025', 700), ...pages('2024', 10)])).toEqual([
+    [['2025', 700]],
     [
       ['2024', 10],
       ['', 1],
@@ -26,7 +26,7 @@ test('a year that is larger than a shard is not divided, and papers without a da
 });
 
 test('what is added to the newest year leaves the shards of the others as they were', () => {
-  const before = [...pages('2023', 700), ...pages('2024', 700), ...pages('2025', 700)];
-  expect(shape([...before, ...pages('2025', 299)]).slice(1)).toEqual(shape(before).slice(1));
-  expect(shape([...before, ...pages('2026', 400)]).slice(2)).toEqual(shape(before).slice(1));
+  const before = [...pages('2023', 350), ...pages('2024', 350), ...pages('2025', 350)];
+  expect(shape([...before, ...pages('2025', 149)]).slice(1)).toEqual(shape(before).slice(1));
+  expect(shape([...before, ...pages('2026', 200)]).slice(2)).toEqual(shape(before).slice(1));
 });

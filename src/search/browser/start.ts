@@ -31,9 +31,11 @@ export function startSearch(page: SearchPage): void {
   const sources = { files: openFiles(base), index: openWordIndex(base), found: new Map() };
   const siteTitle = document.title;
   let latest = 0;
+  let shown: string | null = null;
   const show = async () => {
     const query = new URLSearchParams(location.search);
     const turn = (latest += 1);
+    shown = location.search;
     if (query.size === 0) {
       clear(page, siteTitle);
       return;
@@ -62,7 +64,9 @@ export function startSearch(page: SearchPage): void {
       page.status.focus();
     });
   }
-  addEventListener('popstate', () => void show());
+  addEventListener('popstate', () => {
+    if (location.search !== shown) void show(); // A link to a place on the page comes here too.
+  });
   page.narrowing.open = matchMedia('(min-width: 60rem)').matches;
   void show();
 }

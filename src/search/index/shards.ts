@@ -1,5 +1,5 @@
-/** Pages in one word index, so that an indexer needs some 0.6 GB at most, and a search few files. */
-const mostPages = 1000;
+/** Pages in one word index, so that an indexer needs some 0.4 GB, and a search few files. */
+const mostPages = 500;
 
 /** Pages of a year. */
 export interface Year<T> {
