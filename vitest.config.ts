@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Most tests wait for a build or a browser, so that two at a time do well on two cores.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
       // Only these need the sample site, which is built once for all of them.

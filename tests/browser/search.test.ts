@@ -139,7 +139,7 @@ test('the order is right over the whole answer', async () => {
   ] as const) {
     const dates: string[] = [];
     for (let number = 1; ; number += 1) {
-      await search(page, `/search/?q=the&sort=${sort}&page=${String(number)}`);
+      await search(page, `/search/?q=quay&sort=${sort}&page=${String(number)}`);
       dates.push(
         ...(await page
           .locator('#results')
@@ -153,7 +153,7 @@ test('the order is right over the whole answer', async () => {
       if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) break;
     }
     const dated = dates.filter((date) => date !== '');
-    expect(dated.length).toBeGreaterThan(100);
+    expect(dated.length).toBeGreaterThan(40);
     expect(dated).toEqual(dated.toSorted((a, b) => direction * (a < b ? -1 : a > b ? 1 : 0)));
     expect(dates.slice(dated.length).every((date) => date === '')).toBe(true);
   }
@@ -276,9 +276,9 @@ test('over a slow network it says that it is searching, and the answer comes', a
   const network = await page.context().newCDPSession(page);
   await network.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 400,
-    downloadThroughput: 50_000,
-    uploadThroughput: 50_000,
+    latency: 300,
+    downloadThroughput: 200_000,
+    uploadThroughput: 200_000,
   });
   await page.goto('/search/?q=dredging&sort=newest', { waitUntil: 'commit' });
   await page.locator('#status', { hasText: 'Searching …' }).waitFor();
