@@ -87,11 +87,6 @@ function showChoice(facet: Facet, { value, label, count, isChosen }: Choice): HT
   const box = element('input', { type: 'checkbox', name: facet, value, form: 'find' });
   box.checked = isChosen;
   box.defaultChecked = isChosen;
-  return element(
-    'label',
-    {},
-    box,
-    ` ${label} `,
-    element('span', { class: 'count' }, `(${count.toLocaleString('en-GB')})`),
-  );
+  const counted = element('span', { class: 'count' }, `(${count.toLocaleString('en-GB')})`);
+  return element('label', {}, box, element('span', {}, `${label} `, counted));
 }
