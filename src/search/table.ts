@@ -1,5 +1,3 @@
-import type { SearchKind } from './record-text.ts';
-
 /** How a record stands on the day of the book; a decision that stands has no word for it. */
 export const states = [
   'open',
@@ -90,5 +88,3 @@ export interface SearchedPage {
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {
   return value === null ? -1 : list.indexOf(value);
 }
-
-export type { SearchKind };

@@ -217,6 +217,12 @@ test('where nothing is found it says so, what can be done, and where everything 
   expect(await page.locator('#lists a').count()).toBeGreaterThan(5);
 });
 
+test('signs without a word are found nowhere', async () => {
+  const page = await open();
+  await search(page, `/search/?q=${encodeURIComponent('– & …')}`);
+  expect(await page.getByRole('status').innerText()).toBe('Nothing was found for “– & …”.');
+});
+
 test('a misspelt word is put right, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=dreging+contarct');

@@ -66,7 +66,8 @@ async function collect(q: string, years: Years, sources: Sources, isAll: boolean
   const reading = Promise.all(years.map((year) => sources.files.records(year)));
   const terms = readQuery(q);
   const nothing = { corrected: null, strictness: 'all', foundIn: () => [] } as const;
-  if (terms.length === 0) return { ...nothing, years: (await reading).map(allOf) };
+  if (q === '') return { ...nothing, years: (await reading).map(allOf) };
+  if (terms.length === 0) return { ...nothing, years: [] };
   const [records] = await Promise.all([reading, sources.index.use(years.map(({ words }) => words))]);
   const { found, corrected } = await lookUp(terms, sources, isAll);
   const pageCount = records.reduce((sum, { table }) => sum + table.pages.id.length, 0);
