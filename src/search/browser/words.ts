@@ -1,6 +1,6 @@
 import type { SearchKind } from '../record-text.ts';
 import type { State } from '../table.ts';
-import type { Facet, Search, Sort, Status } from './search-address.ts';
+import type { Facet, Search, Status } from './search-address.ts';
 
 /** What results call each kind of record. */
 export const kindNames: Readonly<Record<SearchKind, string>> = {
@@ -26,12 +26,6 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   topic: 'Topic',
   outcome: 'Outcome',
   status: 'Status of actions',
-};
-
-export const sortNames: Readonly<Record<Sort, string>> = {
-  relevance: 'Best match first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
 };
 
 /** How a record stands, with the tone of its tag. */
