@@ -8,6 +8,9 @@ const end = 'ǁ';
 
 const figures = 'ꓐꓑꓒꓓꓔꓕꓖꓗꓘꓙ';
 
+/** The language of the index: none, as ISO 639 calls it, so that Pagefind leaves the stems as they are. */
+export const indexLanguage = 'zxx';
+
 /** A word in small letters, without accents, the signs around it and the ending of a possessive. */
 export function plainWord(written: string): string {
   return written

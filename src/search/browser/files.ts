@@ -12,12 +12,13 @@ export interface SearchFiles {
 
 /** Reads the files of a search from below an address. */
 export function openFiles(base: string): SearchFiles {
-  let manifest: Promise<SearchManifest> | null = null;
+  const manifests = new Map<string, Promise<SearchManifest>>();
   const years = new Map<string, Promise<YearRecords>>();
   const letters = new Map<string, Promise<readonly string[]>>();
   return {
     // Never from a cache: it names the files of this publication.
-    manifest: () => (manifest ??= fetchJson<SearchManifest>(`${base}manifest.json`, { cache: 'no-cache' })),
+    manifest: () =>
+      once(manifests, 'manifest.json', () => fetchJson<SearchManifest>(`${base}manifest.json`, { cache: 'no-cache' })),
     records: ({ year, table }) =>
       once(years, table, async () => openYear(year, await fetchJson<RecordTable>(base + table))),
     spelling: (letter) => once(letters, letter, () => fetchJson<readonly string[]>(`${base}spelling/${letter}.json`)),

@@ -1,9 +1,10 @@
+import { inFigures, inWords } from '../../site/words.ts';
 import { searchKinds } from '../record-text.ts';
 import type { SearchManifest } from '../table.ts';
 import { element } from './element.ts';
 import type { FacetCounts } from './narrow.ts';
 import { type Facet, facets, type Search, statuses } from './search-address.ts';
-import { facetNames, kindNames, statusNames } from './words.ts';
+import { facetNames, kindNames } from './words.ts';
 
 /** How many values of a facet are shown before the others are asked for. */
 const usual = 8;
@@ -23,7 +24,7 @@ export function labelOf(facet: Facet, value: string, manifest: SearchManifest): 
 
 function namesOf(facet: Facet, { boards, topics, outcomes }: SearchManifest): ReadonlyMap<string, string> {
   if (facet === 'kind') return new Map(searchKinds.map((kind) => [kind, kindNames[kind]]));
-  if (facet === 'status') return new Map(statuses.map((status) => [status, statusNames[status]]));
+  if (facet === 'status') return new Map(statuses.map((status) => [status, inWords(status)]));
   const labels = { board: boards, topic: topics, outcome: outcomes }[facet];
   return new Map(labels.map(({ id, label }) => [id, label]));
 }
@@ -87,6 +88,6 @@ function showChoice(facet: Facet, { value, label, count, isChosen }: Choice): HT
   const box = element('input', { type: 'checkbox', name: facet, value, form: 'find' });
   box.checked = isChosen;
   box.defaultChecked = isChosen;
-  const counted = element('span', { class: 'count' }, `(${count.toLocaleString('en-GB')})`);
+  const counted = element('span', { class: 'count' }, `(${inFigures(count)})`);
   return element('label', {}, box, element('span', {}, `${label} `, counted));
 }

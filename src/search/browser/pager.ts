@@ -1,3 +1,4 @@
+import { inFigures } from '../../site/words.ts';
 import { addressOf } from './chips.ts';
 import { element } from './element.ts';
 import type { Search } from './search-address.ts';
@@ -13,7 +14,7 @@ export function showPager(holder: HTMLElement, search: Search, count: number): v
     page < 1 || page > last ? [] : [element('a', { href: addressOf({ ...search, page }), rel }, words)];
   holder.replaceChildren(
     ...link(search.page - 1, 'Previous page', 'prev'),
-    element('span', {}, ` Page ${search.page.toLocaleString('en-GB')} of ${last.toLocaleString('en-GB')} `),
+    element('span', {}, ` Page ${inFigures(search.page)} of ${inFigures(last)} `),
     ...link(search.page + 1, 'Next page', 'next'),
   );
 }

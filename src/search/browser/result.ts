@@ -57,7 +57,7 @@ function describe(match: Match, kind: string, board: string): (Node | string)[] 
   if (state !== undefined)
     parts.push(' · ', element('span', { class: `tag tag-${stateNames[state].tone}` }, stateNames[state].words));
   if (table.pages.draft[pageOf[match.record] ?? -1] === 1)
-    parts.push(' · ', element('span', { class: 'tag tag-alert' }, 'Draft minutes'));
+    parts.push(' · ', element('span', { class: 'tag tag-action' }, 'Draft minutes'));
   return parts;
 }
 

@@ -1,6 +1,6 @@
+import { counted } from '../../site/words.ts';
 import type { Answer } from './answer.ts';
 import type { Search } from './search-address.ts';
-import { countRecords } from './words.ts';
 
 /** What was found, in a sentence or two; it is read aloud when it changes. */
 export function sayStatus(
@@ -10,7 +10,7 @@ export function sayStatus(
 ): string {
   const where = narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`;
   if (matches.length === 0) return q === '' ? `No records${where}.` : `Nothing was found for “${q}”${where}.`;
-  const count = countRecords(matches.length);
+  const count = counted(matches.length, 'record');
   if (corrected !== null) return `Nothing was found for “${q}”. ${count} for “${corrected}”${where}.`;
   if (strictness === 'page') return `No single record has all of “${q}”. ${count} from pages that do${where}.`;
   if (strictness === 'some') return `Nothing has all of “${q}”. ${count} with some of it${where}.`;

@@ -1,4 +1,4 @@
-import { soughtBeginning, soughtWord } from '../index-word.ts';
+import { indexLanguage, soughtBeginning, soughtWord } from '../index-word.ts';
 import { once } from './once.ts';
 import type { Term } from './query.ts';
 
@@ -30,6 +30,10 @@ export function openWordIndex(base: string): WordIndex {
   let instance: Promise<Instance> | null = null;
   const used = new Map<string, Promise<void>>();
   const found = new Map<string, Promise<Hits>>();
+  const forget = (error: unknown): never => {
+    instance = null;
+    throw error;
+  };
   const search = async (words: string): Promise<Hits> => {
     const { results } = await (await (instance ?? Promise.reject(new Error('No shard is in use.')))).search(words);
     return new Map(results.map((result) => [result.id, result.words.toSorted((a, b) => a - b)]));
@@ -40,7 +44,7 @@ export function openWordIndex(base: string): WordIndex {
       for (const shard of shards) {
         void once(used, shard, async () => {
           if (instance !== null) await (await instance).mergeIndex(base + shard);
-          else await (instance = openInstance(base + shard));
+          else await (instance = openInstance(base + shard).catch(forget));
         });
       }
       await Promise.all(used.values());
@@ -52,7 +56,7 @@ export function openWordIndex(base: string): WordIndex {
 
 async function openInstance(shard: string): Promise<Instance> {
   const module: unknown = await import(/* @vite-ignore */ `${shard}pagefind.js`);
-  return (module as Pagefind).createInstance({ basePath: shard, language: 'zxx' });
+  return (module as Pagefind).createInstance({ basePath: shard, language: indexLanguage });
 }
 
 /** Where words stand one after another. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { indexLanguage } from '../index-word.ts';
 
 /** A page as the word index gets it: its words alone, as `index-word.ts` puts them. */
 export interface IndexedPage {
@@ -11,9 +12,6 @@ export interface IndexedPage {
 
 /** Pagefind's own user interfaces and excerpts, which no page uses: an excerpt is made from the page itself. */
 const unused = /^fragment\/|^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-/** That of words which are stems already, so that Pagefind leaves them as they are: none, as ISO 639 calls it. */
-const language = 'zxx';
 
 /** How many pages are handed over before the indexer has taken in the first of them, so that it never waits for one. */
 const ahead = 50;
@@ -38,7 +36,7 @@ async function addPages(index: PagefindIndex, pages: Iterable<IndexedPage>) {
   const adding: Promise<{ errors: string[] }>[] = [];
   for (const { address, words } of pages) {
     lengths.set(address, words.length);
-    adding.push(index.addCustomRecord({ url: address, content: words.join(' '), language }));
+    adding.push(index.addCustomRecord({ url: address, content: words.join(' '), language: indexLanguage }));
     if (adding.length >= ahead) throwErrors((await adding.shift())?.errors ?? []);
   }
   for (const { errors } of await Promise.all(adding)) throwErrors(errors);

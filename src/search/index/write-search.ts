@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Item, Minutebook } from '../../core/book.ts';
+import type { Minutebook } from '../../core/book.ts';
 import { inWords } from '../../site/words.ts';
 import { spellingLists } from '../spelling.ts';
 import type { Label, SearchedPage, SearchManifest } from '../table.ts';
@@ -14,7 +14,8 @@ import { shardYears, yearsOf } from './shards.ts';
 /** Writes what search needs into the folder of a built site, read from its pages; says how many records there are. */
 export async function writeSearch(book: Minutebook, site: string): Promise<number> {
   const folder = path.join(site, 'search');
-  const shards = shardYears(yearsOf(searchedPages(book))).map((years) => ({
+  const searched = searchedPages(book);
+  const shards = shardYears(yearsOf(searched)).map((years) => ({
     words: `words/${nameOf(years.at(-1)?.year)}/`,
     pages: years.flatMap(({ pages }) => pages),
   }));
@@ -30,9 +31,10 @@ export async function writeSearch(book: Minutebook, site: string): Promise<numbe
     return yearsOf(read).map((year) => ({ year: year.year, table: writeTable(folder, year.year, year.pages), words }));
   });
   const lists = spellingLists([...vocabulary].map(([word, { count }]) => [word, count]));
-  for (const [letter, list] of lists) writeJson(folder, `spelling/${letter}.json`, list);
+  for (const [letter, list] of lists) write(folder, `spelling/${letter}.json`, JSON.stringify(list));
   const spelling = [...lists.keys()].sort();
-  writeJson(folder, 'manifest.json', { ...labelsOf(book), years: written.flat(), spelling } satisfies SearchManifest);
+  const manifest: SearchManifest = { ...labelsOf(book, searched), years: written.flat(), spelling };
+  write(folder, 'manifest.json', JSON.stringify(manifest));
   return indexed.flat().reduce((sum, { records }) => sum + records.length, 0);
 }
 
@@ -43,20 +45,21 @@ function readPageOf(page: SearchedPage, read: ShardPage | undefined): ReadPage &
 
 /** Writes the table of a year under a name that changes with it, so that no cache can mix old and new. */
 function writeTable(folder: string, year: string, pages: readonly ReadPage[]): string {
-  const table = buildTable(pages);
-  const digest = createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 8);
+  const table = JSON.stringify(buildTable(pages));
+  const digest = createHash('sha256').update(table).digest('hex').slice(0, 8);
   const file = `records/${nameOf(year)}.${digest}.json`;
-  writeJson(folder, file, table);
+  write(folder, file, table);
   return file;
 }
 
-function labelsOf({ boards, topics, decisions, meetings }: Minutebook): Omit<SearchManifest, 'years' | 'spelling'> {
-  const outcomes = new Set<string>(decisions.flatMap(({ data }) => data.outcome ?? []));
-  const addItem = ({ data, children }: Item) => {
-    if (data.outcome !== undefined) outcomes.add(data.outcome);
-    children.forEach(addItem);
-  };
-  for (const { items } of meetings) items.forEach(addItem);
+/** What the ids in the tables are called. */
+function labelsOf(
+  { boards, topics }: Minutebook,
+  pages: readonly SearchedPage[],
+): Omit<SearchManifest, 'years' | 'spelling'> {
+  const outcomes = new Set<string>();
+  for (const { facets } of pages)
+    for (const { outcome } of facets.values()) if (outcome !== null) outcomes.add(outcome);
   const label = (id: string, words: string): Label => ({ id, label: words });
   return {
     boards: boards.map(({ id, name }) => label(id, name)),
@@ -70,8 +73,8 @@ function nameOf(year: string | undefined): string {
   return year === undefined || year === '' ? 'undated' : year;
 }
 
-function writeJson(folder: string, file: string, data: unknown): void {
+function write(folder: string, file: string, text: string): void {
   const target = path.join(folder, file);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(data));
+  writeFileSync(target, text);
 }
