@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './output-folder.ts';
-import { projectFolder } from './project.ts';
+import { workFolder } from './project.ts';
 
-// Astro moves files by renaming and imports what it bundles, so a site is built inside the project and moved when it is whole.
-const stagings = path.join(projectFolder, 'node_modules', '.minutebook');
+const stagings = path.join(workFolder, 'staging');
 
 /** Makes an empty folder for a site that is being built; it is gone when the process ends, or else at the next build. */
 export function openStaging(): string {

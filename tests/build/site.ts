@@ -46,6 +46,6 @@ export function hashFiles(folder: string): Record<string, string> {
 
 /** What builds have left behind in the project. */
 export function listStagings(): string[] {
-  const stagings = path.join(import.meta.dirname, '../../node_modules/.minutebook');
+  const stagings = path.join(import.meta.dirname, '../../node_modules/.minutebook/staging');
   return existsSync(stagings) ? readdirSync(stagings) : [];
 }

@@ -1,0 +1,84 @@
+import type { Component, PageResult } from './compiler-runtime.ts';
+
+/** A page, or another file, that the compiled pages make of the book. */
+export interface Page {
+  /** Its address below the base of the site, like `/boards/finance/`. */
+  readonly address: string;
+  /** The file that it is written to, from the root of the site. */
+  readonly file: string;
+  readonly render: () => string | Promise<string>;
+}
+
+/** What Astro tells of the pages that it compiled, as far as we ask. */
+export interface Manifest {
+  readonly routes: readonly { readonly routeData: Route; readonly styles: readonly { readonly src?: string }[] }[];
+  readonly pageMap: ReadonlyMap<string, () => Promise<{ readonly page: () => Promise<PageModule> | PageModule }>>;
+  readonly entryModules: Readonly<Record<string, string>>;
+}
+
+interface Route {
+  readonly type: string;
+  /** The file of the page. */
+  readonly component: string;
+  readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
+}
+
+type PageModule = { readonly getStaticPaths?: () => readonly StaticPath[] } & (
+  | { readonly default: Component }
+  /** Where it makes another file than a page. */
+  | { readonly GET: () => Response }
+);
+
+interface StaticPath {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** Lists every page of a site that lives under a path; throws where two have one address. */
+export async function listPages(manifest: Manifest, base: string): Promise<Page[]> {
+  const lists = await Promise.all(manifest.routes.map((route) => pagesOf(route, manifest, base)));
+  const pages = lists.flat();
+  const addresses = new Set<string>();
+  for (const { address } of pages) {
+    if (addresses.has(address)) throw new TypeError(`Two pages have the address ${address}.`);
+    addresses.add(address);
+  }
+  return pages;
+}
+
+async function pagesOf(
+  { routeData, styles }: Manifest['routes'][number],
+  manifest: Manifest,
+  base: string,
+): Promise<Page[]> {
+  const load = manifest.pageMap.get(routeData.component);
+  if (load === undefined) return []; // A route of Astro's own.
+  const module = await (await load()).page();
+  const result = resultOf(styles, manifest, base);
+  return (module.getStaticPaths?.() ?? [{ params: {} }]).map(({ params, props = {} }) => {
+    const pathname = pathOf(routeData, params);
+    if ('GET' in module) return { address: pathname, file: pathname.slice(1), render: () => module.GET().text() };
+    const address = pathname === '/' ? '/' : `${pathname}/`;
+    return {
+      address,
+      file: pathname === '/404' ? '404.html' : `${address.slice(1)}index.html`,
+      render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
+    };
+  });
+}
+
+function resultOf(styles: Manifest['routes'][number]['styles'], { entryModules }: Manifest, base: string): PageResult {
+  return {
+    head: styles.map(({ src }) => `<link rel="stylesheet" href="${base}${src ?? ''}">`).join(''),
+    scriptOf: (id) => base + (entryModules[id] ?? ''),
+    createAstro: (props, slots) => ({ props, slots }),
+  };
+}
+
+/** Fills in the parameters of a route; one that is not there leaves its part of the path out. */
+function pathOf({ segments }: Route, params: StaticPath['params']): string {
+  const parts = segments.map((segment) =>
+    segment.map(({ content, dynamic }) => (dynamic ? (params[content.replace('...', '')] ?? '') : content)).join(''),
+  );
+  return `/${parts.filter((part) => part !== '').join('/')}`;
+}
