@@ -51,7 +51,7 @@ export async function publish({ content, out, search, asAt }: PublishOptions): P
 /** Checks and links the content; where it has errors, prints them, and leaves the exit code for that. */
 async function readBook(content: string, asAt: string | undefined): Promise<Minutebook | null> {
   const readAndLink = async () => {
-    const checked = await checkFolder(content);
+    const checked = await checkFolder(content, true);
     const isSound = checked.issues.every(({ severity }) => severity !== 'error');
     return { checked, book: isSound ? bookOf(checked, asAt ?? todayOf(checked)) : null };
   };

@@ -1,7 +1,7 @@
 import type { Calendar } from './clocks/calendar.ts';
 import type { Entry } from './entries.ts';
+import type { FileText } from './markdown/file-text.ts';
 import type { DataOf } from './schema/kinds.ts';
-import type { Source } from './source.ts';
 import type { Action, ActionUpdate, Decision, KeyMessage, Paper } from './minuted.ts';
 
 export type * from './minuted.ts';
@@ -26,7 +26,8 @@ export interface Minutebook {
   readonly people: readonly Person[];
   /** The paths of the files that are published as they are: those that something links to. */
   readonly files: ReadonlySet<string>;
-  readonly sources: ReadonlyMap<string, Source>;
+  /** The text of the file that a record stands in. */
+  readonly textOf: (entry: Entry) => FileText;
   /** Where a link to a file of the content folder leads; null where it leads to no page. */
   readonly targetOf: (path: string) => Target | null;
 }

@@ -18,13 +18,13 @@ export interface Checked {
 }
 
 /** Reads and checks a content folder; throws a ContentFolderError where there is none. */
-export function checkFolder(folder: string): Promise<Checked> {
-  return checkFiles(readFiles(folder));
+export function checkFolder(folder: string, keepsTexts = false): Promise<Checked> {
+  return checkFiles(readFiles(folder), keepsTexts);
 }
 
 /** Checks the files of a content folder. */
-export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked> {
-  const { content, findings } = await readContent(files);
+export async function checkFiles(files: Iterable<ContentFile>, keepsTexts = false): Promise<Checked> {
+  const { content, findings } = await readContent(files, keepsTexts);
   const registry = makeRegistry(content);
   const targetOf = makeTargets(content, registry);
   const all: Finding[] = [...findings];

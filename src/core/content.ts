@@ -2,6 +2,7 @@ import type { ContentFile } from './files.ts';
 import type { Finding } from './issue.ts';
 import type { Source } from './source.ts';
 import { type Entries, type Entry, noEntries } from './entries.ts';
+import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import { readParts } from './reading.ts';
@@ -22,12 +23,17 @@ export interface Content {
   readonly unsound: ReadonlySet<string>;
   /** Boards with a file that could not be read, whose records may be more than those known. */
   readonly unread: ReadonlySet<string>;
+  /** The texts of files, ready to be put on pages, as far as they were kept. */
+  readonly texts: ReadonlyMap<string, FileText>;
 }
 
-/** Reads every file of a content folder by itself. */
-export async function readContent(files: Iterable<ContentFile>): Promise<{ content: Content; findings: Finding[] }> {
+/** Reads every file of a content folder by itself; keeps their texts where pages will show all of them. */
+export async function readContent(
+  files: Iterable<ContentFile>,
+  keepsTexts = false,
+): Promise<{ content: Content; findings: Finding[] }> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parts = await readParts(sorted);
+  const parts = await readParts(sorted, keepsTexts);
   return { content: join(parts, sorted), findings: parts.flatMap(({ findings }) => findings) };
 }
 
@@ -48,5 +54,6 @@ function join(parts: readonly Part[], files: readonly ContentFile[]): Content {
     rejected: new Set(parts.flatMap(({ rejected }) => [...rejected])),
     unsound: new Set(parts.flatMap(({ findings }) => findings.map(({ file }) => file))),
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
+    texts: new Map(parts.flatMap(({ texts }) => [...(texts ?? [])])),
   };
 }

@@ -4,6 +4,7 @@ import { keysOf } from './keys.ts';
 import type { Location } from './layout.ts';
 import { labelOf } from './markdown/field-list.ts';
 import { readAnchors } from './markdown/anchors.ts';
+import { writeFileText } from './markdown/file-text.ts';
 import { inspect } from './markdown/inspect.ts';
 import { endOf, parseMarkdown, startOf } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
@@ -77,6 +78,7 @@ export function readEntries(
   const inText = links.filter(({ at }) => !isInFields(file, at));
   if (inText.length > 0) part.links.set(source.path, inText);
   addSections(reader, file, location.kind === 'agenda-item' ? (number ?? null) : null);
+  part.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
   return findings;
 }
 

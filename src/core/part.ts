@@ -5,6 +5,7 @@ import { keysOf } from './keys.ts';
 import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
+import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import { TooDeepError } from './markdown/parse.ts';
 import { badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
@@ -23,10 +24,12 @@ export interface Part {
   /** Boards with a file that could not be read, whose records may be more than those known. */
   readonly unread: Set<string>;
   readonly findings: Finding[];
+  /** The text of each file, ready to be put on pages; null where nobody will ask for it. */
+  readonly texts: Map<string, FileText> | null;
 }
 
-/** Reads some files, each by itself. */
-export function readPart(files: readonly ContentFile[]): Part {
+/** Reads some files, each by itself, and keeps their texts if it is told to. */
+export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Part {
   const part: Part = {
     bodyStarts: new Map(),
     attachments: new Map(),
@@ -35,6 +38,7 @@ export function readPart(files: readonly ContentFile[]): Part {
     rejected: new Set(),
     unread: new Set(),
     findings: [],
+    texts: keepsTexts ? new Map<string, FileText>() : null,
   };
   for (const file of files) part.findings.push(...readFile(file, part));
   return part;

@@ -3,6 +3,12 @@ import { parentPort } from 'node:worker_threads';
 import type { ContentFile } from './files.ts';
 import { readPart } from './part.ts';
 
-parentPort?.on('message', ({ index, files }: { index: number; files: readonly ContentFile[] }) => {
-  parentPort?.postMessage({ index, part: readPart(files) });
+interface Request {
+  readonly index: number;
+  readonly files: readonly ContentFile[];
+  readonly keepsTexts: boolean;
+}
+
+parentPort?.on('message', ({ index, files, keepsTexts }: Request) => {
+  parentPort?.postMessage({ index, part: readPart(files, keepsTexts) });
 });

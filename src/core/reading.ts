@@ -20,6 +20,7 @@ const ahead = 2;
 /** Batches of files that are read from both ends, and what was read of them. */
 interface Reading {
   readonly batches: readonly (readonly ContentFile[])[];
+  readonly keepsTexts: boolean;
   readonly parts: Part[];
   /** The first batch that is not begun, and the one after the last. */
   first: number;
@@ -27,9 +28,9 @@ interface Reading {
 }
 
 /** Reads files in batches, large folders on two threads: this one from the start, the other from the end. */
-export async function readParts(files: readonly ContentFile[]): Promise<Part[]> {
+export async function readParts(files: readonly ContentFile[], keepsTexts: boolean): Promise<Part[]> {
   const batches = batchesOf(files);
-  const reading: Reading = { batches, parts: [], first: 0, end: batches.length };
+  const reading: Reading = { batches, keepsTexts, parts: [], first: 0, end: batches.length };
   const isLarge = files.length >= worthAThread;
   await Promise.all([readFromStart(reading), isLarge ? readFromEnd(reading) : null]);
   return reading.parts;
@@ -38,7 +39,7 @@ export async function readParts(files: readonly ContentFile[]): Promise<Part[]> 
 async function readFromStart(reading: Reading): Promise<void> {
   while (reading.first < reading.end) {
     const index = reading.first++;
-    reading.parts[index] = readPart(reading.batches[index] ?? []);
+    reading.parts[index] = readPart(reading.batches[index] ?? [], reading.keepsTexts);
     await setImmediate();
   }
 }
@@ -49,7 +50,7 @@ async function readFromEnd(reading: Reading): Promise<void> {
   const send = () => {
     if (reading.first >= reading.end) return;
     const index = --reading.end;
-    thread.postMessage({ index, files: reading.batches[index] });
+    thread.postMessage({ index, files: reading.batches[index], keepsTexts: reading.keepsTexts });
     unanswered += 1;
   };
   const answers = on(thread, 'message');

@@ -1,13 +1,8 @@
-import type { Nodes, RootContent } from 'mdast';
 import type { Action, ActionUpdate, Decision, Item, Meeting, Minutebook } from './book.ts';
-import { type Entry, readingOf } from './entries.ts';
-import { locate } from './layout.ts';
+import type { Entry } from './entries.ts';
 import { readUrl } from './links.ts';
-import { type Footnotes, type HtmlContext, readDefinitions, renderFootnotes, renderHtml } from './markdown/html.ts';
-import { type Anchors, readAnchors } from './markdown/anchors.ts';
-import { startOf } from './markdown/parse.ts';
-import { parseSource } from './markdown/parse-source.ts';
-import { type Part, readSections, type Section } from './markdown/sections.ts';
+import { footnoteOf, partsOf, type TextPart } from './markdown/file-text.ts';
+import { fillTemplate, type Filling, type Footnotes, renderFootnotes } from './markdown/template.ts';
 
 /** A record that stands inside the text of another. */
 export type Minuted = Item | Decision | Action | ActionUpdate;
@@ -33,20 +28,26 @@ export interface TextOptions {
   readonly headingShift: number | ((entry: Entry) => number);
 }
 
-/** Renders the texts of a page, each file read once. */
+/** Renders the texts of a page. */
 export function renderPage(book: Minutebook, options: TextOptions, minuted: readonly Minuted[] = []): PageText {
   const footnotes: Footnotes = { notes: [] };
-  const files = new Map<string, FileText>();
+  const shifts = new Map<string, number>();
   const byPlace = new Map(minuted.map((record) => [placeKey(record.entry), record]));
-  const fileOf = (entry: Entry) => {
-    let file = files.get(entry.file);
-    if (file === undefined) files.set(entry.file, (file = readFile(book, entry, options, footnotes)));
-    return file;
+  /** The first record of a file that is asked for says how its headings stand on this page. */
+  const shiftOf = (entry: Entry) => {
+    let shift = shifts.get(entry.file);
+    if (shift === undefined) shifts.set(entry.file, (shift = headingShift(entry, options)));
+    return shift;
   };
   const blocksOf = ({ entry }: { readonly entry: Entry }): Block[] => {
-    const { sections, context } = fileOf(entry);
-    const section = sections.get(entry.section ?? -1);
-    return (section?.parts ?? []).flatMap((part) => blockOf(part, entry, context, byPlace));
+    const text = book.textOf(entry);
+    const filling = {
+      resolve: (url: string) => resolve(book, url, entry.file, options),
+      headingShift: shiftOf(entry),
+      footnoteOf: (identifier: string) => footnoteOf(text, identifier),
+      footnotes,
+    };
+    return partsOf(text, entry.section).flatMap((part) => blockOf(part, entry.file, filling, byPlace));
   };
   return {
     blocksOf,
@@ -68,52 +69,18 @@ function withChildren(item: Item): Item[] {
   return [item, ...item.children.flatMap(withChildren)];
 }
 
-interface FileText {
-  readonly sections: ReadonlyMap<number, Section>;
-  readonly context: HtmlContext;
-}
-
 function placeKey({ file, section }: { readonly file: string; readonly section: number | null }): string {
   return `${file}#${String(section ?? -1)}`;
 }
 
-function blockOf(part: Part, { file }: Entry, context: HtmlContext, byPlace: ReadonlyMap<string, Minuted>): Block[] {
-  if ('nodes' in part) return [{ html: renderHtml(part.nodes, context) }];
-  const record = byPlace.get(placeKey({ file, section: part.section.at }));
+function headingShift(entry: Entry, { headingShift: shift }: TextOptions): number {
+  return typeof shift === 'number' ? shift : shift(entry);
+}
+
+function blockOf(part: TextPart, file: string, filling: Filling, byPlace: ReadonlyMap<string, Minuted>): Block[] {
+  if (typeof part !== 'number') return [{ html: fillTemplate(part, file, filling) }];
+  const record = byPlace.get(placeKey({ file, section: part }));
   return record === undefined ? [] : [{ record }];
-}
-
-function readFile(book: Minutebook, entry: Entry, options: TextOptions, footnotes: Footnotes): FileText {
-  const source = book.sources.get(entry.file);
-  if (source === undefined) throw new TypeError(`${entry.file} was not read.`);
-  const root = parseSource(source);
-  const location = locate(entry.file);
-  const reading = location === null ? 'text' : readingOf(location);
-  const number = entry.kind === 'agenda-item' ? (entry.data as { number: string }).number : entry.item;
-  const { file } = readSections(root, reading, number ?? undefined);
-  const anchors = entry.kind === 'paper' ? readAnchors(root) : null;
-  const context: HtmlContext = {
-    resolve: (url) => resolve(book, url, entry.file, options),
-    headingShift: typeof options.headingShift === 'number' ? options.headingShift : options.headingShift(entry),
-    idOf: (node) => idOf(node, anchors),
-    definitions: readDefinitions(root),
-    footnotes,
-  };
-  return { sections: indexSections(file), context };
-}
-
-function idOf(node: Nodes | RootContent, anchors: Anchors | null): string | undefined {
-  return anchors?.ids.get(startOf(node));
-}
-
-function indexSections(file: Section): Map<number, Section> {
-  const sections = new Map<number, Section>();
-  const add = (section: Section) => {
-    sections.set(section.at, section);
-    for (const part of section.parts) if ('section' in part) add(part.section);
-  };
-  add(file);
-  return sections;
 }
 
 function resolve(book: Minutebook, url: string, file: string, { href }: TextOptions): string | null {

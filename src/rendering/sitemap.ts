@@ -1,4 +1,4 @@
-import { escapeHtml } from '../core/markdown/html.ts';
+import { escapeHtml } from '../core/markdown/escape.ts';
 
 /** The most addresses that the sitemap protocol allows in one file are 50,000. */
 const most = 45_000;

@@ -6,10 +6,10 @@ import { readParts } from '../../src/core/reading.ts';
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
-  const parts = await readParts(files);
+  const parts = await readParts(files, true);
   expect(parts.length).toBeGreaterThan(1);
   const { entries, findings, ...rest } = join(parts);
-  expect({ entries, findings, ...rest }).toEqual(join([readPart(files)]));
+  expect({ entries, findings, ...rest }).toEqual(join([readPart(files, true)]));
   expect(entries.flat().length).toBeGreaterThan(4000);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(
     new Set(['unknown-field', 'frontmatter-unclosed', 'too-deep']),
@@ -17,7 +17,7 @@ test('A large folder, which two threads read, gives what one thread makes of it'
 });
 
 test('A folder without files has no parts', async () => {
-  expect(await readParts([])).toEqual([]);
+  expect(await readParts([], true)).toEqual([]);
 });
 
 /** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, five are nested, ever deeper. */
@@ -39,6 +39,7 @@ function join(parts: readonly Part[]) {
     links: parts.flatMap(({ links }) => [...links]),
     bodyStarts: parts.flatMap(({ bodyStarts }) => [...bodyStarts]),
     rejected: parts.flatMap(({ rejected }) => [...rejected]),
+    texts: parts.flatMap(({ texts }) => [...(texts ?? [])]),
     unread: [...new Set(parts.flatMap(({ unread }) => [...unread]))],
   };
 }

@@ -9,6 +9,7 @@ import { linkUpdates } from './ledger.ts';
 import { linkMeetings } from './meetings.ts';
 import { linkActions, linkDecisions, linkKeyMessages } from './minuted.ts';
 import { linkPapers } from './papers.ts';
+import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
@@ -64,7 +65,7 @@ function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minu
     keyMessages: newestFirst(meetings.flatMap(({ keyMessages }) => keyMessages)),
     papers: newestFirst([...draft.papers.values()]),
     files: linkedFiles(draft.content),
-    sources: draft.content.sources,
+    textOf: makeTexts(draft.content),
     targetOf,
   };
   for (const list of [boards, topics, people, meetings, book.decisions, book.actions, book.keyMessages, book.papers]) {

@@ -1,22 +1,20 @@
 import type { AlignType, Nodes, Root, RootContent, Table } from 'mdast';
+import { escapeHtml } from './escape.ts';
 import { visit } from './inspect.ts';
 import { plainText } from './plain.ts';
+import type { Piece, Template } from './template.ts';
 
-/** What the HTML of a text depends on besides its nodes. */
+/** What the HTML of a text depends on besides its nodes, wherever it is shown. */
 export interface HtmlContext {
-  /** The address that a link or image leads to; null where it has none, so that its words stand alone. */
-  readonly resolve: (url: string) => string | null;
-  /** How many levels headings are pushed down. */
-  readonly headingShift: number;
   /** The id of a block, where it has an address of its own. */
   readonly idOf: (node: Nodes) => string | undefined;
-  readonly definitions: Definitions;
-  readonly footnotes: Footnotes;
+  /** The link definitions of the file, by identifier. */
+  readonly links: ReadonlyMap<string, LinkDefinition>;
 }
 
 /** The link and footnote definitions of one file, by identifier. */
 export interface Definitions {
-  readonly links: ReadonlyMap<string, LinkDefinition>;
+  readonly links: HtmlContext['links'];
   readonly footnotes: ReadonlyMap<string, readonly RootContent[]>;
 }
 
@@ -24,16 +22,6 @@ export interface Definitions {
 interface LinkDefinition {
   readonly url: string;
   readonly title?: string | null | undefined;
-}
-
-/** The footnotes of one page, in the order in which the text first names them. */
-export interface Footnotes {
-  readonly notes: {
-    readonly definitions: Definitions;
-    readonly identifier: string;
-    references: number;
-    html: string;
-  }[];
 }
 
 /** Gathers the definitions of a file, wherever they stand. */
@@ -47,147 +35,146 @@ export function readDefinitions(root: Root): Definitions {
   return { links, footnotes };
 }
 
-/** Renders blocks as HTML. Only what it names can come out: there is no way for HTML of a clerk's to pass. */
-export function renderHtml(nodes: readonly Nodes[], context: HtmlContext): string {
-  return nodes.map((node) => render(node, context)).join('');
+/** Writes blocks as HTML. Only what it names can come out: there is no way for HTML of a clerk's to pass. */
+export function writeHtml(nodes: readonly Nodes[], context: HtmlContext): Template {
+  const pieces: Piece[] = [];
+  writeAll(nodes, { pieces, context });
+  return pieces;
 }
 
-/** Escapes a text for HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+interface Pen {
+  readonly pieces: Piece[];
+  readonly context: HtmlContext;
 }
 
-function render(node: Nodes, context: HtmlContext): string {
-  const inside = () => ('children' in node ? renderHtml(node.children, context) : '');
+function put({ pieces }: Pen, piece: Piece): void {
+  const last = pieces.length - 1;
+  if (typeof piece === 'string' && typeof pieces[last] === 'string') pieces[last] += piece;
+  else pieces.push(piece);
+}
+
+function writeAll(nodes: readonly Nodes[], pen: Pen): void {
+  for (const node of nodes) write(node, pen);
+}
+
+function writeBetween(start: string, node: Nodes, end: string, pen: Pen): void {
+  put(pen, start);
+  if ('children' in node) writeAll(node.children, pen);
+  put(pen, end);
+}
+
+function write(node: Nodes, pen: Pen): void {
+  const { context } = pen;
   switch (node.type) {
     case 'text':
-      return escapeHtml(node.value);
+      return put(pen, escapeHtml(node.value));
     case 'paragraph':
-      return `<p${idAttribute(node, context)}>${inside()}</p>\n`;
-    case 'heading': {
-      const level = String(Math.min(6, node.depth + context.headingShift));
-      return `<h${level}${idAttribute(node, context)}>${inside()}</h${level}>\n`;
-    }
+      return writeBetween(`<p${idAttribute(node, context)}>`, node, '</p>\n', pen);
+    case 'heading':
+      put(pen, '<h');
+      put(pen, { depth: node.depth });
+      writeBetween(`${idAttribute(node, context)}>`, node, '</h', pen);
+      put(pen, { depth: node.depth });
+      return put(pen, '>\n');
     case 'emphasis':
-      return `<em>${inside()}</em>`;
+      return writeBetween('<em>', node, '</em>', pen);
     case 'strong':
-      return `<strong>${inside()}</strong>`;
+      return writeBetween('<strong>', node, '</strong>', pen);
     case 'delete':
-      return `<del>${inside()}</del>`;
+      return writeBetween('<del>', node, '</del>', pen);
     case 'inlineCode':
-      return `<code>${escapeHtml(node.value)}</code>`;
+      return put(pen, `<code>${escapeHtml(node.value)}</code>`);
     case 'code':
-      return `<pre><code>${escapeHtml(node.value)}\n</code></pre>\n`;
+      return put(pen, `<pre><code>${escapeHtml(node.value)}\n</code></pre>\n`);
     case 'break':
-      return '<br>\n';
+      return put(pen, '<br>\n');
     case 'thematicBreak':
-      return '<hr>\n';
+      return put(pen, '<hr>\n');
     case 'blockquote':
-      return `<blockquote>\n${inside()}</blockquote>\n`;
-    case 'list': {
-      const start =
-        node.ordered === true && node.start != null && node.start !== 1 ? ` start="${String(node.start)}"` : '';
-      const tag = node.ordered === true ? 'ol' : 'ul';
-      const isLoose = node.spread === true || node.children.some(({ spread }) => spread === true);
-      return `<${tag}${start}>\n${node.children.map((item) => renderItem(item, isLoose, context)).join('')}</${tag}>\n`;
-    }
+      return writeBetween('<blockquote>\n', node, '</blockquote>\n', pen);
+    case 'list':
+      return writeList(node, pen);
     case 'table':
-      return renderTable(node, context);
+      return writeTable(node, pen);
     case 'link':
-      return anchor(node, inside(), context);
-    case 'linkReference':
-      return anchor(definitionOf(node.identifier, context), inside(), context);
+      return put(pen, { link: node.url, ...titled(node), inside: writeHtml(node.children, context) });
+    case 'linkReference': {
+      const { url, title } = definitionOf(node.identifier, context);
+      return put(pen, { link: url, ...titled({ title }), inside: writeHtml(node.children, context) });
+    }
     case 'image':
-      return image(node, node.alt ?? '', context);
-    case 'imageReference':
-      return image(definitionOf(node.identifier, context), node.alt ?? '', context);
+      return put(pen, { image: node.url, ...titled(node), alt: node.alt ?? '' });
+    case 'imageReference': {
+      const { url, title } = definitionOf(node.identifier, context);
+      return put(pen, { image: url, ...titled({ title }), alt: node.alt ?? '' });
+    }
     case 'footnoteReference':
-      return renderFootnoteReference(node.identifier, context);
-    default:
-      return ''; // HTML is refused when a file is checked; definitions are rendered where they are named.
+      return put(pen, { footnote: node.identifier });
+    default: // HTML is refused when a file is checked; definitions are written where they are named.
   }
 }
 
-function renderItem(item: Nodes & { type: 'listItem' }, isLoose: boolean, context: HtmlContext): string {
-  const box = item.checked == null ? '' : item.checked ? '☑ ' : '☐ ';
-  const blocks = item.children.map((child) =>
-    child.type === 'paragraph' && !isLoose ? renderHtml(child.children, context) : `\n${render(child, context)}`,
-  );
-  return `<li>${box}${blocks.join('')}</li>\n`;
+function titled({ title }: { readonly title?: string | null | undefined }): { readonly title?: string } {
+  return title == null ? {} : { title };
+}
+
+function writeList(list: Nodes & { type: 'list' }, pen: Pen): void {
+  const start = list.ordered === true && list.start != null && list.start !== 1 ? ` start="${String(list.start)}"` : '';
+  const tag = list.ordered === true ? 'ol' : 'ul';
+  const isLoose = list.spread === true || list.children.some(({ spread }) => spread === true);
+  put(pen, `<${tag}${start}>\n`);
+  for (const item of list.children) {
+    put(pen, item.checked == null ? '<li>' : item.checked ? '<li>☑ ' : '<li>☐ ');
+    for (const child of item.children) {
+      if (child.type === 'paragraph' && !isLoose) writeAll(child.children, pen);
+      else {
+        put(pen, '\n');
+        write(child, pen);
+      }
+    }
+    put(pen, '</li>\n');
+  }
+  put(pen, `</${tag}>\n`);
 }
 
 /** A wide table scrolls by itself, so it can be reached with the keyboard. */
-function renderTable(table: Table, context: HtmlContext): string {
+function writeTable(table: Table, pen: Pen): void {
   const [head, ...rows] = table.children;
   const heading = head === undefined ? [] : head.children;
   const columns = heading
     .map((cell) => plainText(cell))
     .filter((text) => text !== '')
     .join(', ');
-  const cells = (row: Table['children'][number], tag: 'th' | 'td') =>
-    Array.from({ length: Math.max(heading.length, row.children.length) }, (_, index) =>
-      renderCell(tag, table.align?.[index], renderHtml(row.children[index]?.children ?? [], context)),
-    ).join('');
-  const body = rows.map((row) => `<tr>\n${cells(row, 'td')}</tr>\n`).join('');
-  return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>\n${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
+  const writeRow = (row: Table['children'][number], tag: 'th' | 'td') => {
+    put(pen, '<tr>\n');
+    for (let index = 0; index < Math.max(heading.length, row.children.length); index += 1) {
+      writeCell(tag, table.align?.[index], row.children[index]?.children ?? [], pen);
+    }
+    put(pen, '</tr>\n');
+  };
+  put(pen, `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n`);
+  if (head === undefined) put(pen, '<tr>\n</tr>\n');
+  else writeRow(head, 'th');
+  put(pen, '</thead>\n<tbody>\n');
+  for (const row of rows) writeRow(row, 'td');
+  put(pen, '</tbody>\n</table></section>\n');
 }
 
 /** A corner without words heads nothing. */
-function renderCell(tag: 'th' | 'td', align: AlignType | undefined, html: string): string {
-  if (tag === 'th' && html.trim() !== '') return `<th scope="col"${alignment(align)}>${html}</th>\n`;
-  return `<td${alignment(align)}>${html}</td>\n`;
+function writeCell(tag: 'th' | 'td', align: AlignType | undefined, nodes: readonly Nodes[], pen: Pen): void {
+  const inside = writeHtml(nodes, pen.context);
+  const isHead = tag === 'th' && inside.some((piece) => typeof piece !== 'string' || piece.trim() !== '');
+  const alignment = align == null ? '' : ` class="${align}"`;
+  put(pen, isHead ? `<th scope="col"${alignment}>` : `<td${alignment}>`);
+  for (const piece of inside) put(pen, piece);
+  put(pen, isHead ? '</th>\n' : '</td>\n');
 }
 
-function alignment(align: AlignType | undefined): string {
-  return align == null ? '' : ` class="${align}"`;
-}
-
-function definitionOf(identifier: string, { definitions }: HtmlContext): LinkDefinition {
-  return definitions.links.get(identifier) ?? { url: '' };
-}
-
-function anchor({ url, title }: LinkDefinition, inside: string, { resolve }: HtmlContext): string {
-  const address = resolve(url);
-  return address === null ? inside : `<a href="${escapeHtml(address)}"${titleAttribute(title)}>${inside}</a>`;
-}
-
-function image({ url, title }: LinkDefinition, alt: string, { resolve }: HtmlContext): string {
-  const address = resolve(url);
-  if (address === null) return escapeHtml(alt);
-  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"${titleAttribute(title)} loading="lazy">`;
-}
-
-function titleAttribute(title: string | null | undefined): string {
-  return title == null || title === '' ? '' : ` title="${escapeHtml(title)}"`;
+function definitionOf(identifier: string, { links }: HtmlContext): LinkDefinition {
+  return links.get(identifier) ?? { url: '' };
 }
 
 function idAttribute(node: Nodes, { idOf }: HtmlContext): string {
   const id = idOf(node);
   return id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-}
-
-function renderFootnoteReference(identifier: string, context: HtmlContext): string {
-  const { footnotes, definitions } = context;
-  let note = footnotes.notes.find((each) => each.definitions === definitions && each.identifier === identifier);
-  if (note === undefined) {
-    note = { definitions, identifier, references: 0, html: '' };
-    footnotes.notes.push(note);
-    note.html = renderHtml(definitions.footnotes.get(identifier) ?? [], context);
-  }
-  note.references++;
-  const number = String(footnotes.notes.indexOf(note) + 1);
-  const id = note.references === 1 ? `fn-ref-${number}` : `fn-ref-${number}-${String(note.references)}`;
-  return `<sup><a href="#fn-${number}" id="${id}" aria-label="Footnote ${number}">${number}</a></sup>`;
-}
-
-/** The list of a page's footnotes; nothing where there are none. */
-export function renderFootnotes({ notes }: Footnotes): string {
-  if (notes.length === 0) return '';
-  const items = notes.map(({ html }, index) => {
-    const number = String(index + 1);
-    const back = `<a href="#fn-ref-${number}" aria-label="Back to the text of footnote ${number}">↩</a>`;
-    const [body, end] = html.endsWith('</p>\n') ? [html.slice(0, -5), '</p>\n'] : [html, ''];
-    return `<li id="fn-${number}">${body} ${back}${end}</li>\n`;
-  });
-  return `<ol>\n${items.join('')}</ol>\n`;
 }

@@ -6,13 +6,9 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../src/core/files.ts';
-import {
-  escapeHtml,
-  type Footnotes,
-  readDefinitions,
-  renderFootnotes,
-  renderHtml,
-} from '../../../src/core/markdown/html.ts';
+import { escapeHtml } from '../../../src/core/markdown/escape.ts';
+import { readDefinitions, writeHtml } from '../../../src/core/markdown/html.ts';
+import { fillTemplate, type Footnotes, renderFootnotes } from '../../../src/core/markdown/template.ts';
 import { inspect } from '../../../src/core/markdown/inspect.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { soundFolder } from '../../fixture.ts';
@@ -20,11 +16,16 @@ import { markdownish } from './markdownish.ts';
 
 function render(text: string, headingShift = 0): string {
   const root = parseMarkdown(text);
-  const nodes = root.children;
   const footnotes: Footnotes = { notes: [] };
   const definitions = readDefinitions(root);
-  const html = renderHtml(nodes, { resolve: encodeURI, headingShift, idOf: () => undefined, definitions, footnotes });
-  return html + renderFootnotes(footnotes);
+  const context = { idOf: () => undefined, links: definitions.links };
+  const filling = {
+    resolve: encodeURI,
+    headingShift,
+    footnoteOf: (name: string) => writeHtml(definitions.footnotes.get(name) ?? [], context),
+    footnotes,
+  };
+  return fillTemplate(writeHtml(root.children, context), 'a.md', filling) + renderFootnotes(footnotes);
 }
 
 const processor = remark().use(remarkGfm).use(remarkRehype).use(rehypeStringify);

@@ -1,0 +1,33 @@
+import type { Content } from './content.ts';
+import { type Entry, readingOf } from './entries.ts';
+import { locate } from './layout.ts';
+import { readAnchors } from './markdown/anchors.ts';
+import { type FileText, writeFileText } from './markdown/file-text.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { readSections } from './markdown/sections.ts';
+import { bodyOf, type Source } from './source.ts';
+
+/** How many texts are remembered that were not kept when their files were read. */
+const remembered = 6;
+
+/** Finds the text of the file that a record stands in: as it was kept when the file was read, or else written anew. */
+export function makeTexts({ sources, texts }: Content): (entry: Entry) => FileText {
+  const recent = new Map<string, FileText>();
+  return (entry) => {
+    const known = texts.get(entry.file) ?? recent.get(entry.file);
+    if (known !== undefined) return known;
+    const text = writeText(sources.get(entry.file), entry);
+    recent.set(entry.file, text);
+    if (recent.size > remembered) recent.delete([...recent.keys()][0] ?? '');
+    return text;
+  };
+}
+
+function writeText(source: Source | undefined, entry: Entry): FileText {
+  if (source === undefined) throw new TypeError(`${entry.file} was not read.`);
+  const root = parseMarkdown(bodyOf(source));
+  const location = locate(entry.file);
+  const number = entry.kind === 'agenda-item' ? (entry.data as { number: string }).number : entry.item;
+  const { file } = readSections(root, location === null ? 'text' : readingOf(location), number ?? undefined);
+  return writeFileText(root, file, entry.kind === 'paper' ? readAnchors(root) : null);
+}
