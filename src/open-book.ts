@@ -10,6 +10,6 @@ export async function openBook(folder: string, asAt?: string): Promise<Minuteboo
 }
 
 /** The day that it is now in the time zone that the site states. */
-export function todayOf({ content }: Checked): string {
+export function todayOf({ content }: Pick<Checked, 'content'>): string {
   return todayIn(content.entries.site[0]?.data.timeZone ?? 'UTC');
 }

@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Minutebook } from '../../src/core/book.ts';
-import { type Checked, checkFolder } from '../../src/core/check-folder.ts';
+import { checkContent, type Checked } from '../../src/core/check-folder.ts';
+import { readContent } from '../../src/core/content.ts';
+import { readFiles } from '../../src/core/files.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { countOf, countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
@@ -12,6 +14,7 @@ import { humanOptions } from '../terminal.ts';
 import { copyFiles } from './copy-files.ts';
 import { markOutput, replaceOutput, resolveOutput, siblingOf } from './output-folder.ts';
 import { renderPages } from './render-pages.ts';
+import { type SecondThread, startSecondThread } from './second-thread.ts';
 import { runStage, secondsSince } from './stage.ts';
 import { openStaging, removeAtExit } from './staging-folder.ts';
 
@@ -34,10 +37,12 @@ export async function publish({ content, out, search, asAt }: PublishOptions): P
   const start = performance.now();
   const contentFolder = path.resolve(content);
   const output = resolveOutput(out, contentFolder);
-  const book = await readBook(contentFolder, asAt);
-  if (book === null) return null;
+  const reading = await readBook(contentFolder, asAt);
+  if (reading === null) return null;
+  const { book, second } = reading;
   const staging = openStaging();
-  await buildSite(book, contentFolder, staging);
+  await buildSite(book, second, contentFolder, staging);
+  await second?.stop();
   if (search) {
     const indexed = (count: number) => `Indexed ${countOf(count, 'record')} for search`;
     await runStage('Indexing for search', () => writeSearch(book, staging), indexed);
@@ -48,19 +53,34 @@ export async function publish({ content, out, search, asAt }: PublishOptions): P
   return { folder: output, base: book.site.base };
 }
 
+/** A book, and the thread that has linked the same for itself. */
+interface Reading {
+  readonly book: Minutebook;
+  readonly second: SecondThread | null;
+}
+
 /** Checks and links the content; where it has errors, prints them, and leaves the exit code for that. */
-async function readBook(content: string, asAt: string | undefined): Promise<Minutebook | null> {
-  const readAndLink = async () => {
-    const checked = await checkFolder(content, true);
-    const isSound = checked.issues.every(({ severity }) => severity !== 'error');
-    return { checked, book: isSound ? bookOf(checked, asAt ?? todayOf(checked)) : null };
-  };
-  const { checked, book } = await runStage('Checking the content', readAndLink, describeChecked);
+async function readBook(content: string, asAt: string | undefined): Promise<Reading | null> {
+  const { checked, book, second } = await runStage(
+    'Checking the content',
+    () => readAndLink(content, asAt),
+    describeChecked,
+  );
   if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(content))}\n`);
-  if (book !== null) return book;
+  if (book !== null) return { book, second };
+  await second?.stop();
   console.log('Nothing was published, because the content has errors.');
   process.exitCode = exitCodes.wrong;
   return null;
+}
+
+async function readAndLink(folder: string, asAt: string | undefined) {
+  const read = await readContent(readFiles(folder), true);
+  const day = asAt ?? todayOf(read);
+  const second = startSecondThread(read.content, day);
+  const checked = checkContent(read);
+  const isSound = checked.issues.every(({ severity }) => severity !== 'error');
+  return { checked, book: isSound ? bookOf(checked, day) : null, second };
 }
 
 function describeChecked({ checked }: { readonly checked: Checked }): string {
@@ -68,10 +88,15 @@ function describeChecked({ checked }: { readonly checked: Checked }): string {
   return `Checked ${countOf(meetings, 'meeting')}, ${countOf(decisions, 'decision')} and ${countOf(actions, 'action')}`;
 }
 
-async function buildSite(book: Minutebook, content: string, folder: string): Promise<void> {
+async function buildSite(
+  book: Minutebook,
+  second: SecondThread | null,
+  content: string,
+  folder: string,
+): Promise<void> {
   await runStage(
     'Building the pages',
-    () => renderPages(book, folder),
+    () => renderPages(book, folder, second),
     (count) => `Built ${countOf(count, 'page')}`,
   );
   if (book.files.size === 0) return;

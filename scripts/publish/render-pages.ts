@@ -1,23 +1,20 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Minutebook } from '../../src/core/book.ts';
-import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
+import type { Page } from '../../src/rendering/pages.ts';
 import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import { compilePages } from './compile-pages.ts';
-import { sortPages } from './page-order.ts';
+import { openPages, type PageWork, writePages } from './page-writer.ts';
+import type { SecondThread } from './second-thread.ts';
 
 /** Renders every page of a book into a folder, and says how many there are. */
-export async function renderPages(book: Minutebook, folder: string): Promise<number> {
+export async function renderPages(book: Minutebook, folder: string, second: SecondThread | null): Promise<number> {
   const { entry, assets } = await compilePages();
   cpSync(assets, folder, { recursive: true });
-  globalThis.minutebook = book;
-  const { app } = (await import(entry)) as { app: { manifest: Manifest } };
-  const pages = sortPages(await listPages(app.manifest, book.site.base), book);
-  for (const { file, render } of pages) {
-    const target = path.join(folder, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, await render());
-  }
+  const work: PageWork = { entry, folder, turns: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = second?.writePages(work);
+  const pages = await openPages(book, work);
+  await Promise.all([others, writePages(pages, work)]);
   writeSitemap(pages, book, folder);
   return pages.length;
 }

@@ -1,5 +1,5 @@
 import { checks } from './checks/index.ts';
-import { type Content, readContent } from './content.ts';
+import { type Content, readContent, type ReadContent } from './content.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import type { Finding, Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
@@ -24,10 +24,19 @@ export function checkFolder(folder: string, keepsTexts = false): Promise<Checked
 
 /** Checks the files of a content folder. */
 export async function checkFiles(files: Iterable<ContentFile>, keepsTexts = false): Promise<Checked> {
-  const { content, findings } = await readContent(files, keepsTexts);
-  const registry = makeRegistry(content);
-  const targetOf = makeTargets(content, registry);
+  return checkContent(await readContent(files, keepsTexts));
+}
+
+/** Checks what was read of a content folder. */
+export function checkContent({ content, findings }: ReadContent): Checked {
+  const { registry, targetOf } = indexContent(content);
   const all: Finding[] = [...findings];
   for (const check of checks) all.push(...check({ content, registry, targetOf }));
   return { content, registry, targetOf, issues: locateIssues(all, content.sources) };
+}
+
+/** Finds the records of a content folder by what names them, and where links to its files lead. */
+export function indexContent(content: Content): Omit<Checked, 'issues'> {
+  const registry = makeRegistry(content);
+  return { content, registry, targetOf: makeTargets(content, registry) };
 }

@@ -27,11 +27,14 @@ export interface Content {
   readonly texts: ReadonlyMap<string, FileText>;
 }
 
+/** What was read of a content folder, and what is wrong with each file by itself. */
+export interface ReadContent {
+  readonly content: Content;
+  readonly findings: readonly Finding[];
+}
+
 /** Reads every file of a content folder by itself; keeps their texts where pages will show all of them. */
-export async function readContent(
-  files: Iterable<ContentFile>,
-  keepsTexts = false,
-): Promise<{ content: Content; findings: Finding[] }> {
+export async function readContent(files: Iterable<ContentFile>, keepsTexts = false): Promise<ReadContent> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const parts = await readParts(sorted, keepsTexts);
   return { content: join(parts, sorted), findings: parts.flatMap(({ findings }) => findings) };

@@ -13,7 +13,7 @@ import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
-export function linkBook({ content, registry, targetOf }: Checked, asAt: string): Minutebook {
+export function linkBook({ content, registry, targetOf }: Omit<Checked, 'issues'>, asAt: string): Minutebook {
   const draft: Draftbook = {
     content,
     registry,

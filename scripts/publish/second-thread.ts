@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Content } from '../../src/core/content.ts';
+import { packContent } from '../../src/core/packed-content.ts';
+import type { PageWork } from './page-writer.ts';
+
+/** A second thread that renders pages; it links the content for itself while the first one checks it. */
+export interface SecondThread {
+  /** Has it write its share of the pages, and waits until that is done. */
+  readonly writePages: (work: PageWork) => Promise<unknown>;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** From how many files on a second thread is worth the half second that it takes to get ready. */
+const worthAThread = 1000;
+
+/** Starts a second thread on content that was read; null where that is too little to need one. */
+export function startSecondThread(content: Content, asAt: string): SecondThread | null {
+  if (content.sources.size < worthAThread) return null;
+  const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));
+  const done = once(thread, 'message');
+  done.catch(() => undefined); // Content with errors cannot be linked, and then nobody waits for it.
+  thread.postMessage({ packed: packContent(content), asAt });
+  return {
+    writePages: (work) => {
+      thread.postMessage(work);
+      return done;
+    },
+    stop: () => thread.terminate(),
+  };
+}
