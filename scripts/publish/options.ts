@@ -7,6 +7,7 @@ export const publishOptions = () => [
   contentOption(),
   new Option('--out <folder>', 'the folder to publish to').default('dist'),
   new Option('--no-search', 'leave the search index out'),
+  new Option('--cold', 'make everything anew, and take nothing from the build before').default(false),
   asAtOption('the day on which “overdue” and “next” are reckoned'),
 ];
 

@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { CannotPublish } from './cannot-publish.ts';
 
@@ -7,9 +17,15 @@ const marker = '.minutebook';
 
 const markerText = 'Minutebook wrote this folder, and replaces the whole of it at the next build.\n';
 
-/** Marks a folder as written by a build. */
-export function markOutput(folder: string): void {
-  writeFileSync(path.join(folder, marker), markerText);
+/** Marks a folder as written by a build, with a digest of all that it holds. */
+export function markOutput(folder: string, digest: string): void {
+  writeFileSync(path.join(folder, marker), `${markerText}${digest}\n`);
+}
+
+/** The digest in the mark of a folder; null where it has none. */
+export function readMark(folder: string): string | null {
+  const file = path.join(folder, marker);
+  return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[1] ?? null) : null;
 }
 
 /** Finds the folder that a build may replace; throws a CannotPublish where it would destroy or swallow something. */
@@ -51,20 +67,59 @@ export function replaceOutput(finished: string, output: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
+/** What a change of an output still has to do, written when the files that differ stand ready beside it. */
+interface Change {
+  /** The files that go. */
+  readonly gone: readonly string[];
+}
+
+/** The file in a folder of changed files that holds the change, and is there only once the folder is complete. */
+const ready = '.ready.json';
+
+/** Puts the files of a folder in the places of those of the output, and removes what has gone; goes on after it was killed. */
+export function changeOutput(changed: string, output: string, gone: readonly string[]): void {
+  writeFileSync(path.join(changed, `${ready}.draft`), JSON.stringify({ gone } satisfies Change));
+  renameSync(path.join(changed, `${ready}.draft`), path.join(changed, ready));
+  finishChange(changed, output);
+}
+
+function finishChange(changed: string, output: string): void {
+  const { gone } = JSON.parse(readFileSync(path.join(changed, ready), 'utf8')) as Change;
+  for (const file of gone) removeFile(output, file);
+  for (const entry of readdirSync(changed, { recursive: true, withFileTypes: true })) {
+    const file = path.relative(changed, path.join(entry.parentPath, entry.name));
+    if (!entry.isFile() || file === ready) continue;
+    mkdirSync(path.dirname(path.join(output, file)), { recursive: true });
+    renameSync(path.join(changed, file), path.join(output, file));
+  }
+  rmSync(changed, { recursive: true });
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(output: string, file: string): void {
+  rmSync(path.join(output, file), { force: true });
+  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+    const location = path.join(output, folder);
+    if (existsSync(location) && readdirSync(location).length > 0) return;
+    rmSync(location, { recursive: true, force: true });
+  }
+}
+
 /** A folder beside the output, on its file system, of this process alone. */
-export function siblingOf(output: string, purpose: 'next' | 'previous'): string {
+export function siblingOf(output: string, purpose: 'next' | 'previous' | 'changed'): string {
   return path.join(path.dirname(output), `.${path.basename(output)}.${purpose}-${String(process.pid)}`);
 }
 
-/** Removes what builds that were killed left beside the output, and puts back an output that one had moved away. */
+/** Removes what builds that were killed left beside the output, puts back an output that one had moved away, and ends a change. */
 function recoverOutput(output: string): void {
   const parent = path.dirname(output);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const [, purpose, pid] = /^\.(?:.+)\.(next|previous)-(\d+)$/.exec(name) ?? [];
+    const [, purpose, pid] = /^\.(?:.+)\.(next|previous|changed)-(\d+)$/.exec(name) ?? [];
     if (pid === undefined || !name.startsWith(`.${path.basename(output)}.`) || isRunning(Number(pid))) continue;
     const left = path.join(parent, name);
     if (purpose === 'previous' && !existsSync(output)) renameSync(left, output);
+    else if (purpose === 'changed' && existsSync(path.join(left, ready))) finishChange(left, output);
     else rmSync(left, { recursive: true, force: true });
   }
 }

@@ -10,5 +10,4 @@ if (parentPort === null) throw new TypeError('This is no script of its own.');
 const [{ packed, asAt }] = (await once(parentPort, 'message')) as [{ packed: PackedContent; asAt: string }];
 const book = linkBook(indexContent(unpackContent(packed)), asAt);
 const [work] = (await once(parentPort, 'message')) as [PageWork]; // The content is sound.
-await writePages(await openPages(book, work), work);
-parentPort.postMessage('done');
+parentPort.postMessage(await writePages(await openPages(book, work), work));

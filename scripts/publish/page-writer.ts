@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Minutebook } from '../../src/core/book.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
+import { addFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
 
 /** How many pages a thread takes at a time: few enough that all threads end together. */
 const turn = 24;
@@ -11,8 +10,10 @@ const turn = 24;
 export interface PageWork {
   /** The module of the compiled pages that tells of all others. */
   readonly entry: string;
-  /** Where the site is put together. */
+  /** The folder for what differs from the last build. */
   readonly folder: string;
+  /** What the last build published; null where all is made anew. */
+  readonly before: SiteFiles | null;
   /** How many turns have been taken, for all threads to see. */
   readonly turns: Int32Array;
 }
@@ -24,23 +25,18 @@ export async function openPages(book: Minutebook, { entry }: PageWork): Promise<
   return listPages(app.manifest, book.site.base);
 }
 
-/** Renders and writes pages, a turn at a time, until this thread and the others have taken all. */
-export async function writePages(pages: readonly Page[], { folder, turns }: PageWork): Promise<void> {
-  const made = new Set<string>();
+/** Renders and writes pages, a turn at a time, until this thread and the others have taken all; gives what this one has made. */
+export async function writePages(pages: readonly Page[], { folder, before, turns }: PageWork): Promise<SiteFiles> {
+  const draft = openDraft(folder, before);
   for (;;) {
     const start = Atomics.add(turns, 0, 1) * turn;
-    if (start >= pages.length) return;
-    for (const { file, render } of pages.slice(start, start + turn)) {
-      const target = path.join(folder, file);
-      makeFolder(path.dirname(target), made);
-      writeFileSync(target, await render());
-    }
+    if (start >= pages.length) return draft.files;
+    for (const page of pages.slice(start, start + turn)) await writePage(draft, page);
     await setImmediate(); // A person who stops the build is heard.
   }
 }
 
-function makeFolder(folder: string, made: Set<string>): void {
-  if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
+async function writePage(draft: SiteDraft, { file, render }: Page): Promise<void> {
+  const made = render();
+  addFile(draft, file, Buffer.from(typeof made === 'string' ? made : await made));
 }

@@ -1,4 +1,3 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Minutebook } from '../../src/core/book.ts';
 import { checkContent, type Checked } from '../../src/core/check-folder.ts';
@@ -7,22 +6,26 @@ import { readFiles } from '../../src/core/files.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { countOf, countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
-import { writeSearch } from '../../src/search/index/write-search.ts';
 import { todayOf } from '../../src/open-book.ts';
 import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
 import { copyFiles } from './copy-files.ts';
-import { markOutput, replaceOutput, resolveOutput, siblingOf } from './output-folder.ts';
+import { addSearch } from './add-search.ts';
+import { readLastBuild } from './last-build.ts';
+import { resolveOutput } from './output-folder.ts';
+import { closeSite, openSite } from './put-in-place.ts';
 import { renderPages } from './render-pages.ts';
 import { type SecondThread, startSecondThread } from './second-thread.ts';
 import { runStage, secondsSince } from './stage.ts';
-import { openStaging, removeAtExit } from './staging-folder.ts';
+import type { SiteDraft } from './site-draft.ts';
 
 /** What a person asks a build for. */
 export interface PublishOptions {
   readonly content: string;
   readonly out: string;
   readonly search: boolean;
+  /** Whether nothing is taken from the build before. */
+  readonly cold: boolean;
   readonly asAt?: string;
 }
 
@@ -33,24 +36,18 @@ export interface Published {
 }
 
 /** Publishes a content folder as a site, in the place of the one before it only when everything has succeeded; null where the content has errors. */
-export async function publish({ content, out, search, asAt }: PublishOptions): Promise<Published | null> {
+export async function publish({ content, out, search, cold, asAt }: PublishOptions): Promise<Published | null> {
   const start = performance.now();
   const contentFolder = path.resolve(content);
   const output = resolveOutput(out, contentFolder);
   const reading = await readBook(contentFolder, asAt);
   if (reading === null) return null;
-  const { book, second } = reading;
-  const staging = openStaging();
-  await buildSite(book, second, contentFolder, staging);
-  await second?.stop();
-  if (search) {
-    const indexed = (count: number) => `Indexed ${countOf(count, 'record')} for search`;
-    await runStage('Indexing for search', () => writeSearch(book, staging), indexed);
-  }
-  markOutput(staging);
-  moveIntoPlace(staging, output);
+  const draft = openSite(output, cold ? null : readLastBuild(output));
+  await buildSite(reading, { content: contentFolder, search, output }, draft);
+  closeSite(output, draft);
+  const { base } = reading.book.site;
   console.log(`Published to ${out} in ${secondsSince(start)}.`);
-  return { folder: output, base: book.site.base };
+  return { folder: output, base };
 }
 
 /** A book, and the thread that has linked the same for itself. */
@@ -88,34 +85,36 @@ function describeChecked({ checked }: { readonly checked: Checked }): string {
   return `Checked ${countOf(meetings, 'meeting')}, ${countOf(decisions, 'decision')} and ${countOf(actions, 'action')}`;
 }
 
+/** What is built from where, and for where. */
+interface Place {
+  readonly content: string;
+  readonly search: boolean;
+  readonly output: string;
+}
+
+/** Adds the pages, the files and the search index of a book to a site. */
 async function buildSite(
-  book: Minutebook,
-  second: SecondThread | null,
-  content: string,
-  folder: string,
+  { book, second }: Reading,
+  { content, search, output }: Place,
+  draft: SiteDraft,
 ): Promise<void> {
   await runStage(
     'Building the pages',
-    () => renderPages(book, folder, second),
+    () => renderPages(book, draft, second),
     (count) => `Built ${countOf(count, 'page')}`,
   );
-  if (book.files.size === 0) return;
-  await runStage(
-    'Copying the files',
-    () => copyFiles(book, content, folder),
-    (count) => `Copied ${countOf(count, 'file')}`,
-  );
-}
-
-function moveIntoPlace(staging: string, output: string): void {
-  mkdirSync(path.dirname(output), { recursive: true });
-  const next = siblingOf(output, 'next');
-  removeAtExit(next);
-  try {
-    renameSync(staging, next);
-  } catch {
-    cpSync(staging, next, { recursive: true }); // Another file system.
-    rmSync(staging, { recursive: true, force: true });
+  await second?.stop();
+  if (book.files.size > 0) {
+    await runStage(
+      'Copying the files',
+      () => copyFiles(book, content, draft),
+      (count) => `Copied ${countOf(count, 'file')}`,
+    );
   }
-  replaceOutput(next, output);
+  if (!search) return;
+  await runStage(
+    'Indexing for search',
+    () => addSearch(book, draft, output),
+    (count) => `Indexed ${countOf(count, 'record')} for search`,
+  );
 }

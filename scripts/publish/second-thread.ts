@@ -4,11 +4,12 @@ import { Worker } from 'node:worker_threads';
 import type { Content } from '../../src/core/content.ts';
 import { packContent } from '../../src/core/packed-content.ts';
 import type { PageWork } from './page-writer.ts';
+import type { SiteFiles } from './site-draft.ts';
 
 /** A second thread that renders pages; it links the content for itself while the first one checks it. */
 export interface SecondThread {
-  /** Has it write its share of the pages, and waits until that is done. */
-  readonly writePages: (work: PageWork) => Promise<unknown>;
+  /** Has it write its share of the pages, and says which those were. */
+  readonly writePages: (work: PageWork) => Promise<SiteFiles>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -19,13 +20,14 @@ const worthAThread = 1000;
 export function startSecondThread(content: Content, asAt: string): SecondThread | null {
   if (content.sources.size < worthAThread) return null;
   const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));
-  const done = once(thread, 'message');
-  done.catch(() => undefined); // Content with errors cannot be linked, and then nobody waits for it.
+  const written = once(thread, 'message') as Promise<[SiteFiles]>;
+  written.catch(() => undefined); // Content with errors cannot be linked, and then nobody waits for it.
   thread.postMessage({ packed: packContent(content), asAt });
   return {
-    writePages: (work) => {
+    writePages: async (work) => {
       thread.postMessage(work);
-      return done;
+      const [files] = await written;
+      return files;
     },
     stop: () => thread.terminate(),
   };

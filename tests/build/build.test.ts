@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { startScript } from './process.ts';
-import { brokenSite, hashFiles, listStagings, siteToBuild } from './site.ts';
+import { brokenSite, hashFiles, listBeside, siteToBuild } from './site.ts';
 
 describe('npm run build', { timeout: 60_000 }, () => {
   test('publishes the pages, the linked files and the search index', () => {
@@ -76,21 +76,21 @@ describe('npm run build', { timeout: 60_000 }, () => {
     const out = makeFolder({ '.minutebook': '', 'index.html': 'before' });
     const running = startScript('build.ts', ['--content', content, '--out', out]);
     await running.until('Checked');
-    await waitFor(() => listStagings().includes(String(running.child.pid)));
+    await waitFor(() => listBeside(out).length > 0);
     await running.end('SIGKILL');
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('before');
     expect(build(content, out, {}, undefined, '--no-search').status).toBe(0);
-    expect(listStagings()).not.toContain(String(running.child.pid));
+    expect(listBeside(out)).toEqual([]);
   });
 
   test('leaves nothing behind when it is stopped', async () => {
     const out = makeFolder({ '.minutebook': '', 'index.html': 'before' });
     const running = startScript('build.ts', ['--content', makeFolder(siteToBuild), '--out', out]);
     await running.until('Checked');
-    await waitFor(() => listStagings().includes(String(running.child.pid)));
+    await waitFor(() => listBeside(out).length > 0);
     await running.end('SIGTERM');
     expect(running.child.exitCode).toBe(143);
-    expect(listStagings()).not.toContain(String(running.child.pid));
+    expect(listBeside(out)).toEqual([]);
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('before');
   });
 

@@ -8,7 +8,7 @@ describe('the output folder', () => {
   test('may be new, empty, or written by an earlier build', () => {
     const folder = makeFolder({ 'content/site.md': '', 'published/index.html': '' });
     mkdirSync(path.join(folder, 'empty'));
-    markOutput(path.join(folder, 'published'));
+    markOutput(path.join(folder, 'published'), 'abc');
     for (const out of ['new/and/deep', 'empty', 'published']) {
       expect(resolveOutput(path.join(folder, out), path.join(folder, 'content'))).toBe(path.join(folder, out));
     }
@@ -30,7 +30,7 @@ describe('the output folder', () => {
 
   test('is refused where somebody has made a repository of what a build wrote', () => {
     const folder = makeFolder({ 'content/site.md': '', 'dist/.git/HEAD': '' });
-    markOutput(path.join(folder, 'dist'));
+    markOutput(path.join(folder, 'dist'), 'abc');
     expect(() => resolveOutput(path.join(folder, 'dist'), path.join(folder, 'content'))).toThrow('Git repository');
   });
 
@@ -52,7 +52,7 @@ describe('the output folder', () => {
   test('comes back where a build was killed between moving it away and moving the next one in', () => {
     const [previous, next] = ['.dist.previous-999999999', '.dist.next-999999999'];
     const folder = makeFolder({ 'content/site.md': '', [`${previous}/old.html`]: 'old', [`${next}/new.html`]: '' });
-    markOutput(path.join(folder, previous));
+    markOutput(path.join(folder, previous), 'abc');
     resolveOutput(path.join(folder, 'dist'), path.join(folder, 'content'));
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
     expect(readFileSync(path.join(folder, 'dist/old.html'), 'utf8')).toBe('old');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { smallSite } from '../small-site.ts';
 
@@ -44,8 +44,7 @@ export function hashFiles(folder: string): Record<string, string> {
   );
 }
 
-/** What builds have left behind in the project. */
-export function listStagings(): string[] {
-  const stagings = path.join(import.meta.dirname, '../../node_modules/.minutebook/staging');
-  return existsSync(stagings) ? readdirSync(stagings) : [];
+/** What a build has put beside an output, or left there. */
+export function listBeside(out: string): string[] {
+  return readdirSync(path.dirname(out)).filter((name) => name.startsWith(`.${path.basename(out)}.`));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordText } from '../record-text.ts';
 import { readPage } from './read-page.ts';
@@ -7,7 +7,8 @@ import { type IndexedPage, writeWordIndex } from './word-index.ts';
 
 /** The pages of one word index, and where it is written. */
 export interface Shard {
-  readonly site: string;
+  /** The folders that pages stand in; a page of the first hides one of the second. */
+  readonly sites: readonly string[];
   readonly folder: string;
   readonly addresses: readonly string[];
 }
@@ -23,16 +24,23 @@ export interface ShardPage {
 }
 
 /** Reads the pages of a shard and writes their word index; gives back what stands on each of them. */
-export async function indexShard({ site, folder, addresses }: Shard, vocabulary: Vocabulary): Promise<ShardPage[]> {
+export async function indexShard({ sites, folder, addresses }: Shard, vocabulary: Vocabulary): Promise<ShardPage[]> {
   const outlines: RecordOutline[][] = [];
   const ids = await writeWordIndex(folder, readAll());
   return outlines.map((records, index) => ({ id: ids[index] ?? '', records }));
 
   function* readAll(): Generator<IndexedPage> {
     for (const address of addresses) {
-      const texts = readPage(readFileSync(path.join(site, address, 'index.html'), 'utf8'));
+      const texts = readPage(readFileSync(fileOf(sites, address), 'utf8'));
       outlines.push(texts.map(({ blocks: _, words, ...text }) => ({ ...text, words: words.length })));
       yield { address, words: texts.flatMap(({ words }) => indexWords(words, vocabulary)) };
     }
   }
+}
+
+function fileOf(sites: readonly string[], address: string): string {
+  const files = sites.map((site) => path.join(site, address, 'index.html'));
+  const found = files.find((file) => existsSync(file));
+  if (found === undefined) throw new TypeError(`There is no page ${address} to index.`);
+  return found;
 }

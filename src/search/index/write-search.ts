@@ -11,8 +11,8 @@ import { indexShards } from './index-shards.ts';
 import { searchedPages } from './searched-pages.ts';
 import { shardYears, yearsOf } from './shards.ts';
 
-/** Writes what search needs into the folder of a built site, read from its pages; says how many records there are. */
-export async function writeSearch(book: Minutebook, site: string): Promise<number> {
+/** Writes what search needs into the folder of a site, read from the pages in some folders; says how many records there are. */
+export async function writeSearch(book: Minutebook, site: string, sites: readonly string[]): Promise<number> {
   const folder = path.join(site, 'search');
   const searched = searchedPages(book);
   const shards = shardYears(yearsOf(searched)).map((years) => ({
@@ -21,7 +21,7 @@ export async function writeSearch(book: Minutebook, site: string): Promise<numbe
   }));
   const { shards: indexed, vocabulary } = await indexShards(
     shards.map(({ words, pages }) => ({
-      site,
+      sites,
       folder: path.join(folder, words),
       addresses: pages.map(({ address }) => address),
     })),

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { workFolder } from './project.ts';
+import { readMark } from './output-folder.ts';
+import type { PublishedFile, SiteFiles } from './site-draft.ts';
+
+/**
+ * Reads what the last build published to a folder, as far as every file is still as it left it; null where that is not known,
+ * because another machine built it, or nothing did.
+ */
+export function readLastBuild(output: string): SiteFiles | null {
+  const record = recordOf(output);
+  if (!existsSync(record)) return null;
+  const all = new Map(JSON.parse(readFileSync(record, 'utf8')) as [string, PublishedFile][]);
+  if (digestOfSite(all) !== readMark(output)) return null;
+  return new Map([...all].filter(([file, published]) => isUntouched(path.join(output, file), published)));
+}
+
+/** Remembers what was published to a folder. */
+export function rememberBuild(output: string, files: SiteFiles): void {
+  const record = recordOf(output);
+  mkdirSync(path.dirname(record), { recursive: true });
+  const draft = `${record}.${String(process.pid)}`;
+  writeFileSync(draft, JSON.stringify([...files]));
+  renameSync(draft, record);
+}
+
+/** A digest of all that a site holds. */
+export function digestOfSite(files: SiteFiles): string {
+  const lines = [...files].map(([file, { digest }]) => `${file} ${digest}\n`);
+  return hash('sha256', lines.sort().join(''));
+}
+
+function isUntouched(location: string, { size, modified }: PublishedFile): boolean {
+  const now = statSync(location, { throwIfNoEntry: false });
+  return now?.size === size && now.mtimeMs === modified;
+}
+
+function recordOf(output: string): string {
+  return path.join(workFolder, 'sites', `${hash('sha256', output).slice(0, 16)}.json`);
+}

@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { digestOfSite, rememberBuild } from './last-build.ts';
+import { changeOutput, markOutput, replaceOutput, siblingOf } from './output-folder.ts';
+import { removeAtExit } from './remove-at-exit.ts';
+import { goneFiles, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
+
+/** Begins a site beside the output that it is for; `before` is what the output holds, or null where all is made anew. */
+export function openSite(output: string, before: SiteFiles | null): SiteDraft {
+  const folder = siblingOf(output, before === null ? 'next' : 'changed');
+  mkdirSync(folder, { recursive: true });
+  removeAtExit(folder);
+  return openDraft(folder, before);
+}
+
+/** Puts a finished site in the place of the output: what has changed of it, or all. */
+export function closeSite(output: string, draft: SiteDraft): void {
+  markOutput(draft.folder, digestOfSite(draft.files));
+  if (draft.before === null) replaceOutput(draft.folder, output);
+  else changeOutput(draft.folder, output, goneFiles(draft));
+  rememberBuild(output, draft.files);
+}

@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file of a site as it was published. */
+export interface PublishedFile {
+  readonly digest: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was written, in milliseconds; with its size it tells whether somebody has changed it since. */
+  readonly modified: number;
+}
+
+/** The files of a site, by their paths. */
+export type SiteFiles = ReadonlyMap<string, PublishedFile>;
+
+/** A site while it is put together: what differs from the last build stands in a folder, all else in the output. */
+export interface SiteDraft {
+  /** Where the files are that differ. */
+  readonly folder: string;
+  /** What the last build published and nobody has touched; null where all is made anew. */
+  readonly before: SiteFiles | null;
+  /** What the site holds so far. */
+  readonly files: Map<string, PublishedFile>;
+}
+
+/** Begins a site. */
+export function openDraft(folder: string, before: SiteFiles | null): SiteDraft {
+  return { folder, before, files: new Map() };
+}
+
+/** Adds a file to a site, and writes it if it is not as the last build left it. */
+export function addFile(draft: SiteDraft, file: string, bytes: Uint8Array): void {
+  const digest = digestOf(bytes);
+  const before = draft.before?.get(file);
+  draft.files.set(file, before?.digest === digest ? before : writeFile(draft, file, bytes, digest));
+}
+
+/** Adds the files of a folder, below the root of the site. */
+export function addFolder(draft: SiteDraft, folder: string): void {
+  for (const { parentPath, name } of filesIn(folder)) {
+    const location = path.join(parentPath, name);
+    addFile(draft, path.relative(folder, location), readFileSync(location));
+  }
+}
+
+/** Adds the files that were written into the draft's own folder, and takes away those that are as the last build left them. */
+export function adoptFiles(draft: SiteDraft, folder: string): void {
+  for (const { parentPath, name } of filesIn(path.join(draft.folder, folder))) {
+    const location = path.join(parentPath, name);
+    const file = path.relative(draft.folder, location);
+    if (draft.files.has(file)) continue;
+    const { size, mtimeMs } = statSync(location);
+    const digest = digestOf(readFileSync(location));
+    const before = draft.before?.get(file);
+    if (before?.digest === digest) rmSync(location);
+    draft.files.set(file, before?.digest === digest ? before : { digest, size, modified: mtimeMs });
+  }
+}
+
+/** The files of the last build that this one has no more. */
+export function goneFiles({ before, files }: SiteDraft): string[] {
+  return [...(before ?? new Map<string, PublishedFile>()).keys()].filter((file) => !files.has(file));
+}
+
+function filesIn(folder: string): Dirent[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha1', bytes, 'base64url');
+}
+
+function writeFile({ folder }: SiteDraft, file: string, bytes: Uint8Array, digest: string): PublishedFile {
+  const target = path.join(folder, file);
+  try {
+    writeFileSync(target, bytes);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+  return { digest, size: bytes.length, modified: statSync(target).mtimeMs };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
