@@ -6,6 +6,9 @@ declare global {
   var minutebook: Minutebook | undefined;
 }
 
+/** Whether pages are rendered to be published, and not to be looked at while they are written. */
+export const isPublished = globalThis.minutebook !== undefined;
+
 /** The minute book that all pages render: the only bridge between the core and Astro. */
 export const book: Minutebook =
   globalThis.minutebook ?? (await openBook(process.env.MINUTEBOOK_CONTENT ?? 'content', process.env.MINUTEBOOK_AS_AT));
