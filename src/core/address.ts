@@ -75,6 +75,7 @@ export function minutedFragment(
 
 /** What a reference or item number becomes in an address: small letters, figures, dots and hyphens. */
 export function slugOf(reference: string): string {
+  if (/^[a-z0-9.]*$/.test(reference)) return reference; // As nearly all numbers of items are, and asked for each record.
   return reference
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')

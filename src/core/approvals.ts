@@ -11,7 +11,7 @@ export function approvalsOf({ entries }: Content, registry: Registry): Map<strin
   for (const item of entries['agenda-item']) {
     const { approves } = item.data;
     if (approves === undefined) continue;
-    const meeting = registry.byKey.meeting.get(`${item.board ?? ''}/${item.meeting ?? ''}`);
+    const meeting = registry.meetingOf(item);
     if (meeting?.data.status !== 'held') continue;
     for (const reference of approves) {
       approvals.set(readReference('meeting', reference, item.board) ?? reference, item);

@@ -183,7 +183,9 @@ function add(
   // A line that could not be read may have been the one that is missing.
   findings.push(...wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'));
   if (data !== null) {
-    (part.entries[kind] as Entry[]).push({ kind, file: source.path, ...standing, data, ...place });
+    const { board, meeting } = standing;
+    const { section, item, name, text } = place;
+    (part.entries[kind] as Entry[]).push({ kind, file: source.path, section, board, meeting, item, name, data, text });
     return;
   }
   const fields = { ref: textIn(raw, 'ref'), number: textIn(raw, 'number') };

@@ -7,7 +7,7 @@ import { readSections, type Section } from './markdown/sections.ts';
 import { readingOf } from './entries.ts';
 import { rules } from './rules.ts';
 import { kinds } from './schema/kinds.ts';
-import { readSectionFields } from './section-fields.ts';
+import { findSectionPlaces } from './section-fields.ts';
 import { type Source, textOf, yamlOf } from './source.ts';
 
 /** Turns findings into issues, in the order of files and lines: only here are lines looked up, once for each file. */
@@ -79,7 +79,7 @@ function sectionPlaces(file: string, source: Source, text: string): Map<number, 
   const add = (section: Section) => {
     if (section.kind !== null && section.fields !== null) {
       const place = { file, bodyStart: source.bodyStart };
-      places.set(section.at, readSectionFields(section.fields, body, kinds[section.kind].schema, place).places);
+      places.set(section.at, findSectionPlaces(section.fields, body, kinds[section.kind].schema, place));
     }
     for (const part of section.parts) if ('section' in part) add(part.section);
   };

@@ -1,3 +1,4 @@
+import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 
@@ -25,31 +26,28 @@ export function presenceOf(content: Content): PresenceOf {
 }
 
 function readPresence(content: Content): PresenceOf {
-  const order = itemOrder(content);
+  let order: ItemOrder | undefined;
+  const positionOf: PositionOf = (meeting, item) => atMeeting((order ??= itemOrder(content)), meeting)?.get(item) ?? 0;
   const nonVoting = nonVotingMembers(content);
   const byMeeting = new Map<Entry<'meeting'>, Presence>();
   return (meeting) => {
     let presence = byMeeting.get(meeting);
-    if (presence === undefined) byMeeting.set(meeting, (presence = presenceAt(meeting, order, nonVoting)));
+    if (presence === undefined) byMeeting.set(meeting, (presence = presenceAt(meeting, positionOf, nonVoting)));
     return presence;
   };
 }
 
-function presenceAt(
-  { board, name, data }: Entry<'meeting'>,
-  order: ReadonlyMap<string, number>,
-  nonVoting: NonVoting,
-): Presence {
-  const { attendance, declarations = [], date, jointWith = [] } = data;
+function presenceAt(meeting: Entry<'meeting'>, positionOf: PositionOf, nonVoting: NonVoting): Presence {
+  const { attendance, declarations = [], date, jointWith = [] } = meeting.data;
   if (attendance?.present === undefined && attendance?.remote === undefined) {
     return { voters: null, thereAt: () => null, votersAt: () => null };
   }
-  const boards = [board, ...jointWith];
+  const boards = [meeting.board, ...jointWith];
   const all = [...(attendance.present ?? []), ...(attendance.remote ?? [])];
   // Who sits in somebody's place has that person's vote.
   const voters = all.filter(({ person, substituteFor }) => !nonVoting(boards, substituteFor ?? person, date));
   const gone = declarations.filter(({ leftRoom }) => leftRoom === true);
-  const position = (item: string) => order.get(`${board ?? ''}/${name} ${item}`) ?? 0;
+  const position = (item: string) => positionOf(meeting, item);
   const isUpTo = (first: string, item: string) => isPartOf(item, first) || position(first) <= position(item);
   const isThereFor =
     (item: string) =>
@@ -57,8 +55,12 @@ function presenceAt(
       (arrivedAt === undefined || isUpTo(arrivedAt, item)) &&
       (leftAt === undefined || position(leftAt) === 0 || !isUpTo(leftAt, item)) &&
       !gone.some((each) => each.person === person && isPartOf(item, each.item));
-  const namesAt = (attendees: readonly Attendee[]) => (item: string | null) =>
-    namesOf(item === null ? attendees : attendees.filter(isThereFor(item)));
+  const isThroughout = gone.length === 0 && all.every(({ arrivedAt, leftAt }) => (arrivedAt ?? leftAt) === undefined);
+  const namesAt = (attendees: readonly Attendee[]) => {
+    const names = namesOf(attendees);
+    return (item: string | null) =>
+      item === null || isThroughout ? names : namesOf(attendees.filter(isThereFor(item)));
+  };
   return { voters: namesOf(voters), thereAt: namesAt(all), votersAt: namesAt(voters) };
 }
 
@@ -71,11 +73,17 @@ function isPartOf(item: string, whole: string): boolean {
   return item === whole || item.startsWith(`${whole}.`);
 }
 
-/** The position of each item on its agenda, by meeting and number. */
-function itemOrder(content: Content): Map<string, number> {
-  const order = new Map<string, number>();
-  for (const { board, meeting, data } of content.entries['agenda-item']) {
-    order.set(`${board ?? ''}/${meeting ?? ''} ${data.number}`, order.size + 1);
+/** The position of an item on the agenda of its meeting, counted from 1; 0 where it has none. */
+type PositionOf = (meeting: Entry<'meeting'>, item: string) => number;
+
+/** The positions of the items of each meeting by their numbers. */
+type ItemOrder = ByMeeting<Map<string, number>>;
+
+function itemOrder(content: Content): ItemOrder {
+  const order: ItemOrder = new Map();
+  for (const item of content.entries['agenda-item']) {
+    const ofMeeting = atMeeting(order, item) ?? setAtMeeting(order, item, new Map());
+    ofMeeting.set(item.data.number, ofMeeting.size + 1);
   }
   return order;
 }
@@ -85,13 +93,16 @@ type NonVoting = (boards: readonly (string | null)[], person: string, date: stri
 
 function nonVotingMembers({ entries }: Content): NonVoting {
   const memberships = new Map<string, Entry<'membership'>['data'][]>();
+  const concerned = new Set<string>();
   const add = (board: string | null, data: Entry<'membership'>['data']) => {
     const key = `${board ?? ''} ${data.person}`;
     memberships.set(key, [...(memberships.get(key) ?? []), data]);
+    if (data.voting === false) concerned.add(data.person);
   };
   for (const { board, data } of entries.board) for (const member of data.members ?? []) add(board, member);
   for (const { board, data } of entries.membership) add(board, data);
   return (boards, person, date) => {
+    if (!concerned.has(person)) return false; // Nearly everybody.
     const held = boards
       .flatMap((board) => memberships.get(`${board ?? ''} ${person}`) ?? [])
       .filter(({ start = '', end = '9' }) => start <= date && date <= end);

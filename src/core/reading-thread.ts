@@ -1,14 +1,16 @@
 /** The second thread of reading.ts: is sent batches of files, and answers with what they hold. */
 import { parentPort } from 'node:worker_threads';
 import type { ContentFile } from './files.ts';
+import { pack } from './parcel.ts';
 import { readPart } from './part.ts';
 
-interface Request {
+/** What the thread is asked. */
+interface Question {
   readonly index: number;
   readonly files: readonly ContentFile[];
   readonly keepsTexts: boolean;
 }
 
-parentPort?.on('message', ({ index, files, keepsTexts }: Request) => {
-  parentPort?.postMessage({ index, part: readPart(files, keepsTexts) });
+parentPort?.on('message', ({ index, files, keepsTexts }: Question) => {
+  parentPort?.postMessage({ index, parcel: pack(readPart(files, keepsTexts)) });
 });

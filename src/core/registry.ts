@@ -1,3 +1,4 @@
+import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { boardOfKey, type KeyFields, keysOf, readReference } from './keys.ts';
@@ -14,6 +15,8 @@ export type Found<K extends Kind> =
 /** All records that references can name, by their keys. */
 export interface Registry {
   readonly byKey: { readonly [K in KeyedKind]: ReadonlyMap<string, Entry<K>> };
+  /** The meeting in which a record stands; null where none made it, or where it is not valid. */
+  readonly meetingOf: (record: Pick<Entry, 'board' | 'meeting'>) => Entry<'meeting'> | null;
   /** Finds what a reference means, read in a board. */
   find<K extends KeyedKind>(target: K, reference: string, board: string | null): Found<K>;
 }
@@ -22,11 +25,15 @@ const keyedKinds = ['board', 'person', 'topic', 'meeting', 'agenda-item', 'decis
 
 /** Indexes the records of a content folder. */
 export function makeRegistry(content: Content): Registry {
-  const byKey = Object.fromEntries(
-    keyedKinds.map((kind) => [kind, indexKind(content.entries[kind])]),
-  ) as unknown as Registry['byKey'];
+  const byKey = Object.defineProperties(
+    {},
+    Object.fromEntries(keyedKinds.map((kind) => [kind, { get: whenAsked(() => indexKind(content.entries[kind])) }])),
+  ) as Registry['byKey'];
+  const meetings: ByMeeting<Entry<'meeting'>> = new Map();
+  for (const meeting of content.entries.meeting) setAtMeeting(meetings, meeting, meeting);
   return {
     byKey,
+    meetingOf: (record) => atMeeting(meetings, record) ?? null,
     find: <K extends KeyedKind>(target: K, reference: string, board: string | null): Found<K> => {
       const key = readReference(target, reference, board);
       if (key === null) return { entry: null, reason: 'form' };
@@ -36,6 +43,12 @@ export function makeRegistry(content: Content): Registry {
       return { entry: null, reason: isHidden ? 'rejected' : 'unknown' };
     },
   };
+}
+
+/** Nothing names most items by their keys, so that the index of a third of all records is seldom made. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function indexKind<K extends KeyedKind>(entries: readonly Entry<K>[]): Map<string, Entry<K>> {

@@ -8,39 +8,50 @@ import { fieldsOf, shapeOf } from './schema/shape.ts';
 export interface SectionFields {
   /** The values as they were typed, laid out as a frontmatter would give them. */
   readonly raw: Record<string, unknown>;
-  /** Where each field's line starts in the body, by its path as JSON. */
-  readonly places: Map<string, number>;
   readonly findings: Finding[];
 }
 
-/** Reads the field list of a section into the same shape as a frontmatter. */
-export function readSectionFields(
-  list: List,
-  body: string,
-  schema: z.core.$ZodType,
-  place: { file: string; bodyStart: number },
-): SectionFields {
-  const fields: SectionFields = { raw: {}, places: new Map(), findings: [] };
-  readInto(fields, fields.raw, [], list, body, schema, place);
-  return fields;
+/** The file that a section stands in. */
+interface FilePlace {
+  readonly file: string;
+  readonly bodyStart: number;
 }
 
-function readInto(
-  fields: SectionFields,
-  raw: Record<string, unknown>,
-  path: (string | number)[],
+/** Reads the field list of a section into the same shape as a frontmatter. */
+export function readSectionFields(list: List, body: string, schema: z.core.$ZodType, place: FilePlace): SectionFields {
+  const reader: Reader = { body, place, findings: [], places: null };
+  return { raw: readList(reader, [], list, schema), findings: reader.findings };
+}
+
+/** Finds where the line of each field starts in the body, by the field's path as JSON. Slower than reading: for files with a problem. */
+export function findSectionPlaces(
   list: List,
   body: string,
   schema: z.core.$ZodType,
-  place: { file: string; bodyStart: number },
-): void {
+  place: FilePlace,
+): Map<string, number> {
+  const places = new Map<string, number>();
+  readList({ body, place, findings: [], places }, [], list, schema);
+  return places;
+}
+
+interface Reader {
+  readonly body: string;
+  readonly place: FilePlace;
+  readonly findings: Finding[];
+  /** Null where nobody asks for them: their paths took longer than all else that is read of a list. */
+  readonly places: Map<string, number> | null;
+}
+
+type Path = readonly (string | number)[];
+
+function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodType): Record<string, unknown> {
   const known = fieldsOf(schema);
-  const { lines, bad } = readFieldLines(list, body);
-  const problem = (rule: Finding['rule'], at: number, message: string, hint: string) => {
-    fields.findings.push({ rule, file: place.file, place: { offset: place.bodyStart + at }, message, hint });
-  };
+  const raw: Record<string, unknown> = {};
+  const { lines, bad } = readFieldLines(list, reader.body);
   for (const { at, text, isBold } of bad) {
-    problem(
+    report(
+      reader,
       'field-line',
       at,
       `\`${text.slice(0, 60)}\` stands in a list of fields and is none; expected \`- Label: value\`.`,
@@ -50,31 +61,22 @@ function readInto(
     );
   }
   for (const line of lines) {
-    const here = [...path, line.name];
     if (Object.hasOwn(raw, line.name)) {
-      problem('duplicate-field', line.at, `\`${labelOf(line.name)}\` stands here twice.`, 'Keep one of them.');
+      report(reader, 'duplicate-field', line.at, `\`${labelOf(line.name)}\` stands here twice.`, 'Keep one of them.');
       continue;
     }
-    fields.places.set(JSON.stringify(here), line.at);
-    const fieldSchema = known[line.name];
-    if (line.nested !== null && line.value === '' && fieldSchema !== undefined && shapeOf(fieldSchema) === 'map') {
-      const inner: Record<string, unknown> = {};
-      raw[line.name] = inner;
-      readInto(fields, inner, here, line.nested, body, fieldSchema, place);
-    } else raw[line.name] = valueOf(fields, line, here, body, problem);
+    const here = reader.places === null ? path : [...path, line.name];
+    reader.places?.set(JSON.stringify(here), line.at);
+    raw[line.name] = valueOf(reader, line, here, known[line.name]);
   }
+  return raw;
 }
 
-function valueOf(
-  fields: SectionFields,
-  line: FieldLine,
-  path: (string | number)[],
-  body: string,
-  problem: (rule: Finding['rule'], at: number, message: string, hint: string) => void,
-): unknown {
+function valueOf(reader: Reader, line: FieldLine, path: Path, schema: z.core.$ZodType | undefined): unknown {
   if (line.nested === null) return line.value;
   if (line.value !== '') {
-    problem(
+    report(
+      reader,
       'field-shape',
       line.at,
       `\`${labelOf(line.name)}\` has a value behind the colon and a list under it.`,
@@ -82,8 +84,13 @@ function valueOf(
     );
     return undefined;
   }
-  return entriesOf(line.nested, body).map(({ at, text }, index) => {
-    fields.places.set(JSON.stringify([...path, index]), at);
+  if (schema !== undefined && shapeOf(schema) === 'map') return readList(reader, path, line.nested, schema);
+  return entriesOf(line.nested, reader.body).map(({ at, text }, index) => {
+    reader.places?.set(JSON.stringify([...path, index]), at);
     return text;
   });
+}
+
+function report({ findings, place }: Reader, rule: Finding['rule'], at: number, message: string, hint: string): void {
+  findings.push({ rule, file: place.file, place: { offset: place.bodyStart + at }, message, hint });
 }

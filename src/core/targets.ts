@@ -43,10 +43,11 @@ export function makeTargets(content: Content, registry: Registry): (path: string
 
 function groupByFile(content: Content): Map<string, Entry[]> {
   const byFile = new Map<string, Entry[]>();
+  let last: { file: string; list: Entry[] } | undefined;
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
-    const list = byFile.get(entry.file);
-    if (list === undefined) byFile.set(entry.file, [entry]);
-    else list.push(entry);
+    const { file } = entry;
+    if (last?.file !== file) last = { file, list: byFile.get(file) ?? [] };
+    if (last.list.push(entry) === 1) byFile.set(file, last.list);
   }
   return byFile;
 }
@@ -57,29 +58,30 @@ function targetOf(
   entries: readonly Entry[],
   pageOf: (entry: Entry) => string | null,
 ): Target | null {
-  if (content.attachments.has(path)) return makeTarget(fileAddress(path), new Map(), () => new Map());
+  if (content.attachments.has(path)) return makeTarget(fileAddress(path), noFragments, noFragments);
   const source = content.sources.get(path);
   const own = entries.find(({ section }) => section === null) ?? entries[0];
   if (source === undefined || own === undefined) return null;
   const isPaper = own.kind === 'paper';
-  const named = isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries);
-  return makeTarget(pageOf(own), named, () => {
+  const name = () => (isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries));
+  return makeTarget(pageOf(own), name, () => {
     const root = parseMarkdown(bodyOf(source));
     return isPaper ? readAnchors(root).fragments : headingFragments(entries, root);
   });
 }
 
-/** The text of a file is read only for a fragment that is none of the names known without it. */
-function makeTarget(
-  address: string | null,
-  named: ReadonlyMap<string, string>,
-  read: () => ReadonlyMap<string, string>,
-): Target {
-  let inText: ReadonlyMap<string, string> | undefined;
+type Fragments = ReadonlyMap<string, string>;
+
+const noFragments = (): Fragments => new Map();
+
+/** The names are put together for the first fragment, and the text of a file is read only for one that is none of them. */
+function makeTarget(address: string | null, name: () => Fragments, read: () => Fragments): Target {
+  let named: Fragments | undefined;
+  let inText: Fragments | undefined;
   return {
     address,
-    placeOf: (fragment) => named.get(fragment) ?? (inText ??= read()).get(fragment) ?? null,
-    fragments: () => new Set([...named.keys(), ...(inText ??= read()).keys()]),
+    placeOf: (fragment) => (named ??= name()).get(fragment) ?? (inText ??= read()).get(fragment) ?? null,
+    fragments: () => new Set([...(named ??= name()).keys(), ...(inText ??= read()).keys()]),
   };
 }
 

@@ -19,7 +19,7 @@ export function textOfBytes(bytes: Uint8Array): string {
 }
 
 function findOldLineEnding(file: string, text: string): Finding[] {
-  const at = text.search(/\r(?!\n)/);
+  const at = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
   if (at === -1) return [];
   return [
     {

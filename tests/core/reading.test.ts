@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
+import { pack, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
 import { readParts } from '../../src/core/reading.ts';
+import { brokenNames, readBroken, readSealed } from '../fixture.ts';
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
@@ -14,6 +16,16 @@ test('A large folder, which two threads read, gives what one thread makes of it'
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(
     new Set(['unknown-field', 'frontmatter-unclosed', 'too-deep']),
   );
+});
+
+test('What one thread packs is what the other unpacks, records with lone halves of characters among it', () => {
+  const topic = { path: 'topics/a.md', bytes: new TextEncoder().encode('---\ntitle: "\\uD83D \\u2028 \\""\n---\n') };
+  const files = [...readSealed(), ...brokenNames.flatMap(readBroken), { ...topic, size: topic.bytes.length }];
+  const part = readPart(files, false);
+  expect(part.entries.topic.at(-1)?.data.title).toBe('\uD83D \u2028 "');
+  const arrived = unpack(pack(part));
+  expect(arrived).toEqual(part);
+  expect(JSON.stringify(arrived.entries)).toBe(JSON.stringify(part.entries));
 });
 
 test('A folder without files has no parts', async () => {

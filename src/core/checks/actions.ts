@@ -6,9 +6,11 @@ import { type Book, dateOf, findingAt } from './check.ts';
 export function* madeOutside({ content }: Book): Generator<Finding> {
   const { decision, action, 'action-update': update } = content.entries;
   for (const entry of [...decision, ...action, ...update]) {
+    const { date, madeBy } = entry.data as { date?: string; madeBy?: string };
+    if (entry.meeting !== null && (date ?? madeBy) === undefined) continue;
     const fields = entry.kind === 'decision' ? (['date', 'madeBy'] as const) : (['date'] as const);
     for (const field of fields) {
-      const isThere = (entry.data as { date?: string; madeBy?: string })[field] !== undefined;
+      const isThere = { date, madeBy }[field] !== undefined;
       const { label } = kinds[entry.kind];
       if (entry.meeting === null && !isThere) {
         yield findingAt(

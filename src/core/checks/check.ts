@@ -36,12 +36,7 @@ export function calendarsOf({ entries, rejected }: Content): ReturnType<typeof m
   return rejected.has('holidays') ? null : makeCalendars(entries.holidays);
 }
 
-/** The meeting that a record was made at; null where none made it, or where it is not valid. */
-export function meetingOf({ board, meeting }: Entry, registry: Registry): Entry<'meeting'> | null {
-  return meeting === null ? null : (registry.byKey.meeting.get(`${board ?? ''}/${meeting}`) ?? null);
-}
-
 /** The day on which a decision, action or update was made; null where it cannot be told. */
 export function dateOf(entry: Entry<'decision' | 'action' | 'action-update'>, registry: Registry): string | null {
-  return (entry.meeting === null ? entry.data.date : meetingOf(entry, registry)?.data.date) ?? null;
+  return (entry.meeting === null ? entry.data.date : registry.meetingOf(entry)?.data.date) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../entries.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Finding } from '../issue.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
@@ -8,19 +8,20 @@ const hint =
 
 /** An exempt item has a public summary and nothing else. */
 export function* exempt({ content }: Book): Generator<Finding> {
-  const exemptItems = new Set<string>();
+  const exemptItems: ByMeeting<Set<string>> = new Map();
   for (const item of content.entries['agenda-item']) {
     if (item.data.exempt === undefined) continue;
-    exemptItems.add(placeOf(item, item.data.number));
+    (atMeeting(exemptItems, item) ?? setAtMeeting(exemptItems, item, new Set())).add(item.data.number);
     if (item.text !== '') yield findingAt(item, [], 'exempt-text', 'An exempt item has a text.', hint);
     for (const field of ['papers', 'recommendations'] as const) {
       if (item.data[field] === undefined) continue;
       yield findingAt(item, [field], 'exempt-text', `An exempt item has \`${field}\`.`, hint);
     }
   }
+  if (exemptItems.size === 0) return;
   const { decision, action, 'action-update': update } = content.entries;
   for (const entry of [...decision, ...action, ...update]) {
-    if (entry.item === null || !exemptItems.has(placeOf(entry, entry.item))) continue;
+    if (entry.item === null || atMeeting(exemptItems, entry)?.has(entry.item) !== true) continue;
     yield findingAt(
       entry,
       [],
@@ -29,8 +30,4 @@ export function* exempt({ content }: Book): Generator<Finding> {
       `${hint} A decision that was announced belongs under a public item.`,
     );
   }
-}
-
-function placeOf({ board, meeting }: Entry, item: string): string {
-  return `${board ?? ''}/${meeting ?? ''} ${item}`;
 }

@@ -1,3 +1,4 @@
+import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import { type Finding, fileStart } from '../issue.ts';
 import type { Book } from './check.ts';
@@ -13,13 +14,14 @@ export function* folders({ content, registry }: Book): Generator<Finding> {
       hint: 'Write one: it holds the title, the address and the publisher of the site.',
     };
   }
-  const seen = new Set<string>();
+  const seen: ByMeeting<true> = new Map();
+  const without = new Set<string>();
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
     const { board, meeting, file } = entry;
-    if (board === null || seen.has(`${board}/${meeting ?? ''}`)) continue;
-    seen.add(`${board}/${meeting ?? ''}`);
-    if (!seen.has(`! ${board}`) && isMissing(registry.find('board', board, board))) {
-      seen.add(`! ${board}`);
+    if (board === null || atMeeting(seen, entry) === true) continue;
+    setAtMeeting(seen, entry, true);
+    if (!without.has(board) && isMissing(registry.find('board', board, board))) {
+      without.add(board);
       yield missing('missing-board', file, `The folder of \`${board}\` has no board.md.`, `boards/${board}/board.md`);
     }
     if (meeting === null || !isMissing(registry.find('meeting', `${board}/${meeting}`, board))) continue;

@@ -1,4 +1,5 @@
 import { itemFragment } from '../address.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
@@ -9,7 +10,7 @@ export function* knownItem(book: Book): Generator<Finding> {
   const numbers = numbersByMeeting(book);
   for (const entry of Object.values(book.content.entries).flat() as Entry[]) {
     if (entry.meeting === null) continue;
-    const known = numbers.get(`${entry.board ?? ''}/${entry.meeting}`) ?? [];
+    const known = atMeeting(numbers, entry) ?? [];
     for (const { path, number } of itemsNamedBy(entry)) {
       if (known.includes(number) || isRejected(book, entry, number)) continue;
       const hint = suggest(
@@ -22,13 +23,10 @@ export function* knownItem(book: Book): Generator<Finding> {
   }
 }
 
-function numbersByMeeting({ content }: Book): Map<string, string[]> {
-  const numbers = new Map<string, string[]>();
-  for (const { board, meeting, data } of content.entries['agenda-item']) {
-    const key = `${board ?? ''}/${meeting ?? ''}`;
-    const list = numbers.get(key);
-    if (list === undefined) numbers.set(key, [data.number]);
-    else list.push(data.number);
+function numbersByMeeting({ content }: Book): ByMeeting<string[]> {
+  const numbers: ByMeeting<string[]> = new Map();
+  for (const item of content.entries['agenda-item']) {
+    (atMeeting(numbers, item) ?? setAtMeeting(numbers, item, [])).push(item.data.number);
   }
   return numbers;
 }

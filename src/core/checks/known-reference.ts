@@ -1,7 +1,7 @@
 import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { referencesIn, type Reference } from '../references.ts';
+import { everyReference, referencesIn, type Reference } from '../references.ts';
 import type { KeyedKind, Registry } from '../registry.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
@@ -20,12 +20,17 @@ const forms: Record<KeyedKind, string> = {
 export function* knownReference({ content, registry }: Book): Generator<Finding> {
   for (const entries of Object.values(content.entries)) {
     for (const entry of entries as Entry[]) {
+      if (everyReference(entry, (target, value) => isThere(target, value, entry.board, registry))) continue;
       for (const reference of referencesIn(entry)) {
         const { target } = reference;
         if (target !== 'paper-or-file') yield* check(entry, reference, target, registry);
       }
     }
   }
+}
+
+function isThere(target: Reference['target'], value: string, board: string | null, registry: Registry): boolean {
+  return target === 'paper-or-file' || registry.find(target, value, board).entry !== null;
 }
 
 function* check(entry: Entry, { value, path }: Reference, target: KeyedKind, registry: Registry): Generator<Finding> {

@@ -17,7 +17,7 @@ interface Thread {
 
 /** A decision bears on earlier decisions only: the thread never runs backwards or round. */
 export function* lineageOrder({ content, registry }: Book): Generator<Finding> {
-  const decisions = newestFirst(content.entries.decision, registry);
+  const decisions = newestFirst(content.entries.decision.filter(bearsOnAny), registry);
   const threads = new Map(decisions.map((decision) => [decision, threadsOf(decision, registry)]));
   const inRounds = new Set<Thread>();
   for (const round of findRounds(decisions, (decision) => threads.get(decision) ?? [])) {
@@ -59,6 +59,11 @@ export function* lineageOutcome({ content }: Book): Generator<Finding> {
       );
     }
   }
+}
+
+/** Nothing leads round by way of a decision that bears on none, as most do. */
+function bearsOnAny({ data }: Entry<'decision'>): boolean {
+  return relations.some((relation) => data[relation] !== undefined);
 }
 
 function threadsOf(from: Entry<'decision'>, registry: Registry): Thread[] {

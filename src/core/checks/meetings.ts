@@ -1,6 +1,6 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt, meetingOf } from './check.ts';
+import { type Book, findingAt } from './check.ts';
 
 /** A meeting's date is that of its file's name. */
 export function* meetingDate({ content }: Book): Generator<Finding> {
@@ -37,7 +37,7 @@ export function* meetingTimes({ content }: Book): Generator<Finding> {
 /** A meeting's state agrees with what its file holds. */
 export function* meetingState({ content, registry }: Book): Generator<Finding> {
   const made = [...content.entries.decision, ...content.entries['action-update']];
-  const byMeeting = Map.groupBy(made, (entry) => meetingOf(entry, registry));
+  const byMeeting = Map.groupBy(made, registry.meetingOf);
   for (const meeting of content.entries.meeting) {
     const { status } = meeting.data;
     const entries = byMeeting.get(meeting) ?? [];

@@ -2,13 +2,15 @@ import { approvalsOf } from '../approvals.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
-import { type Book, findingAt, meetingOf } from './check.ts';
+import { type Book, findingAt } from './check.ts';
 
 /** Minutes are approved, once, by a later meeting of the same board or its successor. */
 export function* approvalOrder({ content, registry }: Book): Generator<Finding> {
   const approved = new Map<Entry, Entry>();
   for (const item of content.entries['agenda-item']) {
-    for (const [index, reference] of (item.data.approves ?? []).entries()) {
+    const { approves } = item.data;
+    if (approves === undefined) continue;
+    for (const [index, reference] of approves.entries()) {
       const meeting = registry.find('meeting', reference, item.board).entry;
       if (meeting === null) continue;
       const problem = (message: string, hint: string) =>
@@ -38,7 +40,7 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
           'Keep one of the two.',
         );
       }
-      if (meetingOf(item, registry)?.data.status === 'held' && (item.meeting ?? '') > meeting.name)
+      if (registry.meetingOf(item)?.data.status === 'held' && (item.meeting ?? '') > meeting.name)
         approved.set(meeting, item);
     }
   }
@@ -58,8 +60,10 @@ function isSuccessor(later: string | null, earlier: string | null, registry: Boo
 /** A correction is agreed at a later meeting, of minutes that were approved. */
 export function* correctionOrder(book: Book): Generator<Finding> {
   const { content, registry } = book;
+  const corrected = content.entries.meeting.filter(({ data }) => data.corrections !== undefined);
+  if (corrected.length === 0) return;
   const { approved, unsettled } = findApproved(book);
-  for (const meeting of content.entries.meeting) {
+  for (const meeting of corrected) {
     for (const [index, correction] of (meeting.data.corrections ?? []).entries()) {
       const at = registry.find('agenda-item', correction.agreedAt, meeting.board).entry;
       const path = ['corrections', index, 'agreedAt'];

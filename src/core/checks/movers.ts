@@ -2,7 +2,7 @@ import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
 import { isId } from '../references.ts';
 import type { Registry } from '../registry.ts';
-import { type Book, findingAt, meetingOf } from './check.ts';
+import { type Book, findingAt } from './check.ts';
 
 /** Two different people move and second a decision, and both were there for its item. */
 export function* movers({ content, registry }: Book): Generator<Finding> {
@@ -19,7 +19,7 @@ export function* movers({ content, registry }: Book): Generator<Finding> {
         'Name the one who seconded it, or delete the line.',
       );
     }
-    const meeting = meetingOf(decision, registry);
+    const meeting = registry.meetingOf(decision);
     const there = meeting === null ? null : presence(meeting).thereAt(decision.item);
     if (there === null || there.some((each) => isUnknown(each, registry))) continue;
     for (const field of ['mover', 'seconder'] as const) {

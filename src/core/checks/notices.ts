@@ -30,6 +30,7 @@ export function* shortNotice({ content, registry }: Book): Generator<Finding> {
     }
   }
   for (const decision of content.entries.decision) {
+    if (decision.data.keyDecisionNotice?.published === undefined) continue;
     const board = boardOf(decision, registry);
     const date = dateOf(decision, registry);
     if (board === null || date === null) continue;

@@ -74,8 +74,9 @@ function readOwners({ content: { entries }, registry }: Book): Owner[] {
     const name = entry.data.owner;
     if (name === undefined || isId(name)) continue;
     const since = dateOf(entry, registry) ?? '';
-    const owner = owners.get(normalName(name));
-    if (owner === undefined) owners.set(normalName(name), { name, uses: [entry], since });
+    const normal = normalName(name);
+    const owner = owners.get(normal);
+    if (owner === undefined) owners.set(normal, { name, uses: [entry], since });
     else {
       owner.uses.push(entry);
       if (since < owner.since) owner.since = since;

@@ -16,9 +16,10 @@ export function* publicationOrder({ content, registry }: Book): Generator<Findin
     yield* isAfter(meeting, ['nextMeeting'], nextMeeting, date, 'this meeting');
   }
   for (const decision of content.entries.decision) {
+    const { published, keyDecisionNotice } = decision.data;
+    if ((published ?? keyDecisionNotice) === undefined) continue;
     const date = dateOf(decision, registry);
     if (date === null) continue;
-    const { published, keyDecisionNotice } = decision.data;
     yield* isBefore(decision, ['keyDecisionNotice', 'published'], keyDecisionNotice?.published, date, 'the decision');
     yield* isAfter(decision, ['published'], published, date, 'the decision');
   }
@@ -59,6 +60,7 @@ export function* latePublication({ content, registry }: Book): Generator<Finding
     yield* measure(meeting, 'decisionNotePublished', decisionNotePublished, date, decisionNote);
   }
   for (const decision of content.entries.decision) {
+    if (decision.data.published === undefined) continue;
     const date = dateOf(decision, registry);
     if (date === null) continue;
     const { decisionPublished } = clocksOn(boardOf(decision, registry)?.data, date);
@@ -72,9 +74,10 @@ export function* callInDeadline({ content, registry }: Book): Generator<Finding>
   if (calendars === null) return;
   for (const decision of content.entries.decision) {
     const { published, callIn } = decision.data;
+    if (callIn?.deadline === undefined || published === undefined) continue;
     const board = boardOf(decision, registry);
     const date = dateOf(decision, registry);
-    if (callIn?.deadline === undefined || published === undefined || board === null || date === null) continue;
+    if (board === null || date === null) continue;
     const time = clocksOn(board.data, date).callIn;
     if (time === undefined || callIn.state === 'exempt') continue;
     const { lastDay, working } = deadlineAfter(published, 'its publication', time, calendars(board.data));

@@ -1,12 +1,13 @@
+import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
-import { type Book, findingAt, meetingOf } from './check.ts';
+import { boardOf, type Book, findingAt } from './check.ts';
 
 /** A meeting that was held had its quorum, and still had it where it decided, as far as its board and its minutes say. */
 export function* quorum({ content, registry }: Book): Generator<Finding> {
   const presence = presenceOf(content);
-  const neededAt = ({ board }: Entry) => registry.find('board', board ?? '', board).entry?.data.quorum ?? 0;
+  const neededAt = (entry: Entry) => boardOf(entry, registry)?.data.quorum ?? 0;
   for (const meeting of content.entries.meeting) {
     if (meeting.data.status !== 'held') continue;
     const { voters } = presence(meeting);
@@ -20,12 +21,13 @@ export function* quorum({ content, registry }: Book): Generator<Finding> {
       'Mend the attendance, or set the status to `inquorate`.',
     );
   }
-  const seen = new Set<string>();
+  const seen: ByMeeting<Set<string | null>> = new Map();
   for (const decision of content.entries.decision) {
-    const meeting = meetingOf(decision, registry);
-    const place = `${decision.board ?? ''}/${decision.meeting ?? ''} ${decision.item ?? ''}`;
-    if (meeting?.data.status !== 'held' || isPutOff(decision) || seen.has(place)) continue;
-    seen.add(place);
+    const meeting = registry.meetingOf(decision);
+    if (meeting?.data.status !== 'held' || isPutOff(decision)) continue;
+    const items = atMeeting(seen, meeting) ?? setAtMeeting(seen, meeting, new Set());
+    if (items.has(decision.item)) continue;
+    items.add(decision.item);
     const voters = presence(meeting).votersAt(decision.item);
     const needed = neededAt(decision);
     // Where the whole meeting had too few, that is said above.

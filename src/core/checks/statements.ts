@@ -1,6 +1,6 @@
 import { asksForStatement, lackingIn } from '../clocks/statement.ts';
 import type { Finding } from '../issue.ts';
-import { boardOf, type Book, dateOf, findingAt, meetingOf } from './check.ts';
+import { boardOf, type Book, dateOf, findingAt } from './check.ts';
 
 /** A decision that asks for a written statement has all of it; what lacks is said once. */
 export function* decisionStatement({ content, registry }: Book): Generator<Finding> {
@@ -8,7 +8,7 @@ export function* decisionStatement({ content, registry }: Book): Generator<Findi
     const board = boardOf(decision, registry);
     const day = dateOf(decision, registry);
     if (board === null || day === null) continue;
-    const minutes = meetingOf(decision, registry)?.data ?? null;
+    const minutes = registry.meetingOf(decision)?.data ?? null;
     if (!asksForStatement(decision, day, board.data, minutes)) continue;
     const lacking = lackingIn(decision, day, board.data, minutes).map((field) => `\`${field}\``);
     if (lacking.length === 0) continue;

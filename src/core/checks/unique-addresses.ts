@@ -1,24 +1,43 @@
-import { keyMessageFragment, type MinutedKind, minutedFragment, slugOf } from '../address.ts';
+import { itemFragment, keyMessageFragment, type MinutedKind, minutedFragment, slugOf } from '../address.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { keysOf, minutedKinds } from '../keys.ts';
+import { minutedKinds } from '../keys.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
 
 /** No two records have the same address, and none of several in one item is without a number or reference. */
 export function* uniqueAddresses({ content }: Book): Generator<Finding> {
-  const seen = new Map<string, Entry>();
+  const seen = new Map<string, ByMeeting<Map<string, Entry>>>();
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
-    const addresses = addressesOf(entry);
-    const first = addresses.map((address) => seen.get(address)).find((other) => other !== undefined);
-    for (const address of addresses) if (!seen.has(address)) seen.set(address, entry);
+    let first: Entry | undefined;
+    for (const address of addressesOf(entry)) {
+      const others = othersOf(seen, address);
+      const other = others.get(address.name);
+      if (other === undefined) others.set(address.name, entry);
+      else if (other !== entry) first ??= other;
+    }
     if (first !== undefined) yield isUnnumbered(entry) ? unnumbered(entry) : duplicate(entry, first);
   }
   yield* sameNames([...content.sources.keys(), ...content.attachments.keys()]);
 }
 
+/** A name that only one record can have, of all that stand in one place. */
+interface Address {
+  readonly of: string;
+  readonly board: string | null;
+  readonly meeting: string | null;
+  readonly name: string;
+}
+
+function othersOf(seen: Map<string, ByMeeting<Map<string, Entry>>>, address: Address): Map<string, Entry> {
+  let ofKind = seen.get(address.of);
+  if (ofKind === undefined) seen.set(address.of, (ofKind = new Map<never, never>()));
+  return atMeeting(ofKind, address) ?? setAtMeeting(ofKind, address, new Map<string, Entry>());
+}
+
 /** What tells a record from every other, its reference and its place; nothing where several may be alike. */
-function addressesOf(entry: Entry): string[] {
+function addressesOf(entry: Entry): Address[] {
   const { kind, board, meeting, name } = entry;
   const { number } = entry.data as { number?: number | string };
   switch (kind) {
@@ -26,26 +45,34 @@ function addressesOf(entry: Entry): string[] {
     case 'membership':
     case 'seals':
       return [];
+    case 'board':
+      return [{ of: kind, board: null, meeting: null, name: board ?? '' }];
+    case 'meeting':
+      return [{ of: kind, board, meeting: null, name: meeting ?? '' }];
+    case 'agenda-item':
+      return [{ of: kind, board, meeting, name: itemFragment(String(number ?? '')) }];
     case 'key-message':
-      return number === undefined ? [] : [`${board ?? ''}/${meeting ?? ''}#${keyMessageFragment(Number(number))}`];
-    case 'paper':
-      return [`paper ${board ?? ''}/${meeting ?? ''}/${name}`];
+      return number === undefined ? [] : [{ of: minutes, board, meeting, name: keyMessageFragment(Number(number)) }];
     case 'decision':
     case 'action':
     case 'action-update':
       return addressesOfMinuted(entry, minutedKinds[kind]);
     default:
-      return [`${kind} ${keysOf(kind, entry, { number }).at(-1) ?? ''}`];
+      return [{ of: kind, board, meeting, name }];
   }
 }
 
+/** What the places on the page of a meeting are names of. */
+const minutes = 'minutes';
+
 /** A record of minutes has a page by its reference, and a place by its reference or number; both can be taken. */
-function addressesOfMinuted({ kind, board, meeting, item, name, data }: Entry, word: MinutedKind): string[] {
+function addressesOfMinuted({ kind, board, meeting, item, name, data }: Entry, word: MinutedKind): Address[] {
   const { ref, number } = data as { ref?: string; number?: number };
-  const own = meeting === null && ref === undefined ? [`${kind} ${board ?? ''} ${name}`] : [];
-  const byRef = ref === undefined ? [] : [`${kind} ${board ?? ''} ${slugOf(ref)}`];
-  const place = `${board ?? ''}/${meeting ?? ''}#${minutedFragment(word, { ref, item, number })}`;
-  return [...own, ...byRef, ...(meeting === null ? [] : [place])];
+  const addresses: Address[] = [];
+  if (ref !== undefined) addresses.push({ of: kind, board, meeting: null, name: slugOf(ref) });
+  else if (meeting === null) addresses.push({ of: kind, board, meeting, name });
+  if (meeting === null) return addresses;
+  return [...addresses, { of: minutes, board, meeting, name: minutedFragment(word, { ref, item, number }) }];
 }
 
 function isUnnumbered({ kind, section, data }: Entry): boolean {

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
-import { type Book, findingAt, meetingOf } from './check.ts';
+import { type Book, findingAt } from './check.ts';
 
 type Vote = NonNullable<Entry<'decision'>['data']['vote']>;
 
@@ -13,7 +13,7 @@ export function* votes({ content, registry }: Book): Generator<Finding> {
     if (vote === undefined) continue;
     yield* checkNames(decision, vote);
     yield* checkCastingVote(decision, vote);
-    const meeting = meetingOf(decision, registry);
+    const meeting = registry.meetingOf(decision);
     if (meeting === null) continue;
     const voters = presence(meeting).votersAt(decision.item);
     if (voters !== null) yield* checkVoters(decision, vote, voters);

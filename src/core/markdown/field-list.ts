@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { detach } from '../detach.ts';
 import { startOf, endOf } from './parse.ts';
+import { withSingleSpaces } from './plain.ts';
 
 /** One line `- Label: value` of a field list. */
 export interface FieldLine {
@@ -35,7 +36,7 @@ export function isFieldList(node: RootContent): node is List {
     const behind = next?.type === 'text' ? next.value : '';
     return inner?.type === 'text' && (/^[A-Z][A-Za-z ]*:$/.test(inner.value) || behind.startsWith(':'));
   }
-  return words?.type === 'text' && label.test(words.value.replace(/\s+/g, ' '));
+  return words?.type === 'text' && label.test(withSingleSpaces(words.value));
 }
 
 /** Reads the lines of a field list, whose values stay as they were typed. */
@@ -67,6 +68,7 @@ export function labelOf(name: string): string {
 }
 
 function nameOf(words: string): string {
+  if (!/[ -]/.test(words)) return words.toLowerCase(); // Nearly always: it saves two lists for each line.
   const [first = '', ...rest] = words.toLowerCase().split(/[ -]/);
   return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
@@ -74,6 +76,10 @@ function nameOf(words: string): string {
 function textOf(item: ListItem, body: string): { at: number; text: string } {
   const paragraph = item.children.find((child): child is Paragraph => child.type === 'paragraph');
   if (paragraph === undefined) return { at: startOf(item), text: '' };
-  const text = body.slice(startOf(paragraph), endOf(paragraph));
-  return { at: startOf(paragraph), text: detach(text.replace(/\s*[\r\n]\s*/g, ' ').trim()) };
+  return { at: startOf(paragraph), text: detach(onOneLine(body.slice(startOf(paragraph), endOf(paragraph))).trim()) };
+}
+
+/** The white space around the end of a line is looked for only where a line ends: it was a tenth of reading a list. */
+function onOneLine(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]\s*/g, ' ') : text;
 }

@@ -7,6 +7,9 @@ const deepest = 100;
 /** A line that opens more quotations and lists than that: of 50,000 the parser takes two seconds, and four times that of twice as many. */
 const deepLine = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}/m;
 
+/** Two of them one behind the other, as every such line has and few texts have: this is found out in a third of the time. */
+const twoMarks = /(?:>|(?:[-+*]|\d[.)])[ \t])[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
+
 /** A text is nested too deep to be followed. */
 export class TooDeepError extends Error {
   override name = 'TooDeepError';
@@ -18,7 +21,7 @@ export class TooDeepError extends Error {
  * Throws a TooDeepError.
  */
 export function parseMarkdown(text: string): Root {
-  if (deepLine.test(text)) throw new TooDeepError();
+  if (twoMarks.test(text) && deepLine.test(text)) throw new TooDeepError();
   const root = readTree(text);
   if (isDeeperThan(deepest, root)) throw new TooDeepError();
   return root;
@@ -35,7 +38,9 @@ function readTree(text: string): Root {
 
 function isDeeperThan(levels: number, node: Nodes): boolean {
   if (!('children' in node)) return false;
-  return levels < 0 || node.children.some((child) => isDeeperThan(levels - 1, child));
+  if (levels < 0) return true;
+  for (const child of node.children) if (isDeeperThan(levels - 1, child)) return true;
+  return false;
 }
 
 /** Where a node starts, in characters from the start of the parsed text. */

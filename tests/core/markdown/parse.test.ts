@@ -81,6 +81,15 @@ test('a text of some hundred thousand brackets takes no time', () => {
   }
 });
 
+test.each(['>', '> ', '- ', '1. ', '1) ', ' \t>\t* ', '> 12. '])(
+  'a line of %j over and over is refused at once',
+  (mark) => {
+    const start = performance.now();
+    expect(() => parseMarkdown(`a\n\n${mark.repeat(50_000)}a`)).toThrow(TooDeepError);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
 test.each([
   ['two lines with spaces between', 'a\n   \nb'],
   ['a table with a stroke in code', '| a |\n| --- |\n| `b \\| c` |\n'],
