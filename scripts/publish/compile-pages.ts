@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -16,9 +15,9 @@ export interface CompiledPages {
   readonly assets: string;
 }
 
-/** Has Astro compile the pages, or takes what it made of the same code before. */
-export async function compilePages(): Promise<CompiledPages> {
-  const folder = path.join(compiled, digestOfCode());
+/** Has Astro compile the pages, or takes what it made before of the code with the same digest. */
+export async function compilePages(code: string): Promise<CompiledPages> {
+  const folder = path.join(compiled, code);
   if (!existsSync(folder)) await compileInto(folder);
   const entry = readdirSync(path.join(folder, 'code')).find((name) => name.startsWith('prerender-entry'));
   if (entry === undefined) throw new TypeError('Astro wrote no entry for the pages.');
@@ -78,18 +77,6 @@ const stringRuntime: Plugin = {
   resolveId: (id) =>
     id === 'astro/compiler-runtime' ? path.join(projectFolder, 'src/rendering/compiler-runtime.ts') : null,
 };
-
-/** What the compiled pages depend on. */
-const codeFiles = ['src/**', 'public/**', 'astro.config.mjs', 'package-lock.json', 'scripts/publish/compile-pages.ts'];
-
-function digestOfCode(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of globSync(codeFiles, { cwd: projectFolder }).sort()) {
-    const location = path.join(projectFolder, file);
-    if (statSync(location).isFile()) hash.update(`\0${file}\0`).update(readFileSync(location));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
 
 /** Removes what was made of other code, and what builds that were killed left behind. */
 function removeOthers(): void {

@@ -10,6 +10,8 @@ import { todayOf } from '../../src/open-book.ts';
 import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
 import { copyFiles } from './copy-files.ts';
+import { digestOfCode } from './code-digest.ts';
+import { openReading } from './kept-reading.ts';
 import { addSearch } from './add-search.ts';
 import { readLastBuild } from './last-build.ts';
 import { resolveOutput } from './output-folder.ts';
@@ -38,16 +40,26 @@ export interface Published {
 /** Publishes a content folder as a site, in the place of the one before it only when everything has succeeded; null where the content has errors. */
 export async function publish({ content, out, search, cold, asAt }: PublishOptions): Promise<Published | null> {
   const start = performance.now();
-  const contentFolder = path.resolve(content);
-  const output = resolveOutput(out, contentFolder);
-  const reading = await readBook(contentFolder, asAt);
+  const order: Order = { content: path.resolve(content), search, cold, asAt, code: digestOfCode() };
+  const output = resolveOutput(out, order.content);
+  const reading = await readBook(order);
   if (reading === null) return null;
   const draft = openSite(output, cold ? null : readLastBuild(output));
-  await buildSite(reading, { content: contentFolder, search, output }, draft);
+  await buildSite(reading, order, draft, output);
   closeSite(output, draft);
   const { base } = reading.book.site;
   console.log(`Published to ${out} in ${secondsSince(start)}.`);
   return { folder: output, base };
+}
+
+/** What is built, and how. */
+interface Order {
+  readonly content: string;
+  readonly search: boolean;
+  readonly cold: boolean;
+  readonly asAt: string | undefined;
+  /** A digest of Minutebook's own code. */
+  readonly code: string;
 }
 
 /** A book, and the thread that has linked the same for itself. */
@@ -57,13 +69,9 @@ interface Reading {
 }
 
 /** Checks and links the content; where it has errors, prints them, and leaves the exit code for that. */
-async function readBook(content: string, asAt: string | undefined): Promise<Reading | null> {
-  const { checked, book, second } = await runStage(
-    'Checking the content',
-    () => readAndLink(content, asAt),
-    describeChecked,
-  );
-  if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(content))}\n`);
+async function readBook(order: Order): Promise<Reading | null> {
+  const { checked, book, second } = await runStage('Checking the content', () => readAndLink(order), describeChecked);
+  if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(order.content))}\n`);
   if (book !== null) return { book, second };
   await second?.stop();
   console.log('Nothing was published, because the content has errors.');
@@ -71,10 +79,12 @@ async function readBook(content: string, asAt: string | undefined): Promise<Read
   return null;
 }
 
-async function readAndLink(folder: string, asAt: string | undefined) {
-  const read = await readContent(readFiles(folder), true);
+async function readAndLink({ content, code, cold, asAt }: Order) {
+  const kept = openReading(content, code, cold);
+  const read = await readContent(readFiles(content), kept);
+  kept.forgetOthers();
   const day = asAt ?? todayOf(read);
-  const second = startSecondThread(read.content, day);
+  const second = startSecondThread(read, day);
   const checked = checkContent(read);
   const isSound = checked.issues.every(({ severity }) => severity !== 'error');
   return { checked, book: isSound ? bookOf(checked, day) : null, second };
@@ -85,22 +95,16 @@ function describeChecked({ checked }: { readonly checked: Checked }): string {
   return `Checked ${countOf(meetings, 'meeting')}, ${countOf(decisions, 'decision')} and ${countOf(actions, 'action')}`;
 }
 
-/** What is built from where, and for where. */
-interface Place {
-  readonly content: string;
-  readonly search: boolean;
-  readonly output: string;
-}
-
 /** Adds the pages, the files and the search index of a book to a site. */
 async function buildSite(
   { book, second }: Reading,
-  { content, search, output }: Place,
+  { content, search, code }: Order,
   draft: SiteDraft,
+  output: string,
 ): Promise<void> {
   await runStage(
     'Building the pages',
-    () => renderPages(book, draft, second),
+    () => renderPages(book, draft, second, code),
     (count) => `Built ${countOf(count, 'page')}`,
   );
   await second?.stop();

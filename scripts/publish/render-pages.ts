@@ -7,8 +7,13 @@ import type { SecondThread } from './second-thread.ts';
 import { addFile, addFolder, type PublishedFile, type SiteDraft } from './site-draft.ts';
 
 /** Renders every page of a book into a site, and says how many there are. */
-export async function renderPages(book: Minutebook, draft: SiteDraft, second: SecondThread | null): Promise<number> {
-  const { entry, assets } = await compilePages();
+export async function renderPages(
+  book: Minutebook,
+  draft: SiteDraft,
+  second: SecondThread | null,
+  code: string,
+): Promise<number> {
+  const { entry, assets } = await compilePages(code);
   const { folder, before } = draft;
   const work: PageWork = { entry, folder, before, turns: new Int32Array(new SharedArrayBuffer(4)) };
   const theirs = second?.writePages(work);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../../src/core/content.ts';
-import { packContent } from '../../src/core/packed-content.ts';
+import type { ReadContent } from '../../src/core/content.ts';
+import type { SentContent } from './page-thread.ts';
 import type { PageWork } from './page-writer.ts';
 import type { SiteFiles } from './site-draft.ts';
 
@@ -17,12 +17,12 @@ export interface SecondThread {
 const worthAThread = 1000;
 
 /** Starts a second thread on content that was read; null where that is too little to need one. */
-export function startSecondThread(content: Content, asAt: string): SecondThread | null {
-  if (content.sources.size < worthAThread) return null;
+export function startSecondThread({ files, parcels }: ReadContent, asAt: string): SecondThread | null {
+  if (files.length < worthAThread) return null;
   const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));
   const written = once(thread, 'message') as Promise<[SiteFiles]>;
   written.catch(() => undefined); // Content with errors cannot be linked, and then nobody waits for it.
-  thread.postMessage({ packed: packContent(content), asAt });
+  thread.postMessage({ files, parcels, asAt } satisfies SentContent);
   return {
     writePages: async (work) => {
       thread.postMessage(work);

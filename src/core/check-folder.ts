@@ -18,17 +18,17 @@ export interface Checked {
 }
 
 /** Reads and checks a content folder; throws a ContentFolderError where there is none. */
-export function checkFolder(folder: string, keepsTexts = false): Promise<Checked> {
-  return checkFiles(readFiles(folder), keepsTexts);
+export function checkFolder(folder: string): Promise<Checked> {
+  return checkFiles(readFiles(folder));
 }
 
 /** Checks the files of a content folder. */
-export async function checkFiles(files: Iterable<ContentFile>, keepsTexts = false): Promise<Checked> {
-  return checkContent(await readContent(files, keepsTexts));
+export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked> {
+  return checkContent(await readContent(files));
 }
 
 /** Checks what was read of a content folder. */
-export function checkContent({ content, findings }: ReadContent): Checked {
+export function checkContent({ content, findings }: Pick<ReadContent, 'content' | 'findings'>): Checked {
   const { registry, targetOf } = indexContent(content);
   const all: Finding[] = [...findings];
   for (const check of checks) all.push(...check({ content, registry, targetOf }));

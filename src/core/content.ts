@@ -5,7 +5,9 @@ import { type Entries, type Entry, noEntries } from './entries.ts';
 import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
-import { readParts } from './reading.ts';
+import type { Parcel } from './parcel.ts';
+import { readBatches } from './reading.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import type { Kind } from './schema/kinds.ts';
 
 /** A content folder, each of its records valid by itself. */
@@ -31,16 +33,30 @@ export interface Content {
 export interface ReadContent {
   readonly content: Content;
   readonly findings: readonly Finding[];
+  /** The files of the folder, by path. */
+  readonly files: readonly ContentFile[];
+  /** What they hold, as another thread can be sent it; none where texts are not kept. */
+  readonly parcels: readonly Parcel[];
 }
 
-/** Reads every file of a content folder by itself; keeps their texts where pages will show all of them. */
-export async function readContent(files: Iterable<ContentFile>, keepsTexts = false): Promise<ReadContent> {
+/** Reads every file of a content folder by itself; with a memory, keeps their texts for pages that will show all of them. */
+export async function readContent(
+  files: Iterable<ContentFile>,
+  memory: ReadingMemory | null = null,
+): Promise<ReadContent> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parts = await readParts(sorted, keepsTexts);
-  return { content: join(parts, sorted), findings: parts.flatMap(({ findings }) => findings) };
+  const batches = await readBatches(sorted, memory);
+  const parts = batches.map(({ part }) => part);
+  return {
+    content: joinParts(parts, sorted),
+    findings: parts.flatMap(({ findings }) => findings),
+    files: sorted,
+    parcels: batches.flatMap(({ parcel }) => parcel ?? []),
+  };
 }
 
-function join(parts: readonly Part[], files: readonly ContentFile[]): Content {
+/** Puts together what was read of the files of a content folder. */
+export function joinParts(parts: readonly Part[], files: readonly ContentFile[]): Content {
   const bytes = new Map(files.map((file) => [file.path, file.bytes ?? new Uint8Array()]));
   const sourceOf = ([path, bodyStart]: readonly [string, number]): [string, Source] => [
     path,

@@ -1,4 +1,5 @@
 import { type Entries, type Entry, noEntries } from './entries.ts';
+import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import type { Kind } from './schema/kinds.ts';
 
@@ -15,11 +16,11 @@ interface Head {
   readonly files: (readonly [file: string, board: string | null, meeting: string | null])[];
   /** The records of each kind with the number of their file. */
   readonly rows: Partial<Record<Kind, Row[]>>;
-  readonly bodyStarts: [...Part['bodyStarts']];
-  readonly attachments: [...Part['attachments']];
-  readonly links: [...Part['links']];
-  readonly rejected: [...Part['rejected']];
-  readonly unread: [...Part['unread']];
+  readonly bodyStarts: readonly (readonly [file: string, start: number])[];
+  readonly attachments: readonly (readonly [file: string, size: number])[];
+  readonly links: readonly (readonly [file: string, links: readonly FileLink[]])[];
+  readonly rejected: readonly string[];
+  readonly unread: readonly string[];
   readonly findings: Part['findings'];
   /** Each text with its length in bytes; null where none were kept. */
   readonly texts: (readonly [file: string, length: number])[] | null;

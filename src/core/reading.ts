@@ -2,15 +2,18 @@ import { on } from 'node:events';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { batchesOf, digestOfBatch } from './batches.ts';
 import type { ContentFile } from './files.ts';
-import { type Parcel, unpack } from './parcel.ts';
+import type { ReadingMemory } from './reading-memory.ts';
+import { pack, type Parcel, unpack } from './parcel.ts';
 import { type Part, readPart } from './part.ts';
 
-/**
- * How many files are read in one turn of the event loop. The native Markdown parser's memory is freed between turns only:
- * 10,000 meetings read in one go keep 350 MB of it.
- */
-const batchSize = 50;
+/** What a batch of files holds. */
+export interface Batch {
+  readonly part: Part;
+  /** The same as bytes, where texts are kept. */
+  readonly parcel: Parcel | null;
+}
 
 /** From how many files on a second thread reads as well; it takes half a second to start. */
 const worthAThread = 2000;
@@ -20,38 +23,61 @@ const ahead = 2;
 
 /** Batches of files that are read from both ends, and what was read of them. */
 interface Reading {
-  readonly batches: readonly (readonly ContentFile[])[];
+  readonly waiting: readonly Waiting[];
   readonly keepsTexts: boolean;
-  readonly parts: Part[];
+  readonly read: Batch[];
   /** The first batch that is not begun, and the one after the last. */
   first: number;
   end: number;
 }
 
-/** Reads files in batches, large folders on two threads: this one from the start, the other from the end. */
-export async function readParts(files: readonly ContentFile[], keepsTexts: boolean): Promise<Part[]> {
-  const batches = batchesOf(files);
-  const reading: Reading = { batches, keepsTexts, parts: [], first: 0, end: batches.length };
-  const isLarge = files.length >= worthAThread;
-  await Promise.all([readFromStart(reading), isLarge ? readFromEnd(reading) : null]);
-  return reading.parts;
+interface Waiting {
+  readonly index: number;
+  readonly files: readonly ContentFile[];
+  readonly digest: string;
+}
+
+/** Reads files in batches; with a memory, their texts are kept, and what it holds of the same bytes is not read again. */
+export async function readBatches(files: readonly ContentFile[], memory: ReadingMemory | null): Promise<Batch[]> {
+  const read: Batch[] = [];
+  const waiting: Waiting[] = [];
+  for (const [index, batch] of batchesOf(files).entries()) {
+    const digest = memory === null ? '' : digestOfBatch(batch);
+    const parcel = memory?.recall(digest) ?? null;
+    if (parcel === null) waiting.push({ index, files: batch, digest });
+    else read[index] = { part: unpack(parcel), parcel };
+  }
+  await readWaiting({ waiting, keepsTexts: memory !== null, read, first: 0, end: waiting.length });
+  for (const { index, digest } of waiting) {
+    const parcel = read[index]?.parcel ?? null;
+    if (parcel !== null) memory?.remember(digest, parcel);
+  }
+  return read;
+}
+
+/** Reads many batches on two threads: this one from the start, the other from the end. */
+async function readWaiting(reading: Reading): Promise<void> {
+  const count = reading.waiting.reduce((sum, { files }) => sum + files.length, 0);
+  await Promise.all([readFromStart(reading), count >= worthAThread ? readFromEnd(reading) : null]);
 }
 
 async function readFromStart(reading: Reading): Promise<void> {
+  const { waiting, keepsTexts, read } = reading;
   while (reading.first < reading.end) {
-    const index = reading.first++;
-    reading.parts[index] = readPart(reading.batches[index] ?? [], reading.keepsTexts);
+    const { index = 0, files = [] } = waiting[reading.first++] ?? {};
+    const part = readPart(files, keepsTexts);
+    read[index] = { part, parcel: keepsTexts ? pack(part) : null };
     await setImmediate();
   }
 }
 
 async function readFromEnd(reading: Reading): Promise<void> {
+  const { waiting, keepsTexts, read } = reading;
   const thread = new Worker(path.join(import.meta.dirname, 'reading-thread.ts'));
   let unanswered = 0;
   const send = () => {
     if (reading.first >= reading.end) return;
-    const index = --reading.end;
-    thread.postMessage({ index, files: reading.batches[index], keepsTexts: reading.keepsTexts });
+    thread.postMessage({ ...waiting[--reading.end], keepsTexts });
     unanswered += 1;
   };
   const answers = on(thread, 'message');
@@ -59,15 +85,9 @@ async function readFromEnd(reading: Reading): Promise<void> {
   while (unanswered > 0) {
     const { value } = (await answers.next()) as { value: [{ index: number; parcel: Parcel }] };
     const [{ index, parcel }] = value;
-    reading.parts[index] = unpack(parcel);
+    read[index] = { part: unpack(parcel), parcel: keepsTexts ? parcel : null };
     unanswered -= 1;
     send();
   }
   await thread.terminate();
-}
-
-function batchesOf(files: readonly ContentFile[]): ContentFile[][] {
-  const batches: ContentFile[][] = [];
-  for (let start = 0; start < files.length; start += batchSize) batches.push(files.slice(start, start + batchSize));
-  return batches;
 }

@@ -3,12 +3,14 @@ import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
 import { pack, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
-import { readParts } from '../../src/core/reading.ts';
+import { readBatches } from '../../src/core/reading.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
+
+const noMemory = { recall: () => null, remember: () => undefined };
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
-  const parts = await readParts(files, true);
+  const parts = (await readBatches(files, noMemory)).map(({ part }) => part);
   expect(parts.length).toBeGreaterThan(1);
   const { entries, findings, ...rest } = join(parts);
   expect({ entries, findings, ...rest }).toEqual(join([readPart(files, true)]));
@@ -29,7 +31,7 @@ test('What one thread packs is what the other unpacks, records with lone halves 
 });
 
 test('A folder without files has no parts', async () => {
-  expect(await readParts([], true)).toEqual([]);
+  expect(await readBatches([], null)).toEqual([]);
 });
 
 /** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, five are nested, ever deeper. */

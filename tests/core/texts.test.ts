@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/core/check-folder.ts';
+import { readContent } from '../../src/core/content.ts';
 import type { Entry } from '../../src/core/entries.ts';
+import { readFiles } from '../../src/core/files.ts';
 import { footnoteOf, partsOf } from '../../src/core/markdown/file-text.ts';
 import { makeTexts } from '../../src/core/texts.ts';
 import { soundFolder } from '../fixture.ts';
@@ -11,7 +13,7 @@ const sample = path.join(import.meta.dirname, '../../content');
 test.each([soundFolder, sample])(
   'What is kept of a text when it is read is what is written of it later: %s',
   async (folder) => {
-    const { content } = await checkFolder(folder, true);
+    const { content } = await readContent(readFiles(folder), { recall: () => null, remember: () => undefined });
     const later = makeTexts({ ...content, texts: new Map() });
     const entries = Object.values(content.entries).flat() as Entry[];
     expect(content.texts.size).toBe(content.sources.size);

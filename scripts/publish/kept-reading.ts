@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  fstatSync,
+  readSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Parcel } from '../../src/core/parcel.ts';
+import type { ReadingMemory } from '../../src/core/reading-memory.ts';
+import { workFolder } from './project.ts';
+
+/** What was read of a content folder, kept in files. */
+export interface KeptReading extends ReadingMemory {
+  /** Removes what was neither recalled nor remembered, since the content has it no more. */
+  readonly forgetOthers: () => void;
+}
+
+/** Opens what builds by the same code have kept of a content folder; `isCold` does not look at it. */
+export function openReading(content: string, code: string, isCold: boolean): KeptReading {
+  const folder = path.join(workFolder, 'read', hash('sha256', content).slice(0, 16));
+  const used = new Set<string>();
+  mkdirSync(folder, { recursive: true });
+  return {
+    recall: (digest) => {
+      const name = `${code}-${digest}`;
+      const file = path.join(folder, name);
+      if (isCold || !existsSync(file)) return null;
+      used.add(name);
+      return readShared(file);
+    },
+    remember: (digest, parcel) => {
+      const name = `${code}-${digest}`;
+      used.add(name);
+      const draft = path.join(folder, `${name}.${String(process.pid)}`);
+      writeFileSync(draft, parcel);
+      renameSync(draft, path.join(folder, name));
+    },
+    forgetOthers: () => {
+      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name), { force: true });
+    },
+  };
+}
+
+/** Reads a file into memory that all threads see. */
+function readShared(file: string): Parcel {
+  const open = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(open).size));
+    for (let end = 0; end < bytes.length;) {
+      const count = readSync(open, bytes, end, bytes.length - end, null);
+      if (count === 0) throw new RangeError(`${file} has become shorter.`);
+      end += count;
+    }
+    return bytes;
+  } finally {
+    closeSync(open);
+  }
+}
