@@ -43,7 +43,16 @@ async function runBench({ meetings, keep }: Options): Promise<void> {
 async function measureSize(size: number, keep: string, out: string): Promise<Row[]> {
   const content = path.join(keep, String(size));
   if (!existsSync(content)) await run('generate', '--meetings', String(size), '--out', content);
-  const build = ['build', '--content', content, '--out', path.join(out, 'site'), '--as-at', '2026-01-01'] as const;
+  const build = [
+    'build',
+    '--content',
+    content,
+    '--out',
+    path.join(out, 'site'),
+    '--as-at',
+    '2026-01-01',
+    '--cold',
+  ] as const;
   const row = (stage: string, usage: Usage, output: Row['output']): Row => ({
     meetings: size,
     stage,

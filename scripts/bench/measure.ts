@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { type Indexer, watchIndexer } from './indexer.ts';
+import { watchIndexer } from './indexer.ts';
+import type { ProcessUsage } from './process-usage.ts';
 
 /** What one run of a script took. */
 export interface Usage {
@@ -37,7 +38,7 @@ export async function measureScript(script: string, parameters: readonly string[
   return { ...usage, indexSeconds: indexSeconds === undefined ? null : Number(indexSeconds) };
 }
 
-function summarise(seconds: number, own: NodeJS.ResourceUsage, indexer: Indexer | null) {
+function summarise(seconds: number, own: NodeJS.ResourceUsage, indexer: ProcessUsage | null) {
   return {
     seconds,
     cpuSeconds: (own.userCPUTime + own.systemCPUTime) / 1e6 + (indexer?.cpuSeconds ?? 0),

@@ -48,7 +48,7 @@ export function formatSearches(times: readonly SearchTime[]): string {
 }
 
 /** Lays a table out with one column of words and the others of figures. */
-function layTable(columns: readonly string[], lines: readonly (readonly string[])[], wordy: number): string {
+export function layTable(columns: readonly string[], lines: readonly (readonly string[])[], wordy: number): string {
   const widths = columns.map((heading, i) => Math.max(heading.length, ...lines.map((line) => line[i]?.length ?? 0)));
   const pad = (line: readonly string[]) =>
     `| ${line.map((cell, i) => (i === wordy ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
