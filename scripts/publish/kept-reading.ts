@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import type { Parcel } from '../../src/core/parcel.ts';
 import type { ReadingMemory } from '../../src/core/reading-memory.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { workFolder } from './project.ts';
 
 /** What was read of a content folder, kept in files. */
@@ -27,6 +28,7 @@ export function openReading(content: string, code: string, isCold: boolean): Kep
   const folder = path.join(workFolder, 'read', hash('sha256', content).slice(0, 16));
   const used = new Set<string>();
   mkdirSync(folder, { recursive: true });
+  forgetOldest(path.dirname(folder));
   return {
     recall: (digest) => {
       const name = `${code}-${digest}`;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { forgetOldest } from './forget-oldest.ts';
 import { workFolder } from './project.ts';
 import { readMark } from './output-folder.ts';
 import type { PublishedFile, SiteFiles } from './site-draft.ts';
@@ -25,17 +26,6 @@ export function rememberBuild(output: string, files: SiteFiles): void {
   writeFileSync(draft, JSON.stringify([...files]));
   renameSync(draft, record);
   forgetOldest(path.dirname(record));
-}
-
-/** How many outputs are remembered. */
-const remembered = 20;
-
-function forgetOldest(folder: string): void {
-  const records = readdirSync(folder).map((name) => path.join(folder, name));
-  if (records.length <= remembered) return;
-  const ages = new Map(records.map((record) => [record, statSync(record, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
-  records.sort((a, b) => (ages.get(b) ?? 0) - (ages.get(a) ?? 0));
-  for (const record of records.slice(remembered)) rmSync(record, { force: true });
 }
 
 /** A digest of all that a site holds. */

@@ -1,0 +1,104 @@
+import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { soundFolder } from '../fixture.ts';
+import { makeFolder } from '../folder.ts';
+import { runScript } from '../scripts/run-script.ts';
+import { hashFiles, listBeside } from './site.ts';
+
+/** What somebody does to a content folder or to its site between two builds; `which` chooses a file. */
+type Edit = (folder: string, which: number) => void;
+
+const edits: Record<string, Edit> = {
+  'adds a paragraph': (folder, which) => {
+    const file = choose(folder, 'content/**/*.md', which);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nSomething was added, the ${String(which)}th.\n`);
+  },
+  'gives something another name': (folder, which) => {
+    const file = choose(folder, 'content/{people,topics,boards/*}/*.md', which);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(name|title): (.*)$/m, '$1: New $2'));
+  },
+  'holds a meeting once more': (folder, which) => {
+    const file = choose(folder, 'content/boards/*/meetings/????-??-??.md', which);
+    const date = `19${String(50 + (which % 50))}-01-01`;
+    const text = `---\ndate: ${date}\nstatus: held\n---\n\n## 1. Welcome\n\nAll were welcomed.\n`;
+    writeFileSync(path.join(path.dirname(file), `${date}.md`), text);
+  },
+  'removes a file': (folder, which) => {
+    rmSync(choose(folder, 'content/**/*.md', which));
+  },
+  'renames a file': (folder, which) => {
+    const file = choose(folder, 'content/{people,topics}/*.md', which);
+    renameSync(file, file.replace(/\.md$/, '-x.md'));
+  },
+  'spoils a page of the site': (folder, which) => {
+    const file = choose(folder, 'site/**/*.html', which);
+    writeFileSync(file, 'Spoilt.');
+  },
+  'removes a page of the site': (folder, which) => {
+    rmSync(choose(folder, 'site/**/*.html', which));
+  },
+  'does nothing': () => undefined,
+};
+
+function choose(folder: string, pattern: string, which: number): string {
+  const files = globSync(pattern, { cwd: folder }).sort();
+  return path.join(folder, files[which % files.length] ?? '');
+}
+
+test(
+  'After any edits a build gives what one from nothing gives, or is refused and changes nothing.',
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.nat(1000)), { minLength: 3, maxLength: 5 }),
+        (steps) => {
+          const folder = makeFolder({});
+          cpSync(soundFolder, path.join(folder, 'content'), { recursive: true });
+          expect(build(folder, 'site')).toBe(0);
+          for (const [name, which] of steps) {
+            edits[name]?.(folder, which);
+            const before = hashFiles(path.join(folder, 'site'));
+            const status = build(folder, 'site');
+            const after = hashFiles(path.join(folder, 'site'));
+            if (status === 0) {
+              expect(build(folder, 'anew', '--cold'), name).toBe(0);
+              expect(after, name).toEqual(hashFiles(path.join(folder, 'anew')));
+            } else {
+              expect(status, name).toBe(1);
+              expect(after, name).toEqual(before);
+            }
+            expect(listBeside(path.join(folder, 'site'))).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 3 },
+    );
+  },
+);
+
+test('A change that was killed half-way is ended by the next build.', { timeout: 60_000 }, () => {
+  const folder = makeFolder({});
+  cpSync(soundFolder, path.join(folder, 'content'), { recursive: true });
+  const site = path.join(folder, 'site');
+  expect(build(folder, 'site')).toBe(0);
+  const left = path.join(folder, '.site.changed-999999999');
+  cpSync(path.join(site, '404.html'), path.join(left, 'people/index.html'));
+  cpSync(path.join(site, '404.html'), path.join(left, 'new/index.html'));
+  writeFileSync(path.join(left, '.ready.json'), JSON.stringify({ gone: ['about/index.html'] }));
+  writeFileSync(path.join(folder, 'content/site.md'), 'broken');
+  expect(build(folder, 'site')).toBe(1);
+  const page = readFileSync(path.join(site, '404.html'), 'utf8');
+  expect(readFileSync(path.join(site, 'people/index.html'), 'utf8')).toBe(page);
+  expect(readFileSync(path.join(site, 'new/index.html'), 'utf8')).toBe(page);
+  expect(existsSync(path.join(site, 'about'))).toBe(false);
+  expect(existsSync(left)).toBe(false);
+});
+
+function build(folder: string, out: string, ...options: string[]): number | null {
+  const content = path.join(folder, 'content');
+  const fixed = ['--as-at', '2026-02-01', '--no-search'];
+  return runScript('build.ts', ['--content', content, '--out', path.join(folder, out), ...fixed, ...options]).status;
+}
