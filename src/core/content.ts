@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 import { type Entries, type Entry, noEntries } from './entries.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
-import { readParts } from './reading.ts';
+import { gatherFiles, readParts } from './reading.ts';
 import type { Kind } from './schema/kinds.ts';
 
 /** A content folder, each of its records valid by itself. */
@@ -26,8 +26,8 @@ export interface Content {
 
 /** Reads every file of a content folder by itself. */
 export async function readContent(files: Iterable<ContentFile>): Promise<{ content: Content; findings: Finding[] }> {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parts = await readParts(sorted);
+  const { files: sorted, thread } = gatherFiles(files);
+  const parts = await readParts(sorted, thread);
   return { content: join(parts, sorted), findings: parts.flatMap(({ findings }) => findings) };
 }
 

@@ -3,12 +3,15 @@ import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
 import { pack, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
-import { readParts } from '../../src/core/reading.ts';
+import { gatherFiles, readParts } from '../../src/core/reading.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
-  const parts = await readParts(files);
+  const { files: sorted, thread } = gatherFiles(files.toReversed());
+  expect(thread).not.toBeNull();
+  expect(sorted).toEqual(files);
+  const parts = await readParts(sorted, thread);
   expect(parts.length).toBeGreaterThan(1);
   const { entries, findings, ...rest } = join(parts);
   expect({ entries, findings, ...rest }).toEqual(join([readPart(files)]));
@@ -29,7 +32,15 @@ test('What one thread packs is what the other unpacks, records with lone halves 
 });
 
 test('A folder without files has no parts', async () => {
-  expect(await readParts([])).toEqual([]);
+  expect(await readParts([], null)).toEqual([]);
+});
+
+test('Where files cannot be listed to their end, nobody waits for the second thread', () => {
+  function* broken() {
+    for (let index = 0; index < 2500; index++) yield meeting(index);
+    throw new RangeError('No more.');
+  }
+  expect(() => gatherFiles(broken())).toThrow(RangeError);
 });
 
 /** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, five are nested, ever deeper. */
