@@ -30,6 +30,7 @@ export function openReading(content: string, code: string, isCold: boolean): Kep
   mkdirSync(folder, { recursive: true });
   forgetOldest(path.dirname(folder));
   return {
+    isEmpty: isCold || readdirSync(folder).length === 0,
     recall: (digest) => {
       const name = `${code}-${digest}`;
       const file = path.join(folder, name);

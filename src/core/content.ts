@@ -6,7 +6,7 @@ import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import type { Parcel } from './parcel.ts';
-import { readBatches } from './reading.ts';
+import { gatherFiles, readBatches } from './reading.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { Kind } from './schema/kinds.ts';
 
@@ -44,8 +44,8 @@ export async function readContent(
   files: Iterable<ContentFile>,
   memory: ReadingMemory | null = null,
 ): Promise<ReadContent> {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const batches = await readBatches(sorted, memory);
+  const { files: sorted, thread } = gatherFiles(files, memory);
+  const batches = await readBatches(sorted, memory, thread);
   const parts = batches.map(({ part }) => part);
   return {
     content: joinParts(parts, sorted),

@@ -15,7 +15,7 @@ export interface Batch {
   readonly parcel: Parcel | null;
 }
 
-/** From how many files on a second thread reads as well; it takes half a second to start. */
+/** From how many files on a second thread reads as well; it takes a third of a second to start. */
 const worthAThread = 2000;
 
 /** How many batches the second thread is given ahead, so that it never waits for this one. */
@@ -37,8 +37,36 @@ interface Waiting {
   readonly digest: string;
 }
 
-/** Reads files in batches; with a memory, their texts are kept, and what it holds of the same bytes is not read again. */
-export async function readBatches(files: readonly ContentFile[], memory: ReadingMemory | null): Promise<Batch[]> {
+/** Lists files in the order of their paths; where many will have to be read, a second thread starts while the rest are listed. */
+export function gatherFiles(
+  files: Iterable<ContentFile>,
+  memory: ReadingMemory | null,
+): { files: ContentFile[]; thread: Worker | null } {
+  const gathered: ContentFile[] = [];
+  const isAllNew = memory?.isEmpty ?? true;
+  let thread: Worker | null = null;
+  try {
+    for (const file of files) if (gathered.push(file) === worthAThread && isAllNew) thread = startThread();
+  } catch (error) {
+    void thread?.terminate();
+    throw error;
+  }
+  return { files: gathered.sort((a, b) => (a.path < b.path ? -1 : 1)), thread };
+}
+
+function startThread(): Worker {
+  return new Worker(path.join(import.meta.dirname, 'reading-thread.ts'));
+}
+
+/**
+ * Reads files in batches, on two threads where there is a second or they are many: this one from the start, the other from the
+ * end. With a memory, their texts are kept, and what it holds of the same bytes is not read again.
+ */
+export async function readBatches(
+  files: readonly ContentFile[],
+  memory: ReadingMemory | null,
+  thread: Worker | null,
+): Promise<Batch[]> {
   const read: Batch[] = [];
   const waiting: Waiting[] = [];
   for (const [index, batch] of batchesOf(files).entries()) {
@@ -47,7 +75,9 @@ export async function readBatches(files: readonly ContentFile[], memory: Reading
     if (parcel === null) waiting.push({ index, files: batch, digest });
     else read[index] = { part: unpack(parcel), parcel };
   }
-  await readWaiting({ waiting, keepsTexts: memory !== null, read, first: 0, end: waiting.length });
+  const reading: Reading = { waiting, keepsTexts: memory !== null, read, first: 0, end: waiting.length };
+  const second = thread ?? (countFiles(waiting) >= worthAThread ? startThread() : null);
+  await Promise.all([second === null ? null : readFromEnd(reading, second), readFromStart(reading)]);
   for (const { index, digest } of waiting) {
     const parcel = read[index]?.parcel ?? null;
     if (parcel !== null) memory?.remember(digest, parcel);
@@ -55,10 +85,8 @@ export async function readBatches(files: readonly ContentFile[], memory: Reading
   return read;
 }
 
-/** Reads many batches on two threads: this one from the start, the other from the end. */
-async function readWaiting(reading: Reading): Promise<void> {
-  const count = reading.waiting.reduce((sum, { files }) => sum + files.length, 0);
-  await Promise.all([readFromStart(reading), count >= worthAThread ? readFromEnd(reading) : null]);
+function countFiles(batches: readonly Waiting[]): number {
+  return batches.reduce((sum, { files }) => sum + files.length, 0);
 }
 
 async function readFromStart(reading: Reading): Promise<void> {
@@ -71,9 +99,8 @@ async function readFromStart(reading: Reading): Promise<void> {
   }
 }
 
-async function readFromEnd(reading: Reading): Promise<void> {
+async function readFromEnd(reading: Reading, thread: Worker): Promise<void> {
   const { waiting, keepsTexts, read } = reading;
-  const thread = new Worker(path.join(import.meta.dirname, 'reading-thread.ts'));
   let unanswered = 0;
   const send = () => {
     if (reading.first >= reading.end) return;

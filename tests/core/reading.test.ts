@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
-import { pack, unpack } from '../../src/core/parcel.ts';
+import { pack, type Parcel, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
-import { readBatches } from '../../src/core/reading.ts';
+import { gatherFiles, readBatches } from '../../src/core/reading.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
 
-const noMemory = { recall: () => null, remember: () => undefined };
+const noMemory = { isEmpty: true, recall: () => null, remember: () => undefined };
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
-  const parts = (await readBatches(files, noMemory)).map(({ part }) => part);
+  const { files: sorted, thread } = gatherFiles(files.toReversed(), noMemory);
+  expect(thread).not.toBeNull();
+  expect(sorted).toEqual(files);
+  const parts = (await readBatches(sorted, noMemory, thread)).map(({ part }) => part);
   expect(parts.length).toBeGreaterThan(1);
   const { entries, findings, ...rest } = join(parts);
   expect({ entries, findings, ...rest }).toEqual(join([readPart(files, true)]));
@@ -31,7 +34,37 @@ test('What one thread packs is what the other unpacks, records with lone halves 
 });
 
 test('A folder without files has no parts', async () => {
-  expect(await readBatches([], null)).toEqual([]);
+  expect(await readBatches([], null, null)).toEqual([]);
+});
+
+test('Where files cannot be listed to their end, nobody waits for the second thread', () => {
+  function* broken() {
+    for (let index = 0; index < 2500; index++) yield meeting(index);
+    throw new RangeError('No more.');
+  }
+  expect(() => gatherFiles(broken(), null)).toThrow(RangeError);
+});
+
+test('What was read once is recalled as long as its bytes are the same', async () => {
+  const kept = new Map<string, Parcel>();
+  const memory = {
+    isEmpty: false,
+    recall: (digest: string) => kept.get(digest) ?? null,
+    remember: (digest: string, parcel: Parcel) => void kept.set(digest, parcel),
+  };
+  const files = Array.from({ length: 300 }, (_, index) => meeting(index));
+  const first = await readBatches(files, memory, null);
+  const size = kept.size;
+  expect(size).toBe(first.length);
+  expect((await readBatches(files, memory, null)).map(({ part }) => part)).toEqual(first.map(({ part }) => part));
+  expect(kept.size).toBe(size);
+  const changed = files.with(150, { ...meeting(150), bytes: meeting(151).bytes ?? new Uint8Array() });
+  const again = await readBatches([meeting(-1), ...changed], memory, null);
+  expect(again.filter(({ part }, at) => part.findings !== first[at]?.part.findings).length).toBeGreaterThan(0);
+  expect(kept.size).toBeLessThanOrEqual(size + 2);
+  expect(again.flatMap(({ part }) => part.entries.meeting).length).toBe(
+    first.flatMap(({ part }) => part.entries.meeting).length + 1,
+  );
 });
 
 /** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, five are nested, ever deeper. */

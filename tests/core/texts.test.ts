@@ -13,7 +13,11 @@ const sample = path.join(import.meta.dirname, '../../content');
 test.each([soundFolder, sample])(
   'What is kept of a text when it is read is what is written of it later: %s',
   async (folder) => {
-    const { content } = await readContent(readFiles(folder), { recall: () => null, remember: () => undefined });
+    const { content } = await readContent(readFiles(folder), {
+      isEmpty: true,
+      recall: () => null,
+      remember: () => undefined,
+    });
     const later = makeTexts({ ...content, texts: new Map() });
     const entries = Object.values(content.entries).flat() as Entry[];
     expect(content.texts.size).toBe(content.sources.size);

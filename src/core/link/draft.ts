@@ -1,4 +1,5 @@
 import type * as book from '../book.ts';
+import { atMeeting, type ByMeeting } from '../by-meeting.ts';
 import type { Content } from '../content.ts';
 import type { Registry } from '../registry.ts';
 
@@ -13,10 +14,11 @@ export interface Draftbook {
   readonly boards: Map<string, Draft<book.Board>>;
   readonly people: Map<string, Draft<book.Person>>;
   readonly topics: Map<string, Draft<book.Topic>>;
-  /** By `board/meeting`. */
-  readonly meetings: Map<string, Draft<book.Meeting>>;
-  /** By `board/meeting` and number. */
-  readonly items: Map<string, Draft<book.Item>>;
+  /** Oldest first. */
+  readonly meetings: Draft<book.Meeting>[];
+  /** In the order of reading. */
+  readonly items: Draft<book.Item>[];
+  readonly byMeeting: ByMeeting<MeetingDraft>;
   /** By the path of the file. */
   readonly papers: Map<string, Draft<book.Paper>>;
   /** By entry. */
@@ -24,13 +26,30 @@ export interface Draftbook {
   readonly actions: Map<unknown, Draft<book.Action>>;
 }
 
+/** A meeting with its items, those within others too, by number. */
+export interface MeetingDraft {
+  readonly meeting: Draft<book.Meeting>;
+  readonly items: Map<string, Draft<book.Item>>;
+}
+
+/** What stands in a meeting of a board. */
+interface Standing {
+  readonly board: string | null;
+  readonly meeting: string | null;
+}
+
+/** The meeting in which a record stands; null where none made it. */
+export function meetingOf({ byMeeting }: Draftbook, standing: Standing): Draft<book.Meeting> | null {
+  return atMeeting(byMeeting, standing)?.meeting ?? null;
+}
+
+/** The item of a number in the meeting in which a record stands; null where there is none. */
+export function itemOf({ byMeeting }: Draftbook, standing: Standing, number: string | null): Draft<book.Item> | null {
+  return atMeeting(byMeeting, standing)?.items.get(number ?? '') ?? null;
+}
+
 /** What must be there in a book without errors. */
 export function known<T>(value: T | undefined | null, what: string): T {
   if (value == null) throw new TypeError(`${what} is not there, although the content was checked.`);
   return value;
-}
-
-/** The key of an item among the items of all meetings. */
-export function itemKey(board: string | null, meeting: string | null, number: string): string {
-  return `${board ?? ''}/${meeting ?? ''} ${number}`;
 }

@@ -21,8 +21,9 @@ export function linkBook({ content, registry, targetOf }: Omit<Checked, 'issues'
     boards: new Map(),
     people: new Map(),
     topics: new Map(),
-    meetings: new Map(),
-    items: new Map(),
+    meetings: [],
+    items: [],
+    byMeeting: new Map(),
     papers: new Map(),
     decisions: new Map(),
     actions: new Map(),
@@ -43,13 +44,11 @@ function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minu
   const boards = [...draft.boards.values()].sort((a, b) => compare(a.name, b.name));
   const topics = [...draft.topics.values()].sort((a, b) => compare(a.title, b.title));
   const people = [...draft.people.values()].sort((a, b) => compare(a.name, b.name));
-  const meetings = [...draft.meetings.values()].sort(
-    (a, b) => compare(b.date, a.date) || compare(a.address, b.address),
-  );
+  const meetings = draft.meetings.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
   for (const { decisions, actions, keyMessages, papers } of boards) sortAll(decisions, actions, keyMessages, papers);
   for (const { items, decisions, actions, keyMessages, papers } of topics) {
     sortAll(decisions, actions, keyMessages, papers);
-    items.sort((a, b) => compare(b.meeting.date, a.meeting.date));
+    sortByDay(items, ({ meeting }) => meeting.date);
   }
   for (const { actions } of people) sortAll(actions);
   const book: Minutebook = {
@@ -85,7 +84,17 @@ function sortAll(...lists: readonly (readonly Dated[])[]): void {
 
 /** Sorts in place by day, newest first; on one day by meeting, and within it as the minutes go. */
 function newestFirst<T extends Dated>(list: T[]): T[] {
-  return list.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+  return sortByDay(list, ({ date }) => date ?? '');
+}
+
+/** Sorts the days and not the records, of which there are ten times as many. */
+function sortByDay<T>(list: T[], dayOf: (record: T) => string): T[] {
+  const byDay = Map.groupBy(list, dayOf);
+  let index = 0;
+  for (const day of [...byDay.keys()].sort((a, b) => compare(b, a))) {
+    for (const record of byDay.get(day) ?? []) list[index++] = record;
+  }
+  return list;
 }
 
 function readHolidays({ content }: Draftbook): Minutebook['holidays'] {

@@ -4,7 +4,7 @@ import { hasStoryPages, reportPlace, storyAddress } from '../stories.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { hasPersonalPages } from '../personal-pages.ts';
-import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
+import { type Draft, type Draftbook, itemOf, known, meetingOf } from './draft.ts';
 import { nameOf } from './people.ts';
 
 /** Adds the updates to their actions, and works out how each action stands. */
@@ -21,8 +21,8 @@ function addUpdate(book: Draftbook, entry: Entry<'action-update'>): void {
   const { data } = entry;
   const found = book.registry.find('action', data.action, entry.board).entry;
   const action = known(book.actions.get(found), data.action);
-  const meeting = book.meetings.get(`${entry.board ?? ''}/${entry.meeting ?? ''}`) ?? null;
-  const item = book.items.get(itemKey(entry.board, entry.meeting, entry.item ?? '')) ?? null;
+  const meeting = meetingOf(book, entry);
+  const item = itemOf(book, entry, entry.item);
   const { page, fragment } =
     meeting === null
       ? reportPlace(book.content, entry, action.entry)

@@ -1,9 +1,10 @@
+import { atMeeting, setAtMeeting } from '../by-meeting.ts';
 import { compare } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
 import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type Draft, type Draftbook, itemKey, known } from './draft.ts';
+import { type Draft, type Draftbook, itemOf, known, type MeetingDraft, meetingOf } from './draft.ts';
 import { nameOf } from './people.ts';
 
 /** Adds the meetings, oldest first, and then their items, so that an item can name any meeting. */
@@ -13,10 +14,10 @@ export function linkMeetings(book: Draftbook): void {
   );
   for (const entry of entries) addMeeting(book, entry);
   for (const entry of book.content.entries['agenda-item'].toSorted(inReadingOrder)) addItem(book, entry);
-  for (const meeting of book.meetings.values()) nest(meeting);
-  for (const meeting of book.meetings.values()) linkMeeting(book, meeting);
-  for (const item of book.items.values()) linkApprovals(book, item);
-  for (const meeting of book.meetings.values()) meeting.minutes = minutesStatus(meeting, book.asAt);
+  for (const ofBoard of book.byMeeting.values()) ofBoard.forEach(nest);
+  for (const meeting of book.meetings) linkMeeting(book, meeting);
+  for (const item of book.items) linkApprovals(book, item);
+  for (const meeting of book.meetings) meeting.minutes = minutesStatus(meeting, book.asAt);
 }
 
 /** Sections before files, each in their own order. */
@@ -60,12 +61,13 @@ function addMeeting(book: Draftbook, entry: Entry<'meeting'>): void {
   };
   if (previous !== null) previous.next = meeting;
   board.meetings.push(meeting);
-  book.meetings.set(`${board.id}/${meeting.id}`, meeting);
+  book.meetings.push(meeting);
+  setAtMeeting(book.byMeeting, entry, { meeting, items: new Map() });
 }
 
 function addItem(book: Draftbook, entry: Entry<'agenda-item'>): void {
   const { data } = entry;
-  const meeting = known(book.meetings.get(`${entry.board ?? ''}/${entry.meeting ?? ''}`), entry.file);
+  const { meeting, items } = known(atMeeting(book.byMeeting, entry), entry.file);
   const fragment = itemFragment(data.number);
   const item: Draft<Item> = {
     kind: 'agenda-item',
@@ -88,15 +90,15 @@ function addItem(book: Draftbook, entry: Entry<'agenda-item'>): void {
     hasMinute: entry.text !== '' || data.outcome !== undefined || data.exempt !== undefined,
   };
   meeting.items.push(item);
-  book.items.set(itemKey(entry.board, entry.meeting, data.number), item);
+  items.set(data.number, item);
+  book.items.push(item);
   for (const topic of item.topics) (topic as Draft<Topic>).items.push(item);
 }
 
 /** Puts each sub-item under the item whose number its own starts with. */
-function nest(meeting: Draft<Meeting>): void {
-  const byNumber = new Map(meeting.items.map((item) => [item.number, item as Draft<Item>]));
-  for (const item of byNumber.values()) {
-    const parent = byNumber.get(item.number.replace(/\.[^.]*$/, ''));
+function nest({ meeting, items }: MeetingDraft): void {
+  for (const item of items.values()) {
+    const parent = items.get(item.number.replace(/\.[^.]*$/, ''));
     if (parent === undefined || parent === item) continue;
     item.parent = parent;
     parent.children.push(item);
@@ -106,8 +108,7 @@ function nest(meeting: Draft<Meeting>): void {
 
 function linkMeeting(book: Draftbook, meeting: Draft<Meeting>): void {
   const { data, board } = meeting;
-  const item = (number: string | undefined) =>
-    number === undefined ? null : (book.items.get(itemKey(board.id, meeting.id, number)) ?? null);
+  const item = (number: string | undefined) => (number === undefined ? null : itemOf(book, meeting.entry, number));
   const attendees = (list: AttendeeData[] = []): Attendee[] => list.map((each) => attendeeOf(book, each, item));
   const { present, remote, apologies, absent, inAttendance } = data.attendance ?? {};
   meeting.attendance = {
@@ -125,10 +126,7 @@ function linkMeeting(book: Draftbook, meeting: Draft<Meeting>): void {
   }));
   for (const correction of data.corrections ?? []) {
     const found = book.registry.find('agenda-item', correction.agreedAt, board.id).entry;
-    const agreedAt = known(
-      book.items.get(itemKey(found?.board ?? '', found?.meeting ?? '', found?.data.number ?? '')),
-      correction.agreedAt,
-    );
+    const agreedAt = known(found === null ? null : itemOf(book, found, found.data.number), correction.agreedAt);
     const linked = { data: correction, item: item(correction.item), agreedAt, seal: null };
     meeting.corrections.push(linked);
     agreedAt.corrects.push({ meeting, correction: linked });
@@ -161,9 +159,9 @@ function linkApprovals(book: Draftbook, item: Draft<Item>): void {
   }
 }
 
-function findMeeting(book: Draftbook, reference: string, board: Board): Draft<Meeting> | undefined {
+function findMeeting(book: Draftbook, reference: string, board: Board): Draft<Meeting> | null {
   const { entry } = book.registry.find('meeting', reference, board.id);
-  return book.meetings.get(`${entry?.board ?? ''}/${entry?.meeting ?? ''}`);
+  return entry === null ? null : meetingOf(book, entry);
 }
 
 /** The state of a meeting's minutes. */

@@ -2,13 +2,13 @@ import { paperAddress, fileAddress, recommendationFragment } from '../address.ts
 import type { Board, Item, Paper, PaperLink, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
-import { type Draft, type Draftbook, known } from './draft.ts';
+import { type Draft, type Draftbook, known, meetingOf } from './draft.ts';
 import { topicsOf } from './meetings.ts';
 
 /** Adds the papers, and links each to the items that it was before. */
 export function linkPapers(book: Draftbook): void {
   for (const entry of book.content.entries.paper) addPaper(book, entry);
-  for (const item of book.items.values()) {
+  for (const item of book.items) {
     for (const link of item.data.papers ?? []) item.papers.push(paperLink(book, item.entry.file, link, item));
   }
 }
@@ -16,7 +16,7 @@ export function linkPapers(book: Draftbook): void {
 function addPaper(book: Draftbook, entry: Entry<'paper'>): void {
   const { data } = entry;
   const board = known<Draft<Board>>(book.boards.get(entry.board ?? ''), entry.file);
-  const meeting = book.meetings.get(`${board.id}/${entry.meeting ?? ''}`) ?? null;
+  const meeting = meetingOf(book, entry);
   const address = paperAddress(board.id, entry.meeting, entry.name);
   const paper: Draft<Paper> = {
     kind: 'paper',

@@ -1,8 +1,7 @@
 import type { Named, Person } from '../book.ts';
-import { isId } from '../references.ts';
 
 /** The person that an id names, or the name as it stands. */
 export function nameOf(idOrName: string, people: ReadonlyMap<string, Person>): Named {
-  const person = isId(idOrName) ? people.get(idOrName) : undefined;
+  const person = people.get(idOrName);
   return person === undefined ? { name: idOrName, person: null } : { name: person.name, person };
 }

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 /** Puts what bears on each decision in the order of time, and works out how each stands on a day. */
 export function settleStandings(decisions: Iterable<Draft<Decision>>, asAt: string): void {
   // The newest first: how a decision stands depends on how the later ones do.
-  for (const decision of [...decisions].sort((a, b) => inTime(b, a))) {
+  const changed = [...decisions].filter(({ laterDecisions }) => laterDecisions.length > 0);
+  for (const decision of changed.sort((a, b) => inTime(b, a))) {
     decision.laterDecisions.sort((a, b) => inTime(a.decision, b.decision));
     decision.standing = standingOf(decision, asAt);
   }

@@ -12,7 +12,7 @@ export function withSingleSpaces(text: string): string {
 }
 
 function words(node: Nodes | readonly Nodes[]): string {
-  if (isNodes(node)) return node.length === 1 ? words(node[0]) : node.map(words).join(' ');
+  if (isNodes(node)) return node.map(words).join(' ');
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return '';
   if ('value' in node) return node.value;
   if (node.type === 'image') return node.alt ?? '';
