@@ -116,7 +116,7 @@ function renderItem(item: Nodes & { type: 'listItem' }, isLoose: boolean, contex
   return `<li>${box}${blocks.join('')}</li>\n`;
 }
 
-/** A wide table scrolls by itself, so it can be reached with the keyboard. */
+/** A wide table scrolls by itself, so it can be reached with the keyboard. Where its corner is empty, the first of each row heads it. */
 function renderTable(table: Table, context: HtmlContext): string {
   const [head, ...rows] = table.children;
   const heading = head === undefined ? [] : head.children;
@@ -124,17 +124,22 @@ function renderTable(table: Table, context: HtmlContext): string {
     .map((cell) => plainText(cell))
     .filter((text) => text !== '')
     .join(', ');
-  const cells = (row: Table['children'][number], tag: 'th' | 'td') =>
+  const namesRows = rows.length > 0 && heading.length > 1 && heading[0]?.children.length === 0;
+  const cells = (row: Table['children'][number], scopeOf: (column: number) => Scope) =>
     Array.from({ length: Math.max(heading.length, row.children.length) }, (_, index) =>
-      renderCell(tag, table.align?.[index], renderHtml(row.children[index]?.children ?? [], context)),
+      renderCell(scopeOf(index), table.align?.[index], renderHtml(row.children[index]?.children ?? [], context)),
     ).join('');
-  const body = rows.map((row) => `<tr>\n${cells(row, 'td')}</tr>\n`).join('');
-  return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>\n${head === undefined ? '' : cells(head, 'th')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
+  const scopeInBody = (column: number) => (namesRows && column === 0 ? 'row' : null);
+  const body = rows.map((row) => `<tr>\n${cells(row, scopeInBody)}</tr>\n`).join('');
+  return `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n<tr>\n${head === undefined ? '' : cells(head, () => 'col')}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table></section>\n`;
 }
 
-/** A corner without words heads nothing. */
-function renderCell(tag: 'th' | 'td', align: AlignType | undefined, html: string): string {
-  if (tag === 'th' && html.trim() !== '') return `<th scope="col"${alignment(align)}>${html}</th>\n`;
+/** What a cell heads. */
+type Scope = 'col' | 'row' | null;
+
+/** A cell without words heads nothing. */
+function renderCell(scope: Scope, align: AlignType | undefined, html: string): string {
+  if (scope !== null && html.trim() !== '') return `<th scope="${scope}"${alignment(align)}>${html}</th>\n`;
   return `<td${alignment(align)}>${html}</td>\n`;
 }
 
