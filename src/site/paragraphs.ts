@@ -15,7 +15,7 @@ export function withParagraphLinks(blocks: readonly Block[], item: { fragment: s
   });
   if (total < 2) return [...blocks];
   let place = 0;
-  return replaceParagraphs(blocks, (paragraph, inside) => {
+  return replaceParagraphs(blocks, (inside) => {
     place += 1;
     return linked(
       inside,
@@ -25,12 +25,12 @@ export function withParagraphLinks(blocks: readonly Block[], item: { fragment: s
   });
 }
 
-function replaceParagraphs(blocks: readonly Block[], replace: (paragraph: string, inside: string) => string): Block[] {
+function replaceParagraphs(blocks: readonly Block[], replace: (inside: string) => string): Block[] {
   return blocks.map((block) => {
     if (!('html' in block)) return block;
     let depth = 0;
     const html = block.html.replace(tags, (found, close: string | undefined, inside: string | undefined) => {
-      if (inside !== undefined) return depth === 0 ? replace(found, inside) : found;
+      if (inside !== undefined) return depth === 0 ? replace(inside) : found;
       depth += close === '/' ? -1 : 1;
       return found;
     });
