@@ -224,6 +224,26 @@ test('somebody sees at the head of a board when it meets next, and finds all its
   );
 });
 
+test('no page has a heading with nothing under it', async () => {
+  const page = await reader();
+  const addresses = readPages(inject('sampleSite').folder).map(({ address }) => address);
+  const found: string[] = [];
+  for (const address of addresses.filter((each) => /^\/(boards\/|topics\/|people\/|$)/.test(each))) {
+    await page.goto(address);
+    const empty = await page.locator('main :is(h2, h3)').evaluateAll((headings) =>
+      headings
+        .filter((heading) => {
+          const next = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
+          const isPeer = next !== null && /^H[23]$/.test(next.tagName) && next.tagName <= heading.tagName;
+          return next === null || isPeer || (next.tagName === 'DL' && next.children.length === 0);
+        })
+        .map(({ textContent }) => textContent.trim()),
+    );
+    found.push(...empty.map((heading) => `${address} ${heading}`));
+  }
+  expect(found).toEqual([]);
+});
+
 test('a heading read aloud says first whose a record is, then what and which it is, with a pause between', async () => {
   const page = await reader();
   const heading = page.locator('h1');
