@@ -4,7 +4,7 @@ import type { Block } from '../core/render-text.ts';
 const tags = /<(\/?)(?:ul|ol|blockquote|section)\b[^>]*>|<p>(.*?)<\/p>/gs;
 
 /**
- * Gives each paragraph of an item its own address, with the sign behind it that leads there, where there are several: the only
+ * Gives each paragraph of an item its own address, with the sign before it that leads there, where there are several: the only
  * one of an item is found at the item's. Paragraphs of lists and quotations have that of what stands around them.
  */
 export function withParagraphLinks(blocks: readonly Block[], item: { fragment: string; number: string }): Block[] {
@@ -20,7 +20,7 @@ export function withParagraphLinks(blocks: readonly Block[], item: { fragment: s
     return linked(
       inside,
       `${item.fragment}-para-${String(place)}`,
-      `paragraph ${String(place)} of item ${item.number}`,
+      `Paragraph ${String(place)} of item ${item.number}`,
     );
   });
 }
@@ -38,7 +38,7 @@ function replaceParagraphs(blocks: readonly Block[], replace: (inside: string) =
   });
 }
 
-/** Search leads to records, which have the ids of blocks; so the paragraph has its own on an element within it. */
+/** Without a class, and its own target: the longest minutes have many paragraphs, and a page of them at most 60 kB. */
 function linked(inside: string, id: string, name: string): string {
-  return `<p><span id="${id}"></span>${inside}&nbsp;<a class="permalink para-link" href="#${id}" aria-label="Link to ${name}" data-unsearched>¶</a></p>`;
+  return `<p><a id="${id}" href="#${id}" aria-label="${name}" data-unsearched>¶</a>${inside}</p>`;
 }

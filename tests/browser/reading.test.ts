@@ -191,13 +191,13 @@ test('somebody takes the address of an item from the link beside it, and copies 
   );
 });
 
-test('somebody takes the address of a paragraph of the minutes from the sign behind it, which is not copied with the text', async () => {
+test('somebody takes the address of a paragraph of the minutes from the sign before it, which is not copied with the text', async () => {
   const page = await reader();
   await page.goto(`${trust}2026-07-09/`);
-  await page.getByRole('link', { name: 'Link to paragraph 2 of item 5', exact: true }).click();
+  await page.getByRole('link', { name: 'Paragraph 2 of item 5', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#item-5-para-2');
   const paragraph = page.locator('p', { has: page.locator(':target') });
-  expect(await paragraph.innerText()).toMatch(/^The grant had paid £400,000/);
+  expect(await paragraph.innerText()).toMatch(/^¶\s*The grant had paid £400,000/);
   await paragraph.click({ clickCount: 3 });
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^The grant had paid .*ended\.\s*$/s);
   // The only paragraph of an item is found at the item's own address.

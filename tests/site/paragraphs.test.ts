@@ -7,7 +7,7 @@ const item = { fragment: 'item-6', number: '6' };
 /** The ids that the paragraphs of an item get. */
 function idsIn(blocks: readonly Block[]): string[] {
   const html = withParagraphLinks(blocks, item).map((block) => ('html' in block ? block.html : ''));
-  return [...html.join('').matchAll(/<p><span id="([^"]+)"/g)].map(([, id]) => id ?? '');
+  return [...html.join('').matchAll(/<p><a id="([^"]+)"/g)].map(([, id]) => id ?? '');
 }
 
 describe('the paragraphs of an item', () => {
@@ -24,7 +24,7 @@ describe('the paragraphs of an item', () => {
     const [block] = withParagraphLinks([{ html: '<p>One.</p>\n<p>Two\nlines.</p>\n' }], item);
     expect(block).toEqual({
       html: expect.stringContaining(
-        '<p><span id="item-6-para-2"></span>Two\nlines.&nbsp;<a class="permalink para-link" href="#item-6-para-2" aria-label="Link to paragraph 2 of item 6" data-unsearched>¶</a></p>',
+        '<p><a id="item-6-para-2" href="#item-6-para-2" aria-label="Paragraph 2 of item 6" data-unsearched>¶</a>Two\nlines.</p>',
       ) as string,
     });
   });
