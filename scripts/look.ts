@@ -7,7 +7,9 @@ import { startSampleSite } from './look/sample-site.ts';
 
 await runCommand(
   new Command('look')
-    .description('Takes pictures of every template of the sample site: narrow and wide, light and dark, and printed.')
+    .description(
+      'Takes pictures of every template of the sample site: narrow and wide, in light, dark and forced colours, and printed.',
+    )
     .requiredOption('--out <folder>', 'the folder for the pictures')
     .action(look),
 );

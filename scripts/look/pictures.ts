@@ -5,18 +5,20 @@ import { launch } from './browser.ts';
 import { templates, waitForSearch } from './templates.ts';
 
 const widths = [320, 1280];
-const schemes = ['light', 'dark'] as const;
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
-/** Takes pictures of every template, at both widths and in both colour schemes, and prints it; the name of each goes to `onTaken`. */
+/** Takes pictures of every template, at both widths and in light, dark and forced colours, and prints it; the name of each goes to `onTaken`. */
 export async function takePictures(origin: string, folder: string, onTaken: (name: string) => void): Promise<void> {
   const browser = await launch();
   try {
     const page = await browser.newPage({ baseURL: origin });
     for (const [template, address] of Object.entries(templates)) {
-      await page.goto(address);
-      await waitForSearch(page);
       const name = slugOf(template);
-      await takeAll(page, path.join(folder, name));
+      await takeAll(page, address, path.join(folder, name));
       onTaken(name);
     }
   } finally {
@@ -24,14 +26,17 @@ export async function takePictures(origin: string, folder: string, onTaken: (nam
   }
 }
 
-async function takeAll(page: Page, file: string): Promise<void> {
+/** The page is loaded at each width, because search opens its choices only where there is room. */
+async function takeAll(page: Page, address: string, file: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${file}-${String(width)}-${colorScheme}.png`, fullPage: true });
+    await page.goto(address);
+    await waitForSearch(page);
+    for (const [name, media] of Object.entries(looks)) {
+      await page.emulateMedia(media);
+      await page.screenshot({ path: `${file}-${String(width)}-${name}.png`, fullPage: true });
     }
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia(looks.light);
   await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true });
 }

@@ -10,6 +10,8 @@ export const templates = {
   'not found': '/404.html',
   boards: '/boards/',
   board: `/boards/${trust}/`,
+  'meetings of a board': `/boards/${trust}/meetings/`,
+  'members of a board': `/boards/${trust}/members/`,
   'approved minutes': `/boards/${trust}/2025-03-13/`,
   'draft minutes': `/boards/${trust}/2026-07-09/`,
   'minutes with an exempt item and a correction': `/boards/${trust}/2024-06-12/`,

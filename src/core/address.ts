@@ -6,6 +6,12 @@ export const boardAddress = (board: string) => `/boards/${board}/`;
 /** The page of a meeting. */
 export const meetingAddress = (board: string, meeting: string) => `/boards/${board}/${meeting}/`;
 
+/** Who sits and sat on a board. */
+export const membersAddress = (board: string) => `${boardAddress(board)}members/`;
+
+/** Every meeting of a board, where its own page lists the latest only. */
+export const meetingsAddress = (board: string) => `${boardAddress(board)}meetings/`;
+
 /** The page of a paper; one that is before no meeting stands under its board. */
 export const paperAddress = (board: string, meeting: string | null, name: string) =>
   `/papers/${board}/${meeting === null ? '' : `${meeting}/`}${name}/`;

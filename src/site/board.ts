@@ -17,6 +17,24 @@ export function meetingsByYear({ meetings }: Board): [string, readonly Meeting[]
   return [...byYear(meetings)].reverse();
 }
 
+/** How many meetings a board's own page lists at least; one that has more has a page of them all. */
+const fewMeetings = 12;
+
+/** Whether a board has a page of all its meetings. */
+export function hasMeetingsPage({ meetings }: Board): boolean {
+  return meetings.length > fewMeetings;
+}
+
+/** The years of meetings that a board's own page lists: the newest, each as a whole. */
+export function latestYears(board: Board): [string, readonly Meeting[]][] {
+  let count = 0;
+  return meetingsByYear(board).filter(([, meetings]) => {
+    const isLatest = count < fewMeetings;
+    count += meetings.length;
+    return isLatest;
+  });
+}
+
 const order = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute', 'adviser', 'observer', 'clerk'];
 
 /** Memberships by role, and within it by name; of former ones the last to end first. */

@@ -109,6 +109,11 @@ export function counted(count: number, one: string): string {
   return `${inFigures(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
+/** "All 12 papers", "1 paper": what leads to a whole list. */
+export function allCounted(count: number, one: string): string {
+  return count === 1 ? counted(1, one) : `All ${counted(count, one)}`;
+}
+
 /** "once", "twice", "3 times". */
 export function timesInWords(times: number): string {
   return times === 1 ? 'once' : times === 2 ? 'twice' : `${inFigures(times)} times`;

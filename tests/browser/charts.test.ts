@@ -37,12 +37,12 @@ test('the charts of actions and decisions end with what the log and the register
   expect(bars.reduce((sum, bar) => sum + Number(bar), 0)).toBe(listed);
 });
 
-test('a member’s attendance is a share of the meetings held while they were one, on the board’s page and on their own', async () => {
+test('a member’s attendance is a share of the meetings held while they were one, on the page of the board’s members and on their own', async () => {
   const numbers = async (address: string, row: RegExp) => {
     const table = await chart(address, /^Attendance/);
     return (await table.getByRole('row', { name: row }).locator('td').allInnerTexts()).map(Number);
   };
-  const [held = 0, ...parts] = await numbers(trust, /Ewan Mackinnon/);
+  const [held = 0, ...parts] = await numbers(`${trust}members/`, /Ewan Mackinnon/);
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(held);
   expect(await numbers('/people/ewan-mackinnon/', /Harbour Trust/)).toEqual([held, ...parts]);
 });
@@ -59,7 +59,7 @@ test('a board with nothing to show has no empty chart, and pages of one year hav
 test('nothing in a chart is smaller than small print or runs over another part, on a phone and on a wide screen', async () => {
   for (const width of [320, 560, 620, 700, 1280]) {
     const page = await open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-    for (const address of [trust, '/decisions/', '/people/ewan-mackinnon/']) {
+    for (const address of [trust, `${trust}members/`, '/decisions/', '/people/ewan-mackinnon/']) {
       await page.goto(address);
       const faults = await page.locator('.chart').evaluateAll((charts) =>
         charts.flatMap((each) => {
@@ -81,8 +81,9 @@ test('nothing in a chart is smaller than small print or runs over another part, 
 
 test('a chart is drawn with the reader’s own colours where they are forced', async () => {
   const page = await open({ javaScriptEnabled: false, forcedColors: 'active' });
-  for (const name of [/^Meetings by year/, /^Actions over time/, /^Attendance/]) {
-    const table = await chart(trust, name, page);
+  const places = [trust, trust, `${trust}members/`];
+  for (const [index, name] of [/^Meetings by year/, /^Actions over time/, /^Attendance/].entries()) {
+    const table = await chart(places[index] ?? trust, name, page);
     const ink = await table.getByRole('caption').evaluate((caption) => getComputedStyle(caption).color);
     const mark = table.locator('.strip .held, .bar .solid').first();
     expect(await mark.evaluate((drawn) => getComputedStyle(drawn).stroke)).toBe(ink);
@@ -92,7 +93,7 @@ test('a chart is drawn with the reader’s own colours where they are forced', a
 test('on paper a chart is there with its numbers', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.emulateMedia({ media: 'print' });
-  const table = await chart(trust, /^Attendance/, page);
+  const table = await chart(`${trust}members/`, /^Attendance/, page);
   expect(await table.locator('.bar').first().isVisible()).toBe(true);
   expect(await table.innerText()).toMatch(/Priya Raman\s+\d+\s+\d+/);
 });

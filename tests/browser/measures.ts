@@ -99,7 +99,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
       return parent === null || getComputedStyle(parent).display !== 'inline' ? parent : blockOf(parent);
     };
     const isInSentence = (link: Element): boolean => {
-      if (link.matches('.permalink, .number, button, input, select')) return false;
+      if (link.matches('.permalink, .number, .item > p > [id], button, input, select')) return false;
       const block = getComputedStyle(link).display === 'inline' ? blockOf(link) : null;
       if (block === null) return false;
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { counted, dayAndMonth, inWords, listed, relationBack, relationInWords } from '../../src/site/words.ts';
+import {
+  allCounted,
+  counted,
+  dayAndMonth,
+  inWords,
+  listed,
+  relationBack,
+  relationInWords,
+} from '../../src/site/words.ts';
 
 test('a word of the schema is written as a reader would write it', () => {
   expect(inWords('not-reached')).toBe('Not reached');
@@ -15,6 +23,8 @@ test('a relation is said from both sides', () => {
 test('counts and lists are said in words', () => {
   expect(counted(1, 'action')).toBe('1 action');
   expect(counted(1234, 'action')).toBe('1,234 actions');
+  expect(allCounted(12, 'paper')).toBe('All 12 papers');
+  expect(allCounted(1, 'paper')).toBe('1 paper');
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
   expect(listed(['a'])).toBe('a');
   expect(listed([])).toBe('');

@@ -137,7 +137,7 @@ function writeList(list: Nodes & { type: 'list' }, pen: Pen): void {
   put(pen, `</${tag}>\n`);
 }
 
-/** A wide table scrolls by itself, so it can be reached with the keyboard. */
+/** A wide table scrolls by itself, so it can be reached with the keyboard. Where its corner is empty, the first of each row heads it. */
 function writeTable(table: Table, pen: Pen): void {
   const [head, ...rows] = table.children;
   const heading = head === undefined ? [] : head.children;
@@ -145,29 +145,33 @@ function writeTable(table: Table, pen: Pen): void {
     .map((cell) => plainText(cell))
     .filter((text) => text !== '')
     .join(', ');
-  const writeRow = (row: Table['children'][number], tag: 'th' | 'td') => {
+  const namesRows = rows.length > 0 && heading.length > 1 && heading[0]?.children.length === 0;
+  const writeRow = (row: Table['children'][number] | undefined, scopeOf: (column: number) => Scope) => {
     put(pen, '<tr>\n');
-    for (let index = 0; index < Math.max(heading.length, row.children.length); index += 1) {
-      writeCell(tag, table.align?.[index], row.children[index]?.children ?? [], pen);
+    const cells = row?.children ?? [];
+    for (let index = 0; index < Math.max(heading.length, cells.length); index += 1) {
+      writeCell(scopeOf(index), table.align?.[index], cells[index]?.children ?? [], pen);
     }
     put(pen, '</tr>\n');
   };
   put(pen, `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n`);
-  if (head === undefined) put(pen, '<tr>\n</tr>\n');
-  else writeRow(head, 'th');
+  writeRow(head, () => 'col');
   put(pen, '</thead>\n<tbody>\n');
-  for (const row of rows) writeRow(row, 'td');
+  for (const row of rows) writeRow(row, (column) => (namesRows && column === 0 ? 'row' : null));
   put(pen, '</tbody>\n</table></section>\n');
 }
 
-/** A corner without words heads nothing. */
-function writeCell(tag: 'th' | 'td', align: AlignType | undefined, nodes: readonly Nodes[], pen: Pen): void {
+/** What a cell heads. */
+type Scope = 'col' | 'row' | null;
+
+/** A cell without words heads nothing. */
+function writeCell(scope: Scope, align: AlignType | undefined, nodes: readonly Nodes[], pen: Pen): void {
   const inside = writeHtml(nodes, pen.context);
-  const isHead = tag === 'th' && inside.some((piece) => typeof piece !== 'string' || piece.trim() !== '');
+  const hasWords = inside.some((piece) => typeof piece !== 'string' || piece.trim() !== '');
   const alignment = align == null ? '' : ` class="${align}"`;
-  put(pen, isHead ? `<th scope="col"${alignment}>` : `<td${alignment}>`);
+  put(pen, scope === null || !hasWords ? `<td${alignment}>` : `<th scope="${scope}"${alignment}>`);
   for (const piece of inside) put(pen, piece);
-  put(pen, isHead ? '</th>\n' : '</td>\n');
+  put(pen, scope === null || !hasWords ? '</td>\n' : '</th>\n');
 }
 
 function definitionOf(identifier: string, { links }: HtmlContext): LinkDefinition {

@@ -31,10 +31,11 @@ function render(text: string, headingShift = 0): string {
 const processor = remark().use(remarkGfm).use(remarkRehype).use(rehypeStringify);
 const renderWithRehype = (text: string) => String(processor.processSync(text));
 
-/** Takes away what is meant to differ: the frame of tables and their empty corners, how footnotes are linked, task boxes, and how signs are escaped. */
+/** Takes away what is meant to differ: the frame of tables and their empty corners and the names of rows beneath, how footnotes are linked, task boxes, and how signs are escaped. */
 function normalize(html: string): string {
   return html
     .replace(/<th([^>]*)><\/th>/g, '<td$1></td>')
+    .replace(/<th scope="row"([^>]*)>(.*?)<\/th>/gs, '<td$1>$2</td>')
     .replace(/<section data-footnotes.*?<\/h2>\s*(.*)<\/section>/s, '$1')
     .replace(/ ?<a href="#[^"]*" (?:data-footnote-backref|aria-label="Back)[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>/g, '')
     .replace(/<li id="[^"]*">/g, '<li>')
@@ -105,6 +106,14 @@ test('a table can be reached with the keyboard, has a name, and its heads say wh
   expect(html).toContain(
     '<th scope="col">Year</th>\n<th scope="col" class="right">£m "net"</th>'.replaceAll('"net"', '&quot;net&quot;'),
   );
+});
+
+test('the first cell of each row heads it where the corner of the table is empty, and only there', () => {
+  const html = render('| | Planned |\n| --- | --: |\n| Contract | 3 |\n| | 4 |\n');
+  expect(html).toContain('<td></td>\n<th scope="col" class="right">Planned</th>');
+  expect(html).toContain('<th scope="row">Contract</th>\n<td class="right">3</td>');
+  expect(html).toContain('<td></td>\n<td class="right">4</td>');
+  expect(render('| Year | Seals |\n| --- | --- |\n| 2025 | 3 |\n')).not.toContain('scope="row"');
 });
 
 test('a footnote has one number however often it is named, and a way back', () => {
