@@ -30,6 +30,11 @@ export function indexedWord(written: string): string {
   return stems.map(stemOf).join('-');
 }
 
+/** Whether the index can be asked for what it has in the place of a word: signs alone are none. */
+export function isIndexed(word: string): boolean {
+  return word.endsWith(end);
+}
+
 /** A word as the index is asked for it: whole, and in any of its inflected forms. */
 export function soughtWord(written: string): string {
   return stemOf(plainWord(written).replace(/[^\p{L}\p{N}]+/gu, ''));
