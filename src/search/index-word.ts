@@ -8,6 +8,9 @@ const end = 'ǁ';
 
 const figures = 'ꓐꓑꓒꓓꓔꓕꓖꓗꓘꓙ';
 
+/** What an index has that is to have no word: nothing that is looked for begins with it. */
+export const noWord = end;
+
 /** The language of the index: none, as ISO 639 calls it, so that Pagefind leaves the stems as they are. */
 export const indexLanguage = 'zxx';
 

@@ -58,6 +58,28 @@ export interface Label {
   readonly label: string;
 }
 
+/** A year that is searched. */
+export interface SearchedYear {
+  /** Empty for papers without a date. */
+  readonly year: string;
+  /** The addresses of its table and of the word index that holds its pages. */
+  readonly table: string;
+  readonly words: string;
+  /** The body whose year it is, where several are searched. */
+  readonly body?: string;
+}
+
+/** What there is to search, in one book or several. */
+export interface Searchable {
+  readonly boards: readonly Label[];
+  readonly topics: readonly Label[];
+  readonly outcomes: readonly Label[];
+  /** Newest first. */
+  readonly years: readonly SearchedYear[];
+  /** The first letters that have a list of words, at `spelling/LETTER.json`. */
+  readonly spelling: readonly string[];
+}
+
 /** What a list of minute books says of one. */
 export interface BookSummary {
   readonly title: string;
@@ -82,23 +104,11 @@ export interface WordCounts {
   readonly counts: readonly number[];
 }
 
-/** What there is to search, and where: the first file that a search reads. */
-export interface SearchManifest {
+/** What there is to search in one book: the first file that a search of it reads. */
+export interface SearchManifest extends Searchable {
   /** {@link searchVersion} and the version of Pagefind: books of which either differs cannot be searched together. */
   readonly version: string;
   readonly book: BookSummary;
-  readonly boards: readonly Label[];
-  readonly topics: readonly Label[];
-  readonly outcomes: readonly Label[];
-  /** Newest first; papers without a date are under a year without a name. */
-  readonly years: readonly {
-    readonly year: string;
-    /** The addresses of its table and of the word index that holds its pages. */
-    readonly table: string;
-    readonly words: string;
-  }[];
-  /** The first letters that have a list of words, at `spelling/LETTER.json`. */
-  readonly spelling: readonly string[];
 }
 
 /** A page that is searched. */
