@@ -11,6 +11,8 @@ export interface PlacedBook {
   readonly book: BuiltBook;
 }
 
+const byName = new Intl.Collator('en', { numeric: true });
+
 /** What the front has itself. */
 const ownFolders = ['_astro', 'about', 'accessibility', 'schemas', 'search'];
 
@@ -28,7 +30,7 @@ export function placeBooks({ origin, base }: Pick<Site, 'origin' | 'base'>, book
     return { id: path.slice(base.length, -1), label: booksOf.get(organisation) === 1 ? organisation : title, book };
   });
   checkNested(placed.toSorted((a, b) => compare(a.book.manifest.book.base, b.book.manifest.book.base)));
-  return placed.sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
+  return placed.sort((a, b) => byName.compare(a.label, b.label) || compare(a.id, b.id));
 }
 
 function checkAddress({ folder, manifest: { book } }: BuiltBook, origin: string, base: string): void {

@@ -9,7 +9,7 @@ export function showReach(holder: HTMLElement, search: Search, reach: Reach): vo
   const { isChosen, searched, waiting, lost } = reach;
   const parts: (Node | string)[] = [];
   if (lost.length > 0)
-    parts.push(`Not searched, because its index could not be loaded: ${lost.map(({ label }) => label).join('; ')}. `);
+    parts.push(`Not searched, because the index could not be loaded: ${lost.map(({ label }) => label).join('; ')}. `);
   if (!isChosen && waiting.length > 0) {
     const more = Math.min(usualBodies, waiting.length);
     const next = addressOf({ ...search, bodies: searched.length + more, page: 1 });
