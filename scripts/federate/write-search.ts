@@ -12,11 +12,7 @@ import { placeWords } from './word-places.ts';
 /** Writes what a search of several books needs besides what each of them has; says how many words they have together. */
 export async function writeSearch(placed: readonly PlacedBook[], site: string): Promise<number> {
   const folder = path.join(site, 'search');
-  const files = placeWords(wordCountsOf(placed));
-  const words = files.map((file) => ({
-    first: file.words[0] ?? '',
-    file: writeNamed(folder, 'places', JSON.stringify(file)),
-  }));
+  const { count, words } = writePlaces(placed, folder);
   const manifest: FederationManifest = {
     version: versionOfIndex(),
     bodies: placed.map(describeBody),
@@ -25,7 +21,17 @@ export async function writeSearch(placed: readonly PlacedBook[], site: string): 
   };
   write(folder, 'bodies.json', JSON.stringify(manifest));
   await writeRuntime(path.join(folder, 'runtime'));
-  return files.reduce((sum, file) => sum + file.words.length, 0);
+  return count;
+}
+
+function writePlaces(placed: readonly PlacedBook[], folder: string) {
+  const words: { first: string; file: string }[] = [];
+  let count = 0;
+  for (const file of placeWords(wordCountsOf(placed))) {
+    words.push({ first: file.words[0] ?? '', file: writeNamed(folder, 'places', JSON.stringify(file)) });
+    count += file.words.length;
+  }
+  return { count, words };
 }
 
 /** One book's words after the other, so that no two are held at once. */
@@ -43,8 +49,8 @@ function writeSpelling(placed: readonly PlacedBook[], folder: string): string[] 
   const letters = [...new Set(placed.flatMap(({ book }) => book.manifest.spelling))].sort();
   for (const letter of letters) {
     const having = placed.filter(({ book }) => book.manifest.spelling.includes(letter));
-    const list = mergeSpelling(having.map(({ book }) => readSpelling(book, letter)));
-    write(folder, `spelling/${letter}.json`, JSON.stringify(list));
+    const lists = having.values().map(({ book }) => readSpelling(book, letter));
+    write(folder, `spelling/${letter}.json`, JSON.stringify(mergeSpelling(lists)));
   }
   return letters;
 }

@@ -15,7 +15,7 @@ test('a word is looked up in the one file that can have it, and a beginning in a
       .sort();
     return { words: indexed, counts: indexed.map(() => every) };
   };
-  const files = placeWords([counts(1), counts(3), counts(9)]);
+  const files = [...placeWords([counts(1), counts(3), counts(9)])];
   expect(files.length).toBeGreaterThan(3);
   const named = files.map((file, index) => ({ first: file.words[0] ?? '', file: `${String(index)}.json` }));
   const folder = makeFolder(

@@ -5,6 +5,7 @@ import type { Reach } from '../library.ts';
 import { readQuery } from '../query.ts';
 import type { Search } from '../search-address.ts';
 import { suggestWords } from '../suggest.ts';
+import { bodyOfBoard } from './combine.ts';
 import type { Mentions, PlacedWords } from './word-places.ts';
 
 /** What is known of several books before any of their indexes is loaded. */
@@ -16,18 +17,20 @@ export interface Known {
   readonly files: SearchFiles;
 }
 
-/** Which bodies a search looks at: those that are chosen, or else as many as it may of those that can have an answer, the likeliest first. */
-export async function chooseBodies(search: Search, known: Known): Promise<Pick<Reach, 'searched' | 'waiting'>> {
-  const { body: chosen } = search.chosen;
+/** Which bodies a search looks at: those that are chosen, be it by a board, or else as many as it may of those that can have an answer, the likeliest first. */
+export async function chooseBodies(search: Search, known: Known): Promise<Omit<Reach, 'lost'>> {
+  const { body, board } = search.chosen;
+  const chosen = body.length > 0 ? body : board.map(bodyOfBoard);
   const within = known.bodies.filter((body) => isWithin(body, search));
   if (chosen.length > 0) {
     return {
+      isChosen: true,
       searched: known.bodies.filter(({ id }) => chosen.includes(id)),
       waiting: within.filter(({ id }) => !chosen.includes(id)),
     };
   }
   const likely = await orderBodies(within, search, known);
-  return { searched: likely.slice(0, search.bodies), waiting: likely.slice(search.bodies) };
+  return { isChosen: false, searched: likely.slice(0, search.bodies), waiting: likely.slice(search.bodies) };
 }
 
 function isWithin(body: SearchedBody, { from, to }: Search): boolean {

@@ -80,7 +80,7 @@ function qualify(table: RecordTable, body: string): RecordTable {
   const { pages } = table;
   return {
     ...table,
-    boards: table.boards.map((board) => `${body}/${board}`),
+    boards: table.boards.map((board) => boardOf(body, board)),
     pages: {
       ...pages,
       address: pages.address.map((address) => `/${body}${address}`),
@@ -94,8 +94,18 @@ function pageId(body: string, id: string): string {
   return `${body} ${id}`;
 }
 
+/** What a search of several books calls a board. */
+function boardOf(body: string, board: string): string {
+  return `${body}/${board}`;
+}
+
+/** The body of a board, by what a search of several books calls it. */
+export function bodyOfBoard(board: string): string {
+  return board.slice(0, Math.max(0, board.lastIndexOf('/')));
+}
+
 function labelBoard({ id, label }: Label, body: SearchedBody): Label {
-  return { id: `${body.id}/${id}`, label: label.includes(body.label) ? label : `${label}, ${body.label}` };
+  return { id: boardOf(body.id, id), label: label.includes(body.label) ? label : `${label}, ${body.label}` };
 }
 
 function uniqueLabels(labels: readonly Label[]): Label[] {

@@ -18,7 +18,8 @@ export function openFederation(base: string): Library {
   const combined = new Map<string, Promise<Sources>>();
   return async (search) => {
     const known = await once(read, 'bodies.json', () => readKnown(base));
-    const { searched, waiting } = await chooseBodies(search, known);
+    const chosen = await chooseBodies(search, known);
+    const { searched, waiting } = chosen;
     const opening = searched.map((body) =>
       once(books, body.id, () =>
         openBook(body, { address: `${root}${body.id}/search/`, runtime, version: known.version }),
@@ -31,8 +32,7 @@ export function openFederation(base: string): Library {
     if (combined.size > 3) combined.clear();
     const sources = await once(combined, key, () => combine(open, known));
     const offered = { ...(await sources.files.manifest()), bodies: known.bodies, waiting };
-    const isChosen = search.chosen.body.length > 0;
-    return { sources, offered, reach: { isChosen, searched, waiting, lost }, years: yearsOf(known) } satisfies Scope;
+    return { sources, offered, reach: { ...chosen, lost }, years: yearsOf(known) } satisfies Scope;
   };
 }
 
