@@ -5,11 +5,17 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FederationSite, startFederation } from './federation-site.ts';
-import { findCutText, findOverlaps, findSmallTargets, overflowOf } from './measures.ts';
+import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf, spacing } from './measures.ts';
 import { useBrowser } from './open.ts';
 
 const openPage = useBrowser();
 const open = (options: BrowserContextOptions = {}) => openPage({ baseURL: site.origin, ...options });
+
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
 
 let site: FederationSite;
 beforeAll(async () => {
@@ -120,30 +126,42 @@ test('without JavaScript every book can be reached, and the search page says why
   expect(page.url()).toBe(`${site.origin}/north/elm/`);
 });
 
-test('the pages of the front can be read at 320 pixels and with nothing that axe finds, in light and dark', async () => {
+test('axe finds nothing on the pages of the front, narrow and wide, in light, dark and forced colours', async () => {
   const page = await open({ bypassCSP: true });
   for (const address of addresses) {
-    await page.goto(address);
-    if (address.includes('?')) await settled(page);
-    await page.locator('details').evaluateAll((all) => {
-      for (const each of all) each.setAttribute('open', '');
-    });
+    await goTo(page, address);
     await page.evaluate(axe.source);
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark'],
-    ] as const) {
+    for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      const findings = [
-        await findSmallTargets(page),
-        await findOverlaps(page),
-        await findCutText(page),
-        await runAxe(page),
-      ];
-      expect(findings.flat(), `${address} ${String(width)}`).toEqual([]);
-      expect(await overflowOf(page), address).toBe(0);
+      for (const look of looks) {
+        await page.emulateMedia(look);
+        expect(await runAxe(page), `${address} ${String(width)} ${JSON.stringify(look)}`).toEqual([]);
+      }
     }
+  }
+});
+
+test('the pages of the front can be read and gone through with the keyboard at zooms of 100, 200 and 400 %', async () => {
+  const page = await open({ bypassCSP: true });
+  for (const address of addresses) {
+    await goTo(page, address);
+    await page.keyboard.press('Tab'); // From now on the focus is shown.
+    const measure = async (find: (page: Page) => Promise<string[]>) => {
+      for (const [width, height] of [
+        [1280, 1024],
+        [640, 512],
+        [320, 256],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await find(page), `${address} ${String(width)}`).toEqual([]);
+        expect(await overflowOf(page), `${address} ${String(width)}`).toBe(0);
+      }
+    };
+    await measure(findSmallTargets);
+    await measure(findLostFocus);
+    await page.addStyleTag({ content: spacing });
+    await measure(findOverlaps);
+    await measure(findCutText);
   }
 });
 
@@ -169,6 +187,15 @@ test('the pages of the front are valid HTML whose links lead somewhere, into the
   const fileOf = (link: string) => path.join(root, link.endsWith('/') ? `${link}index.html` : link);
   expect([...links].filter((link) => !existsSync(fileOf(link)))).toEqual([]);
 });
+
+/** Opens a page with everything on it unfolded. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.includes('?')) await settled(page);
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
+}
 
 /** Searches with no complaint of the browser, and says which files were asked for. */
 async function search(page: Page, query: string): Promise<{ loaded: string[] }> {

@@ -14,19 +14,20 @@ export function openFederation(base: string): Library {
   const root = base.replace(/search\/$/, '');
   const runtime = openRuntime(`${base}runtime/`);
   const read = new Map<string, Promise<Known>>();
-  const books = new Map<string, Promise<OpenBook | null>>();
+  const books = new Map<string, Promise<OpenBook>>();
   const combined = new Map<string, Promise<Sources>>();
   return async (search) => {
     const known = await once(read, 'bodies.json', () => readKnown(base));
     const chosen = await chooseBodies(search, known);
     const { searched, waiting } = chosen;
-    const opening = searched.map((body) =>
+    const openBody = (body: SearchedBody) =>
       once(books, body.id, () =>
         openBook(body, { address: `${root}${body.id}/search/`, runtime, version: known.version }),
-      ),
-    );
-    const open = (await Promise.all(opening)).filter((book) => book !== null);
-    const lost = searched.filter(({ id }) => open.every(({ body }) => body.id !== id));
+      );
+    // Where one cannot be opened, the others can be searched all the same.
+    const opened = await Promise.all(searched.map((body) => openBody(body).catch(() => null)));
+    const open = opened.filter((book) => book !== null);
+    const lost = searched.filter((_, index) => opened[index] === null);
     if (open.length === 0 && lost.length > 0) throw new Error('None of the indexes could be loaded.');
     const key = open.map(({ body }) => body.id).join(' ');
     if (combined.size > 3) combined.clear();
@@ -50,10 +51,10 @@ interface Place {
   readonly version: string;
 }
 
-/** Null where a book's index cannot be loaded, or was made by another version since the front was: the others can be searched all the same. */
-async function openBook(body: SearchedBody, { address, runtime, version }: Place): Promise<OpenBook | null> {
-  const manifest = await fetchNewest<SearchManifest>(`${address}manifest.json`).catch(() => null);
-  if (manifest?.version !== version) return null;
+/** Fails where a book's index cannot be loaded, or was made by another version since the front was. */
+async function openBook(body: SearchedBody, { address, runtime, version }: Place): Promise<OpenBook> {
+  const manifest = await fetchNewest<SearchManifest>(`${address}manifest.json`);
+  if (manifest.version !== version) throw new Error(`${address} was made by another version.`);
   const files = { ...openFiles(address), manifest: () => Promise.resolve(manifest) };
   return { body, files, index: openWordIndex(address, runtime) };
 }
