@@ -60,11 +60,11 @@ function choicesOf(facet: Facet, counts: FacetCounts, search: Search, manifest: 
     isChosen: chosen.has(value),
   }));
   const isFixed = facet === 'kind' || facet === 'status';
-  return choices.sort((a, b) =>
-    isFixed
-      ? order.indexOf(a.value) - order.indexOf(b.value)
-      : (b.count ?? -1) - (a.count ?? -1) || (a.label < b.label ? -1 : 1),
-  );
+  return choices.sort((a, b) => {
+    const isListed = isFixed || (a.count === null && b.count === null);
+    if (isListed) return order.indexOf(a.value) - order.indexOf(b.value);
+    return (b.count ?? -1) - (a.count ?? -1) || (a.label < b.label ? -1 : 1);
+  });
 }
 
 function showFacet(facet: Facet, choices: readonly Choice[], isOpen: boolean): HTMLElement {
