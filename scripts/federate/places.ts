@@ -48,10 +48,18 @@ function checkAddress({ folder, manifest: { book } }: BuiltBook, origin: string,
   if (!book.base.startsWith(base)) {
     throw new CannotPublish(`${folder} is built for ${address}, which is not below the front, ${origin}${base}.`);
   }
-  const [first = ''] = book.base.slice(base.length).split('/');
+  const [first = '', ...rest] = book.base.slice(base.length, -1).split('/');
+  if (![first, ...rest].every(isFolderName)) {
+    throw new CannotPublish(`${folder} is built for ${address}, which no folder can be named after.`);
+  }
   if (ownFolders.includes(first)) {
     throw new CannotPublish(`${folder} is built for ${address}, and the front has a folder ${first} itself.`);
   }
+}
+
+/** Books come from many hands, and none may be put anywhere but in its own place. */
+function isFolderName(segment: string): boolean {
+  return /^[\w.~-]+$/.test(segment.replace(/%[\dA-F]{2}/gi, 'x')) && !/^\.|%(?:2f|5c|00|2e)/i.test(segment);
 }
 
 /** Of bases in the order of the alphabet, one that another lies in comes before it, with none between that does not lie in it too. */

@@ -40,8 +40,23 @@ test.each<[string, string, readonly MadeUpBook[]]>([
   ['a book in the place of the front', 'where the front is to be', [{ base: '/north/' }]],
   ['a book beside the front', 'is not below the front, https://x.example/north/', [{ base: '/south/elm/' }]],
   ['a book in the place of a page of the front', 'the front has a folder search itself', [{ base: '/north/search/' }]],
+  [
+    'a book that names a folder above the output',
+    'which no folder can be named after',
+    [{ base: '/north/..%2f..%2felm/' }],
+  ],
+  [
+    'a book that names a folder above its own',
+    'which no folder can be named after',
+    [{ base: '/north/elm/%2e%2e/oak/' }],
+  ],
+  ['a book that hides', 'which no folder can be named after', [{ base: '/north/.well-known/' }]],
 ])('%s is refused', (_, reason, books) => {
   expect(() => place(...books)).toThrow(reason);
+});
+
+test('names in any alphabet are folders', () => {
+  expect(place({ base: '/north/%C3%A9lan/' }, { base: '/north/a_b~c-1.2/' })).toHaveLength(2);
 });
 
 test('a place that only begins with the name of another is no part of it', () => {
