@@ -37,7 +37,8 @@ export async function serveCompressed(folder: string): Promise<GzipServer> {
     known.set(file, body);
     sent.push({ at: Date.now(), bytes: body.length });
     const encoding = type === undefined ? {} : { 'content-encoding': 'gzip' };
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...encoding }).end(body);
+    const headers = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=600', ...encoding };
+    response.writeHead(200, headers).end(body);
   }).listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -28,6 +28,11 @@ export function readMark(folder: string): string | null {
   return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[1] ?? null) : null;
 }
 
+/** Whether a folder was written by a build. */
+export function isOutput(folder: string): boolean {
+  return existsSync(path.join(folder, marker));
+}
+
 /** Finds the folder that a build may replace; throws a CannotPublish where it would destroy or swallow something. */
 export function resolveOutput(out: string, content: string): string {
   const folder = realPath(path.resolve(out));

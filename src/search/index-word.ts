@@ -8,6 +8,9 @@ const end = 'ǁ';
 
 const figures = 'ꓐꓑꓒꓓꓔꓕꓖꓗꓘꓙ';
 
+/** What an index has that is to have no word: nothing that is looked for begins with it. */
+export const noWord = end;
+
 /** The language of the index: none, as ISO 639 calls it, so that Pagefind leaves the stems as they are. */
 export const indexLanguage = 'zxx';
 
@@ -28,6 +31,11 @@ export function indexedWord(written: string): string {
   const parts = plain.split(/[^\p{L}\p{N}]+/u);
   const stems = parts.length === 1 ? parts : [...parts, parts.join('')];
   return stems.map(stemOf).join('-');
+}
+
+/** Whether the index can be asked for what it has in the place of a word: signs alone are none. */
+export function isIndexed(word: string): boolean {
+  return word.endsWith(end);
 }
 
 /** A word as the index is asked for it: whole, and in any of its inflected forms. */

@@ -58,20 +58,57 @@ export interface Label {
   readonly label: string;
 }
 
-/** What there is to search, and where: the first file that a search reads. */
-export interface SearchManifest {
+/** A year that is searched. */
+export interface SearchedYear {
+  /** Empty for papers without a date. */
+  readonly year: string;
+  /** The addresses of its table and of the word index that holds its pages. */
+  readonly table: string;
+  readonly words: string;
+  /** The body whose year it is, where several are searched. */
+  readonly body?: string;
+}
+
+/** What there is to search, in one book or several. */
+export interface Searchable {
   readonly boards: readonly Label[];
   readonly topics: readonly Label[];
   readonly outcomes: readonly Label[];
-  /** Newest first; papers without a date are under a year without a name. */
-  readonly years: readonly {
-    readonly year: string;
-    /** The addresses of its table and of the word index that holds its pages. */
-    readonly table: string;
-    readonly words: string;
-  }[];
+  /** Newest first. */
+  readonly years: readonly SearchedYear[];
   /** The first letters that have a list of words, at `spelling/LETTER.json`. */
   readonly spelling: readonly string[];
+}
+
+/** What a list of minute books says of one. */
+export interface BookSummary {
+  readonly title: string;
+  readonly organisation: string;
+  /** Where it is published: the origin, like `https://example.org`, and the path, which starts and ends with a stroke. */
+  readonly origin: string;
+  readonly base: string;
+  readonly asAt: string;
+  /** The dates of the first and the last meeting by then; null where there was none. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly meetings: number;
+  readonly decisions: number;
+  readonly actions: number;
+  /** How many are searched. */
+  readonly pages: number;
+}
+
+/** How often the words of the index stand in a book: columns, in the order of the alphabet. */
+export interface WordCounts {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** What there is to search in one book: the first file that a search of it reads. */
+export interface SearchManifest extends Searchable {
+  /** {@link searchVersion} and the version of Pagefind: books of which either differs cannot be searched together. */
+  readonly version: string;
+  readonly book: BookSummary;
 }
 
 /** A page that is searched. */
@@ -83,6 +120,9 @@ export interface SearchedPage {
   /** Of each record by its anchor. */
   readonly facets: ReadonlyMap<string, Facets>;
 }
+
+/** Another number for each change of what the files of a search hold: the tables, or the words of the index. */
+export const searchVersion = 1;
 
 /** The number of a kind or state in the columns of a table; -1 is none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { templates, waitForSearch } from '../../scripts/look/templates.ts';
 import { readPages } from './files.ts';
-import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf } from './measures.ts';
+import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf, spacing } from './measures.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -13,10 +13,6 @@ const windows = {
   '200 %': { width: 640, height: 512 },
   '400 %': { width: 320, height: 256 },
 };
-
-/** What WCAG 2.2, 1.4.12, lets a reader set. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }`;
 
 describe.concurrent('a page of each template, at zooms of 100, 200 and 400 %', () => {
   test.for(Object.entries(templates))(

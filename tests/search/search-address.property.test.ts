@@ -5,6 +5,7 @@ import {
   type Search,
   sorts,
   statuses,
+  usualBodies,
   without,
   writeSearch,
 } from '../../src/search/browser/search-address.ts';
@@ -16,6 +17,7 @@ const year = fc.constantFrom('', '2009', '2013', '2024');
 
 const searches: fc.Arbitrary<Search> = fc
   .record({
+    body: fc.uniqueArray(id),
     q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((q) => q.trim()),
     kind: fc.subarray([...searchKinds]),
     board: fc.uniqueArray(id),
@@ -24,11 +26,12 @@ const searches: fc.Arbitrary<Search> = fc
     status: fc.subarray([...statuses]),
     years: fc.tuple(year, year),
     sort: fc.constantFrom(...sorts),
+    bodies: fc.integer({ min: usualBodies, max: 400 }),
     page: fc.integer({ min: 1, max: 500 }),
   })
-  .map(({ q, years: [a, b], sort, page, ...chosen }) => {
+  .map(({ q, years: [a, b], sort, bodies, page, ...chosen }) => {
     const [from, to] = a !== '' && b !== '' && a > b ? [b, a] : [a, b];
-    return { q, chosen, from, to, sort, page };
+    return { q, chosen, from, to, sort, bodies, page };
   });
 
 test('a search is what its address says, whole and nothing else', () => {

@@ -1,4 +1,4 @@
-import type { SearchManifest } from '../table.ts';
+import type { SearchedYear } from '../table.ts';
 import type { SearchFiles } from './files.ts';
 import { lookUp, type LookedUp } from './look-up.ts';
 import { matchYear, type Strictness, strictnesses, weigh } from './match.ts';
@@ -29,7 +29,7 @@ export interface Sources {
   readonly found: Map<string, Promise<Collected>>;
 }
 
-type Years = SearchManifest['years'];
+type Years = readonly SearchedYear[];
 
 /** What was found in some years, before it is narrowed. */
 interface Collected extends Pick<Answer, 'corrected' | 'strictness' | 'foundIn'> {
@@ -42,9 +42,10 @@ export async function* answers(search: Search, sources: Sources): AsyncGenerator
   const years = manifest.years.filter(({ year }) => isWithin(year, search));
   const first = firstYears(years, search);
   const key = [search.q, search.from, search.to].join('\n');
-  if (first.length < years.length && !sources.found.has(key)) {
-    const partial = finish(search, await collect(search.q, first, sources, false), true);
-    if (partial.corrected === null && partial.matches.length >= search.page * pageLength) yield partial;
+  if (first.years.length < years.length && !sources.found.has(key)) {
+    const partial = finish(search, await collect(search.q, first.years, sources, false), true);
+    const last = partial.matches[search.page * pageLength - 1];
+    if (partial.corrected === null && last !== undefined && first.isSettled(last.records.year)) yield partial;
   }
   if (sources.found.size > 3) sources.found.clear();
   yield finish(search, await once(sources.found, key, () => collect(search.q, years, sources, true)), false);
@@ -55,11 +56,29 @@ function isWithin(year: string, { from, to }: Search): boolean {
   return year !== '' && (from === '' || year >= from) && (to === '' || year <= to);
 }
 
-/** The years of the word index that come first in the order of a search; all of them where none does. */
-function firstYears(years: Years, { sort }: Search): Years {
+/** What of a search is looked at first. */
+interface First {
+  readonly years: Years;
+  /** Whether nothing of any other year can come before the records of one. */
+  readonly isSettled: (year: string) => boolean;
+}
+
+/** The years of the first word index of each book in the order of a search; all years where they have no order. */
+function firstYears(years: Years, { sort }: Search): First {
   const dated = years.filter(({ year }) => year !== '');
-  const first = sort === 'relevance' ? undefined : dated.at(sort === 'newest' ? 0 : -1);
-  return first === undefined ? years : dated.filter(({ words }) => words === first.words);
+  if (sort === 'relevance' || dated.length === 0) return { years, isSettled: () => true };
+  const shards = new Map<string, { readonly words: string; last: string }>();
+  for (const { year, words, body = '' } of sort === 'newest' ? dated : dated.toReversed()) {
+    const shard = shards.get(body);
+    if (shard === undefined) shards.set(body, { words, last: year });
+    else if (shard.words === words) shard.last = year;
+  }
+  const lasts = [...shards.values()].map(({ last }) => last).sort();
+  const [oldest = '', newest = ''] = [lasts[0], lasts.at(-1)];
+  return {
+    years: dated.filter(({ words, body = '' }) => shards.get(body)?.words === words),
+    isSettled: (year) => (sort === 'newest' ? year >= newest : year <= oldest),
+  };
 }
 
 async function collect(q: string, years: Years, sources: Sources, isAll: boolean): Promise<Collected> {

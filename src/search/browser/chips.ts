@@ -1,6 +1,6 @@
-import type { SearchManifest } from '../table.ts';
 import { element } from './element.ts';
 import { labelOf } from './filters.ts';
+import type { Offered } from './library.ts';
 import { facets, type Search, widened, without, writeSearch } from './search-address.ts';
 import { spanInWords } from './words.ts';
 
@@ -11,7 +11,7 @@ interface Chip {
 }
 
 /** The choices that narrow a search, in the order in which they are offered. */
-export function chipsOf(search: Search, manifest: SearchManifest): Chip[] {
+export function chipsOf(search: Search, manifest: Offered): Chip[] {
   const span = spanInWords(search);
   return [
     ...facets.flatMap((facet) =>

@@ -36,9 +36,10 @@ export function columnsOf(records: YearRecords): Readonly<Record<Facet, FacetCol
   return columns;
 }
 
-function readColumns({ table, pageOf }: YearRecords): Record<Facet, FacetColumn> {
+function readColumns({ table, pageOf, body }: YearRecords): Record<Facet, FacetColumn> {
   const { records, pages, boards, topics, outcomes } = table;
   return {
+    body: single(body === '' ? [] : [body], () => 0),
     kind: single(searchKinds, (record) => records.kind[record]),
     board: single(boards, (record) => pages.board[pageOf[record] ?? -1]),
     topic: { names: topics, valuesOf: (record) => records.topics[record] ?? none },

@@ -25,7 +25,7 @@ export function allOf(records: YearRecords): Found {
 /** Keeps the records that have a chosen value of every facet, and counts the values. */
 export function narrow(years: readonly Found[], { chosen }: Pick<Search, 'chosen'>): Narrowed {
   const count = () => new Map<string, number>();
-  const counts = { kind: count(), board: count(), topic: count(), outcome: count(), status: count() };
+  const counts = { body: count(), kind: count(), board: count(), topic: count(), outcome: count(), status: count() };
   const matches = years.flatMap((year) => narrowYear(year, chosen, counts));
   return { matches, counts };
 }
@@ -61,15 +61,21 @@ function narrowYear(
 
 /** Puts the matches of years that come newest first into an order; what has no date comes last. */
 export function sortMatches(matches: readonly Match[], sort: Sort): readonly Match[] {
-  if (sort === 'newest') return matches;
   if (sort === 'relevance') return matches.toSorted((a, b) => b.score - a.score);
+  const isOneBook = matches.every(({ records }) => records.body === matches[0]?.records.body);
+  if (sort === 'newest') return isOneBook ? matches : matches.toSorted((a, b) => compare(dateOf(b), dateOf(a)));
   return matches.toSorted(
     (a, b) =>
       Number(a.records.year === '') - Number(b.records.year === '') ||
       Number(a.records.year) - Number(b.records.year) ||
+      (isOneBook ? 0 : compare(dateOf(a), dateOf(b)) || compare(a.records.body, b.records.body)) ||
       pageOf(b) - pageOf(a) ||
       a.record - b.record,
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pageOf({ records, record }: Match): number {

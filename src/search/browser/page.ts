@@ -11,6 +11,7 @@ startSearch({
   results: part('results', HTMLElement),
   pager: part('pager', HTMLElement),
   remedies: part('remedies', HTMLElement),
+  reach: document.getElementById('reach'),
 } satisfies SearchPage);
 
 function part<T extends HTMLElement>(id: string, type: new () => T): T {

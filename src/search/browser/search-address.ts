@@ -8,7 +8,7 @@ export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** The facets of which a search can choose several values, as its address names them. */
-export const facets = ['kind', 'board', 'topic', 'outcome', 'status'] as const;
+export const facets = ['body', 'kind', 'board', 'topic', 'outcome', 'status'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What somebody searches for; its address says all of it. */
@@ -19,9 +19,14 @@ export interface Search {
   readonly from: string;
   readonly to: string;
   readonly sort: Sort;
+  /** How many bodies are searched at the most, where there are several and none is chosen. */
+  readonly bodies: number;
   /** Counted from 1. */
   readonly page: number;
 }
+
+/** How many bodies are searched before more are asked for: each is some dozens of files. */
+export const usualBodies = 8;
 
 /** Reads a search from the query of an address; what no search can mean is left out. */
 export function readSearch(query: URLSearchParams): Search {
@@ -31,10 +36,11 @@ export function readSearch(query: URLSearchParams): Search {
   const all = (name: string) => [...new Set(query.getAll(name))].filter((value) => value !== '');
   const year = (name: string) => /^\d{4}$/.exec(query.get(name) ?? '')?.[0] ?? '';
   const [from, to] = [year('from'), year('to')];
-  const page = /^[1-9]\d{0,4}$/.exec(query.get('page') ?? '')?.[0] ?? '1';
+  const count = (name: string, usual: number) => Number(/^[1-9]\d{0,4}$/.exec(query.get(name) ?? '')?.[0] ?? usual);
   return {
     q,
     chosen: {
+      body: all('body'),
       kind: known<SearchKind>('kind', searchKinds),
       board: all('board'),
       topic: all('topic'),
@@ -44,7 +50,8 @@ export function readSearch(query: URLSearchParams): Search {
     from: from !== '' && to !== '' && from > to ? to : from,
     to: from !== '' && to !== '' && from > to ? from : to,
     sort: known('sort', sorts)[0] ?? usualSort(q),
-    page: Number(page),
+    bodies: Math.max(usualBodies, count('bodies', usualBodies)),
+    page: count('page', 1),
   };
 }
 
@@ -59,6 +66,7 @@ export function writeSearch(search: Search): string {
   add('from', search.from);
   add('to', search.to);
   if (search.sort !== usualSort(search.q)) add('sort', search.sort);
+  if (search.bodies > usualBodies) add('bodies', String(search.bodies));
   if (search.page > 1) add('page', String(search.page));
   if (query.size === 0) add('sort', search.sort); // An address without a query asks for nothing.
   return `?${query.toString()}`;

@@ -1,14 +1,14 @@
-import type { SearchManifest } from '../table.ts';
-import { type Answer, answers, type Sources } from './answer.ts';
+import { type Answer, answers } from './answer.ts';
 import { addressOf, chipsOf, showChips } from './chips.ts';
 import { element } from './element.ts';
-import { openFiles } from './files.ts';
+import { openFederation } from './federation/federation.ts';
+import { showReach } from './federation/reach.ts';
 import { showFilters } from './filters.ts';
+import { type Library, type Offered, openBook, type Scope } from './library.ts';
 import { pageLength, showPager } from './pager.ts';
 import { showResult } from './result.ts';
 import { readSearch, type Search } from './search-address.ts';
 import { remediesFor, sayStatus } from './status.ts';
-import { openWordIndex } from './word-index.ts';
 
 /** The parts of the search page. */
 export interface SearchPage {
@@ -23,12 +23,14 @@ export interface SearchPage {
   readonly remedies: HTMLElement;
   /** What only a search that asks for something shows. */
   readonly answer: HTMLElement;
+  /** Where it says which bodies were searched; null where there is one book. */
+  readonly reach: HTMLElement | null;
 }
 
 /** Answers the search of the page's address, and every other that is made on the page; each has an address of its own. */
 export function startSearch(page: SearchPage): void {
   const base = page.form.dataset.search ?? '/search/';
-  const sources = { files: openFiles(base), index: openWordIndex(base), found: new Map() };
+  const library = page.reach === null ? openBook(base) : openFederation(base);
   const siteTitle = document.title;
   let latest = 0;
   let shown: string | null = null;
@@ -40,8 +42,8 @@ export function startSearch(page: SearchPage): void {
       clear(page, siteTitle);
       return;
     }
-    const search = readSearch(query);
-    await showSearch(page, search, { sources, siteTitle, isLatest: () => turn === latest });
+    if (page.reach === null) query.delete('body');
+    await showSearch(page, readSearch(query), { library, siteTitle, isLatest: () => turn === latest });
   };
   const go = (address: string) => {
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
@@ -53,10 +55,11 @@ export function startSearch(page: SearchPage): void {
   });
   // The choices stand beside the results, outside the form that they belong to.
   page.answer.addEventListener('change', () => {
-    go(addressOf(readForm(page.form)));
+    const { bodies } = readSearch(new URLSearchParams(location.search));
+    go(addressOf({ ...readForm(page.form), bodies }));
   });
-  for (const links of [page.chips, page.pager]) {
-    links.addEventListener('click', (event) => {
+  for (const links of [page.chips, page.pager, page.reach]) {
+    links?.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
@@ -80,23 +83,23 @@ function clear(page: SearchPage, siteTitle: string): void {
 }
 
 interface Session {
-  readonly sources: Sources;
+  readonly library: Library;
   readonly siteTitle: string;
   /** Whether no other search was made since. */
   readonly isLatest: () => boolean;
 }
 
-async function showSearch(page: SearchPage, search: Search, { sources, siteTitle, isLatest }: Session): Promise<void> {
+async function showSearch(page: SearchPage, search: Search, { library, siteTitle, isLatest }: Session): Promise<void> {
   fillForm(page.form, search);
   document.title = search.q === '' ? siteTitle : `${search.q} – ${siteTitle}`;
   page.status.textContent = 'Searching …';
   try {
-    const manifest = await sources.files.manifest();
-    showYears(page.years, search, manifest);
-    for await (const found of answers(search, sources)) {
-      const results = await showResults(page.form, found, search, manifest);
+    const scope = await library(search);
+    showYears(page.years, search, scope);
+    for await (const found of answers(search, scope.sources)) {
+      const results = await showResults(page.form, found, search, scope.offered);
       if (!isLatest()) return;
-      showAnswer(page, found, search, { manifest, results });
+      showAnswer(page, found, search, { scope, results });
     }
   } catch (error) {
     if (!isLatest()) return;
@@ -110,9 +113,10 @@ function showAnswer(
   page: SearchPage,
   found: Answer,
   search: Search,
-  { manifest, results }: { readonly manifest: SearchManifest; readonly results: readonly HTMLElement[] },
+  { scope, results }: { readonly scope: Scope; readonly results: readonly HTMLElement[] },
 ): void {
-  const chips = chipsOf(search, manifest);
+  const { offered, reach } = scope;
+  const chips = chipsOf(search, offered);
   const narrowing = chips.map(({ label }) => label);
   showChips(page.chips, chips, search);
   // Where more was looked for behind them, the results stay as they are, and so does the focus.
@@ -120,9 +124,10 @@ function showAnswer(
     page.results.replaceChildren(...results);
   page.answer.hidden = false;
   if (found.isPartial) return;
-  showFilters(page.filters, found.counts, search, manifest);
+  showFilters(page.filters, found.counts, search, offered);
   showPager(page.pager, search, found.matches.length);
-  page.status.textContent = sayStatus(found, search, narrowing);
+  page.status.textContent = sayStatus(found, search, narrowing, reach);
+  if (page.reach !== null && reach !== null) showReach(page.reach, search, reach);
   showRemedies(page.remedies, found.matches.length === 0 ? remediesFor(search, narrowing) : []);
 }
 
@@ -131,7 +136,7 @@ function showResults(
   form: HTMLFormElement,
   found: Answer,
   search: Search,
-  { boards }: SearchManifest,
+  { boards }: Offered,
 ): Promise<HTMLElement[]> {
   const names = new Map(boards.map(({ id, label }) => [id, label]));
   const base = (form.dataset.search ?? '/search/').replace(/search\/$/, '');
@@ -146,10 +151,10 @@ function showRemedies(holder: HTMLElement, remedies: readonly string[]): void {
 }
 
 /** Offers the years that there are. */
-function showYears(holder: HTMLElement, search: Search, { years }: SearchManifest): void {
+function showYears(holder: HTMLElement, search: Search, { offered, years }: Scope): void {
   for (const select of holder.querySelectorAll('select')) {
     const chosen = select.name === 'from' ? search.from : search.to;
-    const known = new Set([...years.map(({ year }) => year), chosen]);
+    const known = new Set([...(years ?? offered.years.map(({ year }) => year)), chosen]);
     const options = [...known]
       .filter((year) => year !== '')
       .sort()

@@ -1,5 +1,6 @@
-import { counted } from '../../site/words.ts';
+import { counted, inFigures } from '../../site/words.ts';
 import type { Answer } from './answer.ts';
+import type { Reach } from './library.ts';
 import type { Search } from './search-address.ts';
 
 /** What was found, in a sentence or two; it is read aloud when it changes. */
@@ -7,14 +8,22 @@ export function sayStatus(
   { matches, corrected, strictness }: Answer,
   { q }: Search,
   narrowing: readonly string[],
+  reach: Reach | null = null,
 ): string {
-  const where = narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`;
+  const where = sayReach(reach) + (narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`);
   if (matches.length === 0) return q === '' ? `No records${where}.` : `Nothing was found for “${q}”${where}.`;
   const count = counted(matches.length, 'record');
   if (corrected !== null) return `Nothing was found for “${q}”. ${count} for “${corrected}”${where}.`;
   if (strictness === 'page') return `No single record has all of “${q}”. ${count} from pages that do${where}.`;
   if (strictness === 'some') return `Nothing has all of “${q}”. ${count} with some of it${where}.`;
   return q === '' ? `${count}${where}.` : `${count} for “${q}”${where}.`;
+}
+
+/** How many of the bodies were searched, where more could have an answer. */
+function sayReach(reach: Reach | null): string {
+  if (reach === null || reach.isChosen || reach.waiting.length === 0) return '';
+  const { searched, waiting } = reach;
+  return ` in ${inFigures(searched.length)} of ${inFigures(searched.length + waiting.length)} bodies`;
 }
 
 /** What somebody who found nothing can do. */

@@ -8,12 +8,20 @@ interface Pagefind {
 }
 
 interface Instance {
+  filters(): Promise<unknown>;
   mergeIndex(address: string): Promise<void>;
   search(words: string): Promise<{ results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
 /** The places at which a term stands: by page, the numbers of the words at which it begins, in order. */
 export type Hits = ReadonlyMap<string, readonly number[]>;
+
+/** Pagefind's program, which several word indexes share. */
+export interface Runtime {
+  /** Where it lies, beside an index that has no words. */
+  readonly folder: string;
+  readonly start: () => Promise<void>;
+}
 
 /** Finds words in the pages of a site. */
 export interface WordIndex {
@@ -25,8 +33,8 @@ export interface WordIndex {
   findBeginning(word: string): Promise<Hits>;
 }
 
-/** Opens the word index below an address; it loads nothing before it is used. */
-export function openWordIndex(base: string): WordIndex {
+/** Opens the word index below an address; it loads nothing before it is used, and Pagefind itself from beside the first shard unless it runs already. */
+export function openWordIndex(base: string, runtime: Runtime | null = null): WordIndex {
   let instance: Promise<Instance> | null = null;
   const used = new Map<string, Promise<void>>();
   const found = new Map<string, Promise<Hits>>();
@@ -35,16 +43,19 @@ export function openWordIndex(base: string): WordIndex {
     throw error;
   };
   const search = async (words: string): Promise<Hits> => {
-    const { results } = await (await (instance ?? Promise.reject(new Error('No shard is in use.')))).search(words);
+    if (instance === null) return new Map();
+    const { results } = await (await instance).search(words);
     return new Map(results.map((result) => [result.id, result.words.toSorted((a, b) => a - b)]));
   };
   const ask = (word: string) => once(found, `${[...used.keys()].join()} ${word}`, () => search(word));
   return {
     async use(shards) {
+      await runtime?.start();
       for (const shard of shards) {
         void once(used, shard, async () => {
-          if (instance !== null) await (await instance).mergeIndex(base + shard);
-          else await (instance = openInstance(base + shard).catch(forget));
+          const isFirst = instance === null;
+          const opened = await (instance ??= openInstance(runtime?.folder ?? base + shard).catch(forget));
+          if (!isFirst || runtime !== null) await opened.mergeIndex(base + shard);
         });
       }
       await Promise.all(used.values());
@@ -52,6 +63,15 @@ export function openWordIndex(base: string): WordIndex {
     find: async (term) => findPhrase(await Promise.all(term.map((word) => ask(soughtWord(word))))),
     findBeginning: (word) => ask(soughtBeginning(word)),
   };
+}
+
+/** Gives Pagefind's program to start from a folder. It starts once, and whole before it is used: where two start side by side, the later takes away the memory of the other. */
+export function openRuntime(folder: string): Runtime {
+  const started = new Map<string, Promise<void>>();
+  const start = async () => {
+    await (await openInstance(folder)).filters();
+  };
+  return { folder, start: () => once(started, folder, start) };
 }
 
 async function openInstance(shard: string): Promise<Instance> {

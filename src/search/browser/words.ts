@@ -15,6 +15,7 @@ export const kindNames: Readonly<Record<SearchKind, string>> = {
 };
 
 export const facetNames: Readonly<Record<Facet, string>> = {
+  body: 'Body',
   kind: 'Kind of record',
   board: 'Board',
   topic: 'Topic',

@@ -3,6 +3,8 @@ import type { RecordTable } from '../table.ts';
 /** The records of a year, with what a search looks up in them. */
 export interface YearRecords {
   readonly year: string;
+  /** The body whose records they are, where several are searched; or else empty. */
+  readonly body: string;
   readonly table: RecordTable;
   /** The page of each record. */
   readonly pageOf: Uint32Array;
@@ -20,7 +22,7 @@ export interface Match {
 }
 
 /** Prepares the table of a year for searching. */
-export function openYear(year: string, table: RecordTable): YearRecords {
+export function openYear(year: string, table: RecordTable, body = ''): YearRecords {
   const { pages, records } = table;
   const count = records.kind.length;
   const pageOf = new Uint32Array(count);
@@ -36,5 +38,5 @@ export function openYear(year: string, table: RecordTable): YearRecords {
     }
     firstOf[page + 1] = record;
   }
-  return { year, table, pageOf, startOf, firstOf };
+  return { year, body, table, pageOf, startOf, firstOf };
 }

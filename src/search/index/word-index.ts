@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { indexLanguage } from '../index-word.ts';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { indexLanguage, noWord } from '../index-word.ts';
 
 /** A page as the word index gets it: its words alone, as `index-word.ts` puts them. */
 export interface IndexedPage {
@@ -29,6 +29,15 @@ export async function writeWordIndex(folder: string, pages: Iterable<IndexedPage
   await index.deleteIndex();
   await Promise.all(files.filter((file) => !unused.test(file.path)).map((file) => write(folder, file)));
   return idsOf(files, lengths);
+}
+
+/**
+ * Writes an index without words into a folder. Pagefind loads its program beside the first index that it opens: with this
+ * one as the first it loads it once, whichever books are searched.
+ */
+export async function writeRuntime(folder: string): Promise<void> {
+  await writeWordIndex(folder, [{ address: '/', words: [noWord] }]);
+  await close();
 }
 
 async function addPages(index: PagefindIndex, pages: Iterable<IndexedPage>) {

@@ -10,6 +10,9 @@ import type { ShardPage } from './index-shard.ts';
 import { indexShards } from './index-shards.ts';
 import { searchedPages } from './searched-pages.ts';
 import { shardYears, yearsOf } from './shards.ts';
+import { summarise } from './summary.ts';
+import { countWords } from './word-counts.ts';
+import { versionOfIndex } from './version.ts';
 
 /** Writes what search needs into the folder of a site, read from the pages in some folders; says how many records there are. */
 export async function writeSearch(book: Minutebook, site: string, sites: readonly string[]): Promise<number> {
@@ -33,7 +36,14 @@ export async function writeSearch(book: Minutebook, site: string, sites: readonl
   const lists = spellingLists([...vocabulary].map(([word, { count }]) => [word, count]));
   for (const [letter, list] of lists) write(folder, `spelling/${letter}.json`, JSON.stringify(list));
   const spelling = [...lists.keys()].sort();
-  const manifest: SearchManifest = { ...labelsOf(book, searched), years: written.flat(), spelling };
+  write(folder, 'words.json', JSON.stringify(countWords(vocabulary)));
+  const manifest: SearchManifest = {
+    version: versionOfIndex(),
+    book: summarise(book, searched),
+    ...labelsOf(book, searched),
+    years: written.flat(),
+    spelling,
+  };
   write(folder, 'manifest.json', JSON.stringify(manifest));
   return indexed.flat().reduce((sum, { records }) => sum + records.length, 0);
 }
@@ -56,7 +66,7 @@ function writeTable(folder: string, year: string, pages: readonly ReadPage[]): s
 function labelsOf(
   { boards, topics }: Minutebook,
   pages: readonly SearchedPage[],
-): Omit<SearchManifest, 'years' | 'spelling'> {
+): Pick<SearchManifest, 'boards' | 'topics' | 'outcomes'> {
   const outcomes = new Set<string>();
   for (const { facets } of pages)
     for (const { outcome } of facets.values()) if (outcome !== null) outcomes.add(outcome);

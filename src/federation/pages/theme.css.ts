@@ -1,0 +1,1 @@
+export { GET } from '../../pages/theme.css.ts';

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { hashFiles } from '../../build/site.ts';
+import { makeFolder } from '../../folder.ts';
+import { smallSite } from '../../small-site.ts';
+import { runScript } from '../run-script.ts';
+import { writeMadeUp } from './books.ts';
+
+const site = smallSite['site.md'].replace(/^url: .*$/m, 'url: https://x.example/north/');
+
+test(
+  'books come together below a front that is made of nothing but what they say of themselves',
+  { timeout: 60_000 },
+  () => {
+    const folder = makeFolder({ 'front/site.md': site });
+    const [elm, oak] = [write(folder, 'elm'), write(folder, 'oak')];
+    const alone = federate(folder, 'alone', '--no-books', elm, oak);
+    expect(alone.stderr).toBe('');
+    expect(existsSync(path.join(folder, 'alone/elm'))).toBe(false);
+
+    // Whatever else lies in them is put beside the front as it is, and makes no difference to it.
+    writeFileSync(path.join(elm, 'index.html'), 'no page');
+    mkdirSync(path.join(elm, 'boards'));
+    writeFileSync(path.join(elm, 'boards/index.html'), 'no page either');
+    const together = federate(folder, 'together', elm, oak);
+    expect(together.stdout).toContain('Added 10 files');
+    const linked = path.join(folder, 'together/elm/boards/index.html');
+    expect(statSync(linked).ino).toBe(statSync(path.join(elm, 'boards/index.html')).ino);
+    const front = Object.entries(hashFiles(path.join(folder, 'together'))).filter(
+      ([file]) => !/^(elm|oak)\//.test(file),
+    );
+    expect(Object.fromEntries(front)).toEqual(hashFiles(path.join(folder, 'alone')));
+
+    const home = readFileSync(path.join(folder, 'together/index.html'), 'utf8');
+    expect(home).toMatch(/2 minute books, with\s+6 meetings, 4 decisions and 2 actions/);
+    expect(home).toContain('href="/north/elm/"');
+    const robots = readFileSync(path.join(folder, 'together/robots.txt'), 'utf8');
+    expect(robots).toContain('Sitemap: https://x.example/north/oak/sitemap-index.xml\n');
+  },
+);
+
+test.each([
+  ['a folder that no build wrote', 'photos', 'is no built minute book'],
+  ['a folder that is not there', 'nothing', 'is no built minute book'],
+  ['a book without a search index', 'silent', 'has no search index'],
+  ['an index of another version', 'old', 'was made by another version of Minutebook (0, Pagefind 1.0.0 instead of '],
+  ['an index that is too old to say its version', 'older', '(an older one instead of '],
+])('%s is refused, and what was published stays', (_, name, reason) => {
+  const folder = makeFolder({ 'front/site.md': site, 'photos/cat.jpg': '' });
+  rmSync(path.join(write(folder, 'silent'), 'search/manifest.json'));
+  writeMadeUp(path.join(folder, 'old'), { base: '/north/old/', version: '0, Pagefind 1.0.0' });
+  write(folder, 'older');
+  writeFileSync(path.join(folder, 'older/search/manifest.json'), '{}');
+  const { status, stderr, stdout } = federate(folder, 'out', write(folder, 'elm'), path.join(folder, name));
+  expect(stderr).toContain(reason);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+  expect(existsSync(path.join(folder, 'out'))).toBe(false);
+});
+
+test('a front needs a site.md, and no boards', () => {
+  const folder = makeFolder(
+    Object.fromEntries(Object.entries(smallSite).map(([file, text]) => [`full/${file}`, text])),
+  );
+  const elm = write(folder, 'elm');
+  expect(federate(folder, 'out', elm).stderr).toContain('which says what the front is called and where it is');
+  const full = runScript('federate.ts', [
+    '--content',
+    path.join(folder, 'full'),
+    '--out',
+    path.join(folder, 'out'),
+    elm,
+  ]);
+  expect(full.stderr).toContain('holds boards, which a front does not show');
+});
+
+test('an output that holds a book would take it away, and is refused', () => {
+  const folder = makeFolder({ 'front/site.md': site });
+  const elm = write(folder, 'out/elm', 'elm');
+  writeFileSync(path.join(folder, 'out/.minutebook'), '');
+  expect(federate(folder, 'out', elm).stderr).toContain('which would be lost');
+  expect(existsSync(elm)).toBe(true);
+});
+
+function write(folder: string, place: string, name = place): string {
+  return writeMadeUp(path.join(folder, place), { base: `/north/${name}/`, organisation: name });
+}
+
+function federate(folder: string, out: string, ...args: readonly string[]) {
+  const places = ['--content', path.join(folder, 'front'), '--out', path.join(folder, out)];
+  return runScript('federate.ts', [...places, ...args]);
+}
