@@ -1,19 +1,8 @@
 import { hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  fstatSync,
-  readSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Parcel } from '../../src/core/parcel.ts';
 import type { ReadingMemory } from '../../src/core/reading-memory.ts';
+import { readShared } from '../../src/core/shared-bytes.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { workFolder } from './project.ts';
 
@@ -49,20 +38,4 @@ export function openReading(content: string, code: string, isCold: boolean): Kep
       for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };
-}
-
-/** Reads a file into memory that all threads see. */
-function readShared(file: string): Parcel {
-  const open = openSync(file, 'r');
-  try {
-    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(open).size));
-    for (let end = 0; end < bytes.length;) {
-      const count = readSync(open, bytes, end, bytes.length - end, null);
-      if (count === 0) throw new RangeError(`${file} has become shorter.`);
-      end += count;
-    }
-    return bytes;
-  } finally {
-    closeSync(open);
-  }
 }

@@ -22,11 +22,13 @@ export interface SiteDraft {
   readonly before: SiteFiles | null;
   /** What the site holds so far. */
   readonly files: Map<string, PublishedFile>;
+  /** The folders that were made for it. */
+  readonly folders: Set<string>;
 }
 
 /** Begins a site. */
 export function openDraft(folder: string, before: SiteFiles | null): SiteDraft {
-  return { folder, before, files: new Map() };
+  return { folder, before, files: new Map(), folders: new Set() };
 }
 
 /** Adds a file to a site, and writes it if it is not as the last build left it. */
@@ -71,18 +73,15 @@ function digestOf(bytes: Uint8Array): string {
   return hash('sha1', bytes, 'base64url');
 }
 
-function writeFile({ folder }: SiteDraft, file: string, bytes: Uint8Array, digest: string): PublishedFile {
+function writeFile({ folder, folders }: SiteDraft, file: string, bytes: Uint8Array, digest: string): PublishedFile {
   const target = path.join(folder, file);
-  try {
-    writeFileSync(target, bytes);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
+  makeFolder(path.dirname(target), folders);
+  writeFileSync(target, bytes);
   return { digest, size: bytes.length, modified: statSync(target).mtimeMs };
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
 }

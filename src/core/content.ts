@@ -5,7 +5,7 @@ import { type Entries, type Entry, noEntries } from './entries.ts';
 import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
-import type { Parcel } from './parcel.ts';
+import { type Parcel, textsIn } from './parcel.ts';
 import { gatherFiles, readBatches } from './reading.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { Kind } from './schema/kinds.ts';
@@ -47,16 +47,17 @@ export async function readContent(
   const { files: sorted, thread } = gatherFiles(files, memory);
   const batches = await readBatches(sorted, memory, thread);
   const parts = batches.map(({ part }) => part);
+  const parcels = batches.flatMap(({ parcel }) => parcel ?? []);
   return {
-    content: joinParts(parts, sorted),
+    content: joinParts(parts, parcels, sorted),
     findings: parts.flatMap(({ findings }) => findings),
     files: sorted,
-    parcels: batches.flatMap(({ parcel }) => parcel ?? []),
+    parcels,
   };
 }
 
-/** Puts together what was read of the files of a content folder. */
-export function joinParts(parts: readonly Part[], files: readonly ContentFile[]): Content {
+/** Puts together what was read of the files of a content folder; the texts are those in the parcels. */
+export function joinParts(parts: readonly Part[], parcels: readonly Parcel[], files: readonly ContentFile[]): Content {
   const bytes = new Map(files.map((file) => [file.path, file.bytes ?? new Uint8Array()]));
   const sourceOf = ([path, bodyStart]: readonly [string, number]): [string, Source] => [
     path,
@@ -73,6 +74,6 @@ export function joinParts(parts: readonly Part[], files: readonly ContentFile[])
     rejected: new Set(parts.flatMap(({ rejected }) => [...rejected])),
     unsound: new Set(parts.flatMap(({ findings }) => findings.map(({ file }) => file))),
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
-    texts: new Map(parts.flatMap(({ texts }) => [...(texts ?? [])])),
+    texts: new Map(parcels.flatMap(textsIn)),
   };
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readShared } from './shared-bytes.ts';
 
 /** One file of a content folder; only Markdown files are read. */
 export interface ContentFile {
@@ -46,5 +47,6 @@ function readFile(root: string, name: string): ContentFile {
   if (!name.endsWith('.md')) return { path: name, size: statSync(location).size };
   const { size } = statSync(location);
   if (size > largestMarkdownFile) return { path: name, size };
-  return { path: name, size, bytes: readFileSync(location) };
+  const bytes = readShared(location);
+  return { path: name, size: bytes.length, bytes };
 }

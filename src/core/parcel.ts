@@ -1,4 +1,5 @@
 import { type Entries, type Entry, noEntries } from './entries.ts';
+import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import type { Kind } from './schema/kinds.ts';
@@ -6,7 +7,7 @@ import type { Kind } from './schema/kinds.ts';
 /**
  * A part as bytes: for another thread, which sees the same memory, or for the next build. Its records go as JSON and without
  * what the file says of each of them: of 10,000 meetings, those of half the files take 0.3 CPU seconds so, and 0.9 where V8
- * copies the objects. The texts stand behind it as they are.
+ * copies the objects. Behind it stand the texts, as they are; before it, how long it and their list are.
  */
 export type Parcel = Uint8Array;
 
@@ -22,15 +23,32 @@ interface Head {
   readonly rejected: readonly string[];
   readonly unread: readonly string[];
   readonly findings: Part['findings'];
-  /** Each text with its length in bytes; null where none were kept. */
-  readonly texts: (readonly [file: string, length: number])[] | null;
 }
 
 type Row = readonly [file: number, Entry['section'], Entry['item'], Entry['name'], Entry['data'], Entry['text']];
 
+/** The texts of a parcel in their order, each with its length in bytes. */
+type TextList = readonly (readonly [file: string, length: number])[];
+
+/** Where the head of a parcel starts: behind the lengths of itself and of the list of texts. */
+const start = 8;
+
 /** Packs a part. */
-export function pack({ entries, bodyStarts, attachments, links, rejected, unread, findings, texts }: Part): Parcel {
-  const head = JSON.stringify({
+export function pack({ texts, ...part }: Part): Parcel {
+  const list: TextList = Array.from(texts ?? [], ([file, text]) => [file, Buffer.byteLength(text)] as const);
+  const heads = [packHead(part), JSON.stringify(list)];
+  const lengths = heads.map((head) => Buffer.byteLength(head));
+  const length = [...lengths, ...list.map(([, size]) => size)].reduce((sum, size) => sum + size, start);
+  const bytes = Buffer.from(new SharedArrayBuffer(length));
+  lengths.forEach((size, index) => bytes.writeUInt32LE(size, 4 * index));
+  let end = start;
+  for (const text of [...heads, ...(texts?.values() ?? [])]) end += bytes.write(text, end);
+  return new Uint8Array(bytes.buffer);
+}
+
+function packHead(part: Omit<Part, 'texts'>): string {
+  const { entries, bodyStarts, attachments, links, rejected, unread, findings } = part;
+  return JSON.stringify({
     ...packEntries(entries),
     bodyStarts: [...bodyStarts],
     attachments: [...attachments],
@@ -38,18 +56,7 @@ export function pack({ entries, bodyStarts, attachments, links, rejected, unread
     rejected: [...rejected],
     unread: [...unread],
     findings,
-    texts: texts && Array.from(texts, ([file, text]) => [file, text.length] as const),
   } satisfies Head);
-  const length = Buffer.byteLength(head);
-  const bodies = [...(texts?.values() ?? [])];
-  const bytes = Buffer.from(new SharedArrayBuffer(4 + length + bodies.reduce((sum, text) => sum + text.length, 0)));
-  bytes.writeUInt32LE(length);
-  let end = 4 + bytes.write(head, 4);
-  for (const body of bodies) {
-    bytes.set(body, end);
-    end += body.length;
-  }
-  return new Uint8Array(bytes.buffer);
 }
 
 function packEntries(entries: Entries): Pick<Head, 'files' | 'rows'> {
@@ -70,15 +77,10 @@ function packEntries(entries: Entries): Pick<Head, 'files' | 'rows'> {
   return { files, rows };
 }
 
-/** Unpacks a part. */
+/** Unpacks a part, but for its texts, which stay where they are. */
 export function unpack(parcel: Parcel): Part {
-  const bytes = Buffer.from(parcel.buffer, parcel.byteOffset, parcel.length);
-  let end = 4 + bytes.readUInt32LE();
-  const head = JSON.parse(bytes.toString('utf8', 4, end)) as Head;
-  const texts = head.texts?.map(([file, length]) => {
-    end += length;
-    return [file, parcel.subarray(end - length, end)] as const;
-  });
+  const { bytes, list } = open(parcel);
+  const head = JSON.parse(bytes.toString('utf8', start, list)) as Head;
   return {
     entries: unpackEntries(head),
     bodyStarts: new Map(head.bodyStarts),
@@ -87,8 +89,25 @@ export function unpack(parcel: Parcel): Part {
     rejected: new Set(head.rejected),
     unread: new Set(head.unread),
     findings: head.findings,
-    texts: texts === undefined ? null : new Map(texts),
+    texts: null,
   };
+}
+
+/** The texts in a parcel, by file; they are not copied. */
+export function textsIn(parcel: Parcel): [string, FileText][] {
+  const { bytes, list, texts } = open(parcel);
+  let end = texts;
+  return (JSON.parse(bytes.toString('utf8', list, texts)) as TextList).map(([file, length]) => {
+    end += length;
+    return [file, parcel.subarray(end - length, end)];
+  });
+}
+
+/** Finds where the list of texts and the texts start. */
+function open({ buffer, byteOffset, length }: Parcel): { bytes: Buffer; list: number; texts: number } {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  const list = start + bytes.readUInt32LE();
+  return { bytes, list, texts: list + bytes.readUInt32LE(4) };
 }
 
 function unpackEntries({ files, rows }: Head): Entries {

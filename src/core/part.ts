@@ -5,7 +5,6 @@ import { keysOf } from './keys.ts';
 import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
-import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import { TooDeepError } from './markdown/parse.ts';
 import { badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
@@ -25,7 +24,7 @@ export interface Part {
   readonly unread: Set<string>;
   readonly findings: Finding[];
   /** The text of each file, ready to be put on pages; null where nobody will ask for it. */
-  readonly texts: Map<string, FileText> | null;
+  readonly texts: Map<string, string> | null;
 }
 
 /** Reads some files, each by itself, and keeps their texts if it is told to. */
@@ -38,7 +37,7 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
     rejected: new Set(),
     unread: new Set(),
     findings: [],
-    texts: keepsTexts ? new Map<string, FileText>() : null,
+    texts: keepsTexts ? new Map<string, string>() : null,
   };
   for (const file of files) part.findings.push(...readFile(file, part));
   return part;

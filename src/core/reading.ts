@@ -11,7 +11,7 @@ import { type Part, readPart } from './part.ts';
 /** What a batch of files holds. */
 export interface Batch {
   readonly part: Part;
-  /** The same as bytes, where texts are kept. */
+  /** The same as bytes, with the texts of the files, where these are kept. */
   readonly parcel: Parcel | null;
 }
 
@@ -94,7 +94,7 @@ async function readFromStart(reading: Reading): Promise<void> {
   while (reading.first < reading.end) {
     const { index = 0, files = [] } = waiting[reading.first++] ?? {};
     const part = readPart(files, keepsTexts);
-    read[index] = { part, parcel: keepsTexts ? pack(part) : null };
+    read[index] = { part: { ...part, texts: null }, parcel: keepsTexts ? pack(part) : null };
     await setImmediate();
   }
 }

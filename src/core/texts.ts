@@ -29,5 +29,5 @@ function writeText(source: Source | undefined, entry: Entry): FileText {
   const location = locate(entry.file);
   const number = entry.kind === 'agenda-item' ? (entry.data as { number: string }).number : entry.item;
   const { file } = readSections(root, location === null ? 'text' : readingOf(location), number ?? undefined);
-  return writeFileText(root, file, entry.kind === 'paper' ? readAnchors(root) : null);
+  return Buffer.from(writeFileText(root, file, entry.kind === 'paper' ? readAnchors(root) : null));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
-import { pack, type Parcel, unpack } from '../../src/core/parcel.ts';
+import { pack, type Parcel, textsIn, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
 import { gatherFiles, readBatches } from '../../src/core/reading.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
@@ -13,10 +13,14 @@ test('A large folder, which two threads read, gives what one thread makes of it'
   const { files: sorted, thread } = gatherFiles(files.toReversed(), noMemory);
   expect(thread).not.toBeNull();
   expect(sorted).toEqual(files);
-  const parts = (await readBatches(sorted, noMemory, thread)).map(({ part }) => part);
+  const batches = await readBatches(sorted, noMemory, thread);
+  const parts = batches.map(({ part }) => part);
   expect(parts.length).toBeGreaterThan(1);
   const { entries, findings, ...rest } = join(parts);
-  expect({ entries, findings, ...rest }).toEqual(join([readPart(files, true)]));
+  const inOne = readPart(files, true);
+  expect({ entries, findings, ...rest }).toEqual(join([inOne]));
+  const texts = batches.flatMap(({ parcel }) => (parcel === null ? [] : textsIn(parcel)));
+  expect(texts.map(([file, text]) => [file, Buffer.from(text).toString()])).toEqual([...(inOne.texts ?? [])]);
   expect(entries.flat().length).toBeGreaterThan(4000);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(
     new Set(['unknown-field', 'frontmatter-unclosed', 'too-deep']),
@@ -86,7 +90,6 @@ function join(parts: readonly Part[]) {
     links: parts.flatMap(({ links }) => [...links]),
     bodyStarts: parts.flatMap(({ bodyStarts }) => [...bodyStarts]),
     rejected: parts.flatMap(({ rejected }) => [...rejected]),
-    texts: parts.flatMap(({ texts }) => [...(texts ?? [])]),
     unread: [...new Set(parts.flatMap(({ unread }) => [...unread]))],
   };
 }

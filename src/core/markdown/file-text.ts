@@ -15,8 +15,8 @@ export type TextPart = Template | number;
  */
 export type FileText = Uint8Array;
 
-/** Writes the text of a parsed file; `anchors` are those of a paper. */
-export function writeFileText(root: Root, file: Section, anchors: Anchors | null): FileText {
+/** Writes the text of a parsed file, to be kept as its bytes; `anchors` are those of a paper. */
+export function writeFileText(root: Root, file: Section, anchors: Anchors | null): string {
   const definitions = readDefinitions(root);
   const context: HtmlContext = { links: definitions.links, idOf: (node) => anchors?.ids.get(startOf(node)) };
   const lines: string[] = [];
@@ -29,14 +29,7 @@ export function writeFileText(root: Root, file: Section, anchors: Anchors | null
   for (const [identifier, nodes] of definitions.footnotes) {
     lines.push(`\n${footnoteKey(identifier)} ${JSON.stringify(writeHtml(nodes, context))}`);
   }
-  return share(`${lines.join('')}\n`);
-}
-
-/** Puts a text into memory that every thread sees. */
-function share(text: string): FileText {
-  const bytes = new Uint8Array(new SharedArrayBuffer(Buffer.byteLength(text)));
-  Buffer.from(bytes.buffer).write(text);
-  return bytes;
+  return `${lines.join('')}\n`;
 }
 
 /** The parts of a section by where it starts in its file, or of the file itself. */
