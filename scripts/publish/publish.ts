@@ -118,7 +118,7 @@ async function buildSite(
   if (!search) return;
   await runStage(
     'Indexing for search',
-    () => addSearch(book, draft, output),
+    () => addSearch(book, draft, output, code),
     (count) => `Indexed ${countOf(count, 'record')} for search`,
   );
 }

@@ -79,6 +79,28 @@ test(
   },
 );
 
+test(
+  'After an edit the search index is what one from nothing is, and it goes where it is not asked for.',
+  { timeout: 60_000 },
+  () => {
+    const folder = makeFolder({});
+    cpSync(soundFolder, path.join(folder, 'content'), { recursive: true });
+    const search = (out: string, ...options: string[]) => {
+      expect(build(folder, out, '--search', ...options)).toBe(0);
+      return hashFiles(path.join(folder, out));
+    };
+    const first = search('site');
+    expect(search('site')).toEqual(first);
+    const meeting = path.join(folder, 'content/boards/council/meetings/2026-01-12.md');
+    writeFileSync(meeting, `${readFileSync(meeting, 'utf8')}\nSomebody whistled.\n`);
+    const second = search('site');
+    expect(second).not.toEqual(first);
+    expect(second).toEqual(search('anew', '--cold'));
+    expect(build(folder, 'site')).toBe(0);
+    expect(globSync('search/**/*', { cwd: path.join(folder, 'site') })).toEqual(['search/index.html']);
+  },
+);
+
 test('A change that was killed half-way is ended by the next build.', { timeout: 60_000 }, () => {
   const folder = makeFolder({});
   cpSync(soundFolder, path.join(folder, 'content'), { recursive: true });
@@ -99,6 +121,8 @@ test('A change that was killed half-way is ended by the next build.', { timeout:
 
 function build(folder: string, out: string, ...options: string[]): number | null {
   const content = path.join(folder, 'content');
-  const fixed = ['--as-at', '2026-02-01', '--no-search'];
-  return runScript('build.ts', ['--content', content, '--out', path.join(folder, out), ...fixed, ...options]).status;
+  const search = options.includes('--search') ? [] : ['--no-search'];
+  const others = options.filter((option) => option !== '--search');
+  const all = ['--content', content, '--out', path.join(folder, out), '--as-at', '2026-02-01', ...search, ...others];
+  return runScript('build.ts', all).status;
 }

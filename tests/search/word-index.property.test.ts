@@ -26,6 +26,7 @@ test(
           words: indexWords(
             readPage(`<div data-record="item">${escape(each)} end</div>`).flatMap(({ words }) => words),
             new Map(),
+            new Map(),
           ),
         }));
         const ids = await writeWordIndex(makeFolder({}), pages);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordText } from '../record-text.ts';
 import { readPage } from './read-page.ts';
-import { indexWords, type Vocabulary } from './vocabulary.ts';
+import { indexWords, type Stems, type Vocabulary } from './vocabulary.ts';
 import { type IndexedPage, writeWordIndex } from './word-index.ts';
 
 /** The pages of one word index, and where it is written. */
@@ -23,17 +23,25 @@ export interface ShardPage {
   readonly records: readonly RecordOutline[];
 }
 
+/** What stands in a shard. */
+export interface IndexedShard {
+  /** In the order of the addresses. */
+  readonly pages: readonly ShardPage[];
+  readonly vocabulary: Vocabulary;
+}
+
 /** Reads the pages of a shard and writes their word index; gives back what stands on each of them. */
-export async function indexShard({ sites, folder, addresses }: Shard, vocabulary: Vocabulary): Promise<ShardPage[]> {
+export async function indexShard({ sites, folder, addresses }: Shard, stems: Stems): Promise<IndexedShard> {
   const outlines: RecordOutline[][] = [];
+  const vocabulary: Vocabulary = new Map();
   const ids = await writeWordIndex(folder, readAll());
-  return outlines.map((records, index) => ({ id: ids[index] ?? '', records }));
+  return { pages: outlines.map((records, index) => ({ id: ids[index] ?? '', records })), vocabulary };
 
   function* readAll(): Generator<IndexedPage> {
     for (const address of addresses) {
       const texts = readPage(readFileSync(fileOf(sites, address), 'utf8'));
       outlines.push(texts.map(({ blocks: _, words, ...text }) => ({ ...text, words: words.length })));
-      yield { address, words: texts.flatMap(({ words }) => indexWords(words, vocabulary)) };
+      yield { address, words: texts.flatMap(({ words }) => indexWords(words, vocabulary, stems)) };
     }
   }
 }

@@ -2,38 +2,50 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { close } from 'pagefind';
-import { indexShard, type Shard, type ShardPage } from './index-shard.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type IndexedShard, indexShard, type Shard } from './index-shard.ts';
+import type { Stems } from './vocabulary.ts';
 
-/** What stands on the pages of shards, and every word of them. */
-export interface IndexedShards {
-  readonly shards: readonly (readonly ShardPage[])[];
-  readonly vocabulary: Vocabulary;
+/** Remembers from one build to the next the word indexes of pages with certain bytes. */
+export interface ShardMemory {
+  /** What stands on the pages of a shard, if its word index is where it should be; null where it is not. */
+  readonly recall: (shard: Shard) => IndexedShard | null;
+  readonly remember: (shard: Shard, indexed: IndexedShard) => void;
 }
 
-/** Indexes shards, several of them on two threads, each with an indexer of its own. */
-export async function indexShards(shards: readonly Shard[]): Promise<IndexedShards> {
-  const indexed: ShardPage[][] = [];
-  const vocabulary: Vocabulary = new Map();
-  const queue = shards.entries();
+/** Indexes shards, several of them on two threads, each with an indexer of its own; but not those that are remembered. */
+export async function indexShards(shards: readonly Shard[], memory: ShardMemory): Promise<IndexedShard[]> {
+  const indexed: IndexedShard[] = [];
+  const waiting: [number, Shard][] = [];
+  for (const [place, shard] of shards.entries()) {
+    const known = memory.recall(shard);
+    if (known === null) waiting.push([place, shard]);
+    else indexed[place] = known;
+  }
+  const queue = waiting.values();
+  const add = (place: number, shard: Shard, found: IndexedShard) => {
+    indexed[place] = found;
+    memory.remember(shard, found);
+  };
   await Promise.all([
-    indexHere(queue, indexed, vocabulary),
-    shards.length > 1 ? indexOnThread(queue, indexed, vocabulary) : null,
+    waiting.length > 0 ? indexHere(queue, add) : null,
+    waiting.length > 1 ? indexOnThread(queue, add) : null,
   ]);
-  return { shards: indexed, vocabulary };
+  return indexed;
 }
 
 type Queue = Iterable<[number, Shard]>;
+type Add = (place: number, shard: Shard, indexed: IndexedShard) => void;
 
-async function indexHere(queue: Queue, indexed: ShardPage[][], vocabulary: Vocabulary): Promise<void> {
+async function indexHere(queue: Queue, add: Add): Promise<void> {
+  const stems: Stems = new Map();
   try {
-    for (const [place, shard] of queue) indexed[place] = await indexShard(shard, vocabulary);
+    for (const [place, shard] of queue) add(place, shard, await indexShard(shard, stems));
   } finally {
     await close();
   }
 }
 
-async function indexOnThread(queue: Queue, indexed: ShardPage[][], vocabulary: Vocabulary): Promise<void> {
+async function indexOnThread(queue: Queue, add: Add): Promise<void> {
   const thread = new Worker(path.join(import.meta.dirname, 'shard-thread.ts'));
   const ask = async (question: Shard | null): Promise<unknown> => {
     thread.postMessage(question);
@@ -41,17 +53,9 @@ async function indexOnThread(queue: Queue, indexed: ShardPage[][], vocabulary: V
     return answer;
   };
   try {
-    for (const [place, shard] of queue) indexed[place] = (await ask(shard)) as ShardPage[];
-    addWords(vocabulary, (await ask(null)) as Vocabulary);
+    for (const [place, shard] of queue) add(place, shard, (await ask(shard)) as IndexedShard);
+    await ask(null);
   } finally {
     await thread.terminate();
-  }
-}
-
-function addWords(vocabulary: Vocabulary, others: Vocabulary): void {
-  for (const [word, { indexed, count }] of others) {
-    const known = vocabulary.get(word);
-    if (known === undefined) vocabulary.set(word, { indexed, count });
-    else known.count += count;
   }
 }

@@ -7,30 +7,39 @@ import { spellingLists } from '../spelling.ts';
 import type { Label, SearchedPage, SearchManifest } from '../table.ts';
 import { buildTable, type ReadPage } from './build-table.ts';
 import type { ShardPage } from './index-shard.ts';
-import { indexShards } from './index-shards.ts';
+import { indexShards, type ShardMemory } from './index-shards.ts';
 import { searchedPages } from './searched-pages.ts';
 import { shardYears, yearsOf } from './shards.ts';
 import { summarise } from './summary.ts';
+import { addWords, type Vocabulary } from './vocabulary.ts';
 import { countWords } from './word-counts.ts';
 import { versionOfIndex } from './version.ts';
 
 /** Writes what search needs into the folder of a site, read from the pages in some folders; says how many records there are. */
-export async function writeSearch(book: Minutebook, site: string, sites: readonly string[]): Promise<number> {
+export async function writeSearch(
+  book: Minutebook,
+  site: string,
+  sites: readonly string[],
+  memory: ShardMemory,
+): Promise<number> {
   const folder = path.join(site, 'search');
   const searched = searchedPages(book);
   const shards = shardYears(yearsOf(searched)).map((years) => ({
     words: `words/${nameOf(years.at(-1)?.year)}/`,
     pages: years.flatMap(({ pages }) => pages),
   }));
-  const { shards: indexed, vocabulary } = await indexShards(
+  const indexed = await indexShards(
     shards.map(({ words, pages }) => ({
       sites,
       folder: path.join(folder, words),
       addresses: pages.map(({ address }) => address),
     })),
+    memory,
   );
+  const vocabulary: Vocabulary = new Map();
+  for (const shard of indexed) addWords(vocabulary, shard.vocabulary);
   const written = shards.map(({ words, pages }, index) => {
-    const read = pages.map((page, at) => readPageOf(page, indexed[index]?.[at]));
+    const read = pages.map((page, at) => readPageOf(page, indexed[index]?.pages[at]));
     return yearsOf(read).map((year) => ({ year: year.year, table: writeTable(folder, year.year, year.pages), words }));
   });
   const lists = spellingLists([...vocabulary].map(([word, { count }]) => [word, count]));
@@ -45,7 +54,7 @@ export async function writeSearch(book: Minutebook, site: string, sites: readonl
     spelling,
   };
   write(folder, 'manifest.json', JSON.stringify(manifest));
-  return indexed.flat().reduce((sum, { records }) => sum + records.length, 0);
+  return indexed.flatMap(({ pages }) => pages).reduce((sum, { records }) => sum + records.length, 0);
 }
 
 function readPageOf(page: SearchedPage, read: ShardPage | undefined): ReadPage & { date: string | null } {
