@@ -5,7 +5,7 @@ import type { IndexedShard, Shard } from '../../src/search/index/index-shard.ts'
 import type { ShardMemory } from '../../src/search/index/index-shards.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { workFolder } from './project.ts';
-import { adoptFiles, type SiteDraft } from './site-draft.ts';
+import { adoptFiles, keepFile, type SiteDraft } from './site-draft.ts';
 
 /** What is kept of a shard: what stands on its pages, and which files its word index has. */
 interface KeptShard {
@@ -54,13 +54,9 @@ export function openIndex(draft: SiteDraft, output: string, code: string): KeptI
 }
 
 /** Takes over files of the last build, if all are there as they were. */
-function keepFiles({ before, files }: SiteDraft, wanted: KeptShard['files']): boolean {
-  if (!wanted.every(([file, digest]) => before?.get(file)?.digest === digest)) return false;
-  for (const [file] of wanted) {
-    const known = before?.get(file);
-    if (known !== undefined) files.set(file, known);
-  }
-  return true;
+function keepFiles(draft: SiteDraft, wanted: KeptShard['files']): boolean {
+  if (!wanted.every(([file, digest]) => draft.before?.get(file)?.digest === digest)) return false;
+  return wanted.every(([file]) => keepFile(draft, file));
 }
 
 /** A word index depends on the code and on what each page holds, and on where it is. */

@@ -2,28 +2,38 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forgetOldest } from './forget-oldest.ts';
-import { workFolder } from './project.ts';
 import { readMark } from './output-folder.ts';
+import { type PageRecord, readPageRecord, writePageRecord } from './page-record.ts';
+import { workFolder } from './project.ts';
 import type { PublishedFile, SiteFiles } from './site-draft.ts';
 
-/**
- * Reads what the last build published to a folder, as far as every file is still as it left it; null where that is not known,
- * because another machine built it, or nothing did.
- */
-export function readLastBuild(output: string): SiteFiles | null {
+/** What the last build published to a folder. */
+export interface LastBuild {
+  /** Every file that is still as it left it. */
+  readonly files: SiteFiles;
+  readonly pages: PageRecord;
+}
+
+/** Reads what the last build published to a folder; null where that is not known, because another machine built it, or nothing did. */
+export function readLastBuild(output: string): LastBuild | null {
   const record = recordOf(output);
   if (!existsSync(record)) return null;
-  const all = new Map(JSON.parse(readFileSync(record, 'utf8')) as [string, PublishedFile][]);
+  const { files, pages } = JSON.parse(readFileSync(record, 'utf8')) as {
+    files: [string, PublishedFile][];
+    pages: unknown;
+  };
+  const all = new Map(files);
   if (digestOfSite(all) !== readMark(output)) return null;
-  return new Map([...all].filter(([file, published]) => isUntouched(path.join(output, file), published)));
+  const untouched = new Map([...all].filter(([file, published]) => isUntouched(path.join(output, file), published)));
+  return { files: untouched, pages: readPageRecord(pages) };
 }
 
 /** Remembers what was published to a folder. */
-export function rememberBuild(output: string, files: SiteFiles): void {
+export function rememberBuild(output: string, { files, pages }: LastBuild): void {
   const record = recordOf(output);
   mkdirSync(path.dirname(record), { recursive: true });
   const draft = `${record}.${String(process.pid)}`;
-  writeFileSync(draft, JSON.stringify([...files]));
+  writeFileSync(draft, JSON.stringify({ files: [...files], pages: writePageRecord(pages) }));
   renameSync(draft, record);
   forgetOldest(path.dirname(record));
 }

@@ -14,6 +14,7 @@ export interface SentContent extends Pick<ReadContent, 'files' | 'parcels'> {
 
 if (parentPort === null) throw new TypeError('This is no script of its own.');
 const [{ files, parcels, asAt }] = (await once(parentPort, 'message')) as [SentContent];
-const book = linkBook(indexContent(joinParts(parcels.map(unpack), parcels, files)), asAt);
+const content = joinParts(parcels.map(unpack), parcels, files);
+const book = linkBook(indexContent(content), asAt);
 const [work] = (await once(parentPort, 'message')) as [PageWork]; // The content is sound.
-parentPort.postMessage(await writePages(await openPages(book, work), work));
+parentPort.postMessage(await writePages(await openPages(book, work), work, content.links));

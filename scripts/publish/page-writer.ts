@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Content } from '../../src/core/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
+import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
-import { addFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
+import { addFile, keepFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
 
 /** How many pages a thread takes at a time: few enough that all threads end together. */
 const turn = 24;
@@ -14,8 +16,17 @@ export interface PageWork {
   readonly folder: string;
   /** What the last build published; null where all is made anew. */
   readonly before: SiteFiles | null;
+  /** The files of pages that are as they were. */
+  readonly unchanged: ReadonlySet<string>;
   /** How many turns have been taken, for all threads to see. */
   readonly turns: Int32Array;
+}
+
+/** What a thread has made. */
+export interface WrittenPages {
+  readonly files: SiteFiles;
+  /** The files behind each page that shows one record and was rendered. */
+  readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Lists the pages of a book, in the same order in each thread. */
@@ -25,13 +36,22 @@ export async function openPages(book: Minutebook, { entry }: PageWork): Promise<
   return listPages(app.manifest, book.site.base);
 }
 
-/** Renders and writes pages, a turn at a time, until this thread and the others have taken all; gives what this one has made. */
-export async function writePages(pages: readonly Page[], { folder, before, turns }: PageWork): Promise<SiteFiles> {
+/** Renders and writes pages, a turn at a time, until this thread and the others have taken all. */
+export async function writePages(
+  pages: readonly Page[],
+  { folder, before, unchanged, turns }: PageWork,
+  links: Content['links'],
+): Promise<WrittenPages> {
   const draft = openDraft(folder, before);
+  const behind = new Map<string, readonly string[]>();
   for (;;) {
     const start = Atomics.add(turns, 0, 1) * turn;
-    if (start >= pages.length) return draft.files;
-    for (const page of pages.slice(start, start + turn)) await writePage(draft, page);
+    if (start >= pages.length) return { files: draft.files, behind };
+    for (const page of pages.slice(start, start + turn)) {
+      if (unchanged.has(page.file) && keepFile(draft, page.file)) continue;
+      await writePage(draft, page);
+      if (page.subject !== null) behind.set(page.file, [...filesBehind(page.subject, links)]);
+    }
     await setImmediate(); // A person who stops the build is heard.
   }
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Minutebook } from '../../src/core/book.ts';
 import { checkContent, type Checked } from '../../src/core/check-folder.ts';
 import { readContent } from '../../src/core/content.ts';
 import { readFiles } from '../../src/core/files.ts';
@@ -16,8 +15,9 @@ import { addSearch } from './add-search.ts';
 import { readLastBuild } from './last-build.ts';
 import { resolveOutput } from './output-folder.ts';
 import { closeSite, openSite } from './put-in-place.ts';
-import { renderPages } from './render-pages.ts';
-import { type SecondThread, startSecondThread } from './second-thread.ts';
+import type { PageRecord } from './page-record.ts';
+import { type Reading, renderPages } from './render-pages.ts';
+import { startSecondThread } from './second-thread.ts';
 import { runStage, secondsSince } from './stage.ts';
 import type { SiteDraft } from './site-draft.ts';
 
@@ -44,9 +44,10 @@ export async function publish({ content, out, search, cold, asAt }: PublishOptio
   const output = resolveOutput(out, order.content);
   const reading = await readBook(order);
   if (reading === null) return null;
-  const draft = openSite(output, cold ? null : readLastBuild(output));
-  await buildSite(reading, order, draft, output);
-  closeSite(output, draft);
+  const last = cold ? null : readLastBuild(output);
+  const draft = openSite(output, last?.files ?? null);
+  const pages = await buildSite(reading, order, { draft, output, last: last?.pages ?? null });
+  closeSite(output, draft, pages);
   const { base } = reading.book.site;
   console.log(`Published to ${out} in ${secondsSince(start)}.`);
   return { folder: output, base };
@@ -62,17 +63,11 @@ interface Order {
   readonly code: string;
 }
 
-/** A book, and the thread that has linked the same for itself. */
-interface Reading {
-  readonly book: Minutebook;
-  readonly second: SecondThread | null;
-}
-
 /** Checks and links the content; where it has errors, prints them, and leaves the exit code for that. */
 async function readBook(order: Order): Promise<Reading | null> {
   const { checked, book, second } = await runStage('Checking the content', () => readAndLink(order), describeChecked);
   if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(order.content))}\n`);
-  if (book !== null) return { book, second };
+  if (book !== null) return { book, content: checked.content, second };
   await second?.stop();
   console.log('Nothing was published, because the content has errors.');
   process.exitCode = exitCodes.wrong;
@@ -95,17 +90,25 @@ function describeChecked({ checked }: { readonly checked: Checked }): string {
   return `Checked ${countOf(meetings, 'meeting')}, ${countOf(decisions, 'decision')} and ${countOf(actions, 'action')}`;
 }
 
+/** The site that is built, and for where. */
+interface Target {
+  readonly draft: SiteDraft;
+  readonly output: string;
+  /** What the last build knew of its pages. */
+  readonly last: PageRecord | null;
+}
+
 /** Adds the pages, the files and the search index of a book to a site. */
 async function buildSite(
-  { book, second }: Reading,
+  reading: Reading,
   { content, search, code }: Order,
-  draft: SiteDraft,
-  output: string,
-): Promise<void> {
-  await runStage(
+  { draft, output, last }: Target,
+): Promise<PageRecord> {
+  const { book, second } = reading;
+  const { pages } = await runStage(
     'Building the pages',
-    () => renderPages(book, draft, second, code),
-    (count) => `Built ${countOf(count, 'page')}`,
+    () => renderPages(reading, draft, last, code),
+    ({ pageCount }) => `Built ${countOf(pageCount, 'page')}`,
   );
   await second?.stop();
   if (book.files.size > 0) {
@@ -115,10 +118,12 @@ async function buildSite(
       (count) => `Copied ${countOf(count, 'file')}`,
     );
   }
-  if (!search) return;
-  await runStage(
-    'Indexing for search',
-    () => addSearch(book, draft, output, code),
-    (count) => `Indexed ${countOf(count, 'record')} for search`,
-  );
+  if (search) {
+    await runStage(
+      'Indexing for search',
+      () => addSearch(book, draft, output, code),
+      (count) => `Indexed ${countOf(count, 'record')} for search`,
+    );
+  }
+  return pages;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { digestOfSite, rememberBuild } from './last-build.ts';
+import type { PageRecord } from './page-record.ts';
 import { changeOutput, markOutput, replaceOutput, siblingOf } from './output-folder.ts';
 import { removeAtExit } from './remove-at-exit.ts';
 import { goneFiles, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
@@ -13,9 +14,9 @@ export function openSite(output: string, before: SiteFiles | null): SiteDraft {
 }
 
 /** Puts a finished site in the place of the output: what has changed of it, or all. */
-export function closeSite(output: string, draft: SiteDraft): void {
+export function closeSite(output: string, draft: SiteDraft, pages: PageRecord): void {
   markOutput(draft.folder, digestOfSite(draft.files));
   if (draft.before === null) replaceOutput(draft.folder, output);
   else changeOutput(draft.folder, output, goneFiles(draft));
-  rememberBuild(output, draft.files);
+  rememberBuild(output, { files: draft.files, pages });
 }

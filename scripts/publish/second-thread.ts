@@ -3,13 +3,12 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadContent } from '../../src/core/content.ts';
 import type { SentContent } from './page-thread.ts';
-import type { PageWork } from './page-writer.ts';
-import type { SiteFiles } from './site-draft.ts';
+import type { PageWork, WrittenPages } from './page-writer.ts';
 
 /** A second thread that renders pages; it links the content for itself while the first one checks it. */
 export interface SecondThread {
   /** Has it write its share of the pages, and says which those were. */
-  readonly writePages: (work: PageWork) => Promise<SiteFiles>;
+  readonly writePages: (work: PageWork) => Promise<WrittenPages>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -20,14 +19,14 @@ const worthAThread = 1000;
 export function startSecondThread({ files, parcels }: ReadContent, asAt: string): SecondThread | null {
   if (files.length < worthAThread) return null;
   const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));
-  const written = once(thread, 'message') as Promise<[SiteFiles]>;
+  const written = once(thread, 'message') as Promise<[WrittenPages]>;
   written.catch(() => undefined); // Content with errors cannot be linked, and then nobody waits for it.
   thread.postMessage({ files, parcels, asAt } satisfies SentContent);
   return {
     writePages: async (work) => {
       thread.postMessage(work);
-      const [files] = await written;
-      return files;
+      const [pages] = await written;
+      return pages;
     },
     stop: () => thread.terminate(),
   };

@@ -38,6 +38,13 @@ export function addFile(draft: SiteDraft, file: string, bytes: Uint8Array): void
   draft.files.set(file, before?.digest === digest ? before : writeFile(draft, file, bytes, digest));
 }
 
+/** Takes over a file of the last build; says whether it was there. */
+export function keepFile({ before, files }: SiteDraft, file: string): boolean {
+  const known = before?.get(file);
+  if (known !== undefined) files.set(file, known);
+  return known !== undefined;
+}
+
 /** Adds the files of a folder, below the root of the site. */
 export function addFolder(draft: SiteDraft, folder: string): void {
   for (const { parentPath, name } of filesIn(folder)) {

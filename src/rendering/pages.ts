@@ -1,4 +1,6 @@
 import type { Component, PageResult } from './compiler-runtime.ts';
+import type { Subject } from './neighbours.ts';
+import { subjectOf } from './page-sources.ts';
 
 /** A page, or another file, that the compiled pages make of the book. */
 export interface Page {
@@ -7,6 +9,8 @@ export interface Page {
   /** The file that it is written to, from the root of the site. */
   readonly file: string;
   readonly render: () => string | Promise<string>;
+  /** What it shows one of; null where it is a list, or no page. */
+  readonly subject: Subject | null;
 }
 
 /** What Astro tells of the pages that it compiled, as far as we ask. */
@@ -57,12 +61,14 @@ async function pagesOf(
   const result = resultOf(styles, manifest, base);
   return (module.getStaticPaths?.() ?? [{ params: {} }]).map(({ params, props = {} }) => {
     const pathname = pathOf(routeData, params);
-    if ('GET' in module) return { address: pathname, file: pathname.slice(1), render: () => module.GET().text() };
+    if ('GET' in module)
+      return { address: pathname, file: pathname.slice(1), render: () => module.GET().text(), subject: null };
     const address = pathname === '/' ? '/' : `${pathname}/`;
     return {
       address,
       file: pathname === '/404' ? '404.html' : `${address.slice(1)}index.html`,
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
+      subject: subjectOf(props),
     };
   });
 }

@@ -1,0 +1,96 @@
+import type { Action, ActionUpdate, Decision, Item, KeyMessage, Linked, Meeting, Paper } from '../core/book.ts';
+import type { Kind } from '../core/schema/kinds.ts';
+
+/** Any record of a book. */
+export type LinkedRecord = Linked<Kind>;
+
+/** What a page of its own can be about, of the kinds that a book has thousands of. */
+export type Subject = Meeting | Decision | Action | Paper;
+
+/** Kinds whose records are in a story together: what changes one may show on the pages of all that follow from it. */
+const storied: ReadonlySet<Kind> = new Set(['decision', 'action', 'action-update', 'paper']);
+
+/** Kinds whose files every page depends on, so that nothing needs to be found through them. */
+const common: ReadonlySet<Kind> = new Set(['board', 'person', 'topic', 'site', 'holidays', 'membership', 'seals']);
+
+/** A record's own parts: all that a meeting's minutes hold. */
+export function partsOf(subject: Subject): readonly LinkedRecord[] {
+  if (subject.kind !== 'meeting') return [subject];
+  const { items, decisions, actions, updates, keyMessages, papers } = subject;
+  return [subject, ...items.flatMap(withChildren), ...decisions, ...actions, ...updates, ...keyMessages, ...papers];
+}
+
+function withChildren(item: Item): Item[] {
+  return [item, ...item.children.flatMap(withChildren)];
+}
+
+/** The records that some others tell of: those of one story with them however far away, and of all of these each neighbour. */
+export function recordsAround(records: readonly LinkedRecord[]): ReadonlySet<LinkedRecord> {
+  const story = new Set(records);
+  const around = new Set(records);
+  for (const record of story) {
+    for (const linked of neighboursOf(record)) {
+      around.add(linked);
+      if (storied.has(linked.kind)) story.add(linked);
+    }
+  }
+  for (const record of [...around]) for (const told of namedWith(record)) around.add(told);
+  return around;
+}
+
+/** What goes without saying where a record is named: the meeting of an item, and whether its minutes were approved, and where. */
+function namedWith(record: LinkedRecord): LinkedRecord[] {
+  const meeting =
+    record.kind === 'meeting' ? (record as Meeting) : 'meeting' in record ? (record.meeting as Meeting | null) : null;
+  if (meeting === null) return [];
+  return meeting.approvedBy === null ? [meeting] : [meeting, meeting.approvedBy, meeting.approvedBy.meeting];
+}
+
+/** Every record that a record names or that names it, save those of common kinds. */
+function neighboursOf(record: LinkedRecord): LinkedRecord[] {
+  const found: LinkedRecord[] = [];
+  for (const [name, value] of Object.entries(record)) {
+    if (name !== 'data' && name !== 'entry') gather(value, found);
+  }
+  return found;
+}
+
+function gather(value: unknown, found: LinkedRecord[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isRecord(value)) {
+    if (!common.has(value.kind)) found.push(value);
+  } else {
+    for (const [name, each] of Object.entries(value)) if (name !== 'data') gather(each, found);
+  }
+}
+
+function isRecord(value: object): value is LinkedRecord {
+  return 'entry' in value && 'kind' in value;
+}
+
+/** The pages of their own that records stand on or have: of a meeting all, since whether it is a draft shows on each. */
+export function pagesOf(record: LinkedRecord): string[] {
+  switch (record.kind) {
+    case 'meeting': {
+      const { address, decisions, actions, papers } = record as Meeting;
+      return [
+        address,
+        ...[...decisions, ...actions].flatMap(({ page }) => page ?? []),
+        ...papers.map((paper) => paper.address),
+      ];
+    }
+    case 'decision':
+    case 'action': {
+      const { meeting, page, address } = record as Decision | Action;
+      return [page ?? [], meeting?.address ?? [], address].flat();
+    }
+    case 'paper':
+      return [record.address];
+    case 'agenda-item':
+    case 'key-message':
+    case 'action-update':
+      return [(record as Item | KeyMessage | ActionUpdate).meeting?.address ?? []].flat();
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,71 @@
+import type { Content } from '../core/content.ts';
+import type { Meeting, Minutebook } from '../core/book.ts';
+import { readUrl } from '../core/links.ts';
+import { locate } from '../core/layout.ts';
+import { type LinkedRecord, pagesOf, partsOf, recordsAround, type Subject } from './neighbours.ts';
+
+/** Kinds of file that only pages near their records depend on; all other files are behind every page. */
+const local: ReadonlySet<string> = new Set([
+  'meeting',
+  'agenda-item',
+  'key-messages',
+  'key-message',
+  'decision',
+  'action',
+  'action-update',
+  'paper',
+]);
+
+/** Whether a file is behind the pages near its records only. */
+export function isLocal(file: string): boolean {
+  return local.has(locate(file)?.kind ?? '');
+}
+
+/** What a page shows one of, so that the files behind it can be told; null for lists, which may show anything. */
+export function subjectOf(props: Readonly<Record<string, unknown>>): Subject | null {
+  const { meeting, decision, action, paper } = props as Partial<Record<string, Subject>>;
+  return meeting ?? decision ?? action ?? paper ?? null;
+}
+
+/** The files behind the page of a record: change none of them, none of its neighbours, and the page stays as it is. */
+export function filesBehind(subject: Subject, links: Content['links']): ReadonlySet<string> {
+  const around = [...recordsAround(partsOf(subject)), ...(subject.kind === 'meeting' ? until(subject) : [])];
+  const files = new Set(around.map(({ entry }) => entry.file));
+  for (const file of [...files]) {
+    for (const { url } of links.get(file) ?? []) {
+      const { path } = readUrl(url, file);
+      if (path !== null) files.add(path);
+    }
+  }
+  return files;
+}
+
+/** The meetings up to the one that a meeting names as its next. */
+function until({ next, data }: Meeting): Meeting[] {
+  const found: Meeting[] = [];
+  for (let each = next; each !== null; each = each.next) {
+    found.push(each);
+    if (each.date >= (data.nextMeeting ?? '')) break;
+  }
+  return found;
+}
+
+/** The addresses of all pages that may show what stands in some files now. */
+export function pagesNear(files: ReadonlySet<string>, book: Minutebook): ReadonlySet<string> {
+  const changed = recordsIn(files, book);
+  const pages = new Set([...recordsAround(changed)].flatMap(pagesOf));
+  const days = new Set(changed.flatMap((record) => (record.kind === 'meeting' ? [(record as Meeting).date] : [])));
+  for (const meeting of book.meetings) if (days.has(meeting.data.nextMeeting ?? '')) pages.add(meeting.address);
+  return pages;
+}
+
+function recordsIn(files: ReadonlySet<string>, { meetings, decisions, actions, papers }: Minutebook): LinkedRecord[] {
+  const all = [
+    ...meetings.flatMap(partsOf),
+    ...decisions,
+    ...actions,
+    ...actions.flatMap(({ updates }) => updates),
+    ...papers,
+  ];
+  return all.filter(({ entry }) => files.has(entry.file));
+}
