@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
+import { rememberLastReading } from '../src/core/last-reading.ts';
 import { serveFiles } from '../src/integrations/serve-files.ts';
 import { watchContent } from '../src/integrations/watch-content.ts';
 import { contentOption, runCommand } from './command.ts';
@@ -26,6 +27,7 @@ await runCommand(
 async function follow(content: string, port: number): Promise<void> {
   const base = await readBase(content);
   process.env.MINUTEBOOK_CONTENT = content;
+  globalThis.lastReading = rememberLastReading();
   prepareAstro('development');
   const { dev } = await import('astro');
   const server = await dev({

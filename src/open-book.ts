@@ -1,11 +1,18 @@
 import type { Minutebook } from './core/book.ts';
-import { type Checked, checkFolder } from './core/check-folder.ts';
+import { checkContent, type Checked } from './core/check-folder.ts';
+import { readContent } from './core/content.ts';
 import { todayIn } from './core/dates.ts';
+import { readFiles } from './core/files.ts';
 import { bookOf } from './core/load-book.ts';
+import type { ReadingMemory } from './core/reading-memory.ts';
 
 /** Reads, checks and links a content folder, as it stands on a day or today; throws a ContentError where it has errors. */
-export async function openBook(folder: string, asAt?: string): Promise<Minutebook> {
-  const checked = await checkFolder(folder);
+export async function openBook(
+  folder: string,
+  asAt?: string,
+  memory: ReadingMemory | null = null,
+): Promise<Minutebook> {
+  const checked = checkContent(await readContent(readFiles(folder), memory));
   return bookOf(checked, asAt ?? todayOf(checked));
 }
 
