@@ -17,11 +17,7 @@ export function withParagraphLinks(blocks: readonly Block[], item: { fragment: s
   let place = 0;
   return replaceParagraphs(blocks, (inside) => {
     place += 1;
-    return linked(
-      inside,
-      `${item.fragment}-para-${String(place)}`,
-      `Paragraph ${String(place)} of item ${item.number}`,
-    );
+    return linked(inside, `${item.fragment}-para-${String(place)}`, `Item ${item.number} paragraph ${String(place)}`);
   });
 }
 

@@ -194,7 +194,7 @@ test('somebody takes the address of an item from the link beside it, and copies 
 test('somebody takes the address of a paragraph of the minutes from the sign before it, which is not copied with the text', async () => {
   const page = await reader();
   await page.goto(`${trust}2026-07-09/`);
-  await page.getByRole('link', { name: 'Paragraph 2 of item 5', exact: true }).click();
+  await page.getByRole('link', { name: 'Item 5 paragraph 2', exact: true }).click();
   expect(new URL(page.url()).hash).toBe('#item-5-para-2');
   const paragraph = page.locator('p', { has: page.locator(':target') });
   expect(await paragraph.innerText()).toMatch(/^¶\s*The grant had paid £400,000/);
