@@ -52,7 +52,8 @@ function hugoInto(content: string, out: string): Command {
   const source = path.join(import.meta.dirname, 'hugo');
   return {
     program: 'hugo',
-    parameters: ['--quiet', '--source', source, '--contentDir', content, '--destination', out],
+    parameters: ['--quiet', '--noBuildLock', '--source', source, '--contentDir', content, '--destination', out],
+    env: { HUGO_RESOURCEDIR: path.join(out, '../hugo-resources') }, // Otherwise it writes beside its templates.
   };
 }
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../core/markdown/escape.ts';
+
 /** The page that a developer's browser shows in place of every other while the content has errors. */
 export function reportPage(report: string, base: string): string {
   const problems = report.trim().split('\n\n');
@@ -25,8 +27,4 @@ ${errorsFirst.map((problem) => `<pre${isWarning(problem) ? ' class="warning"' : 
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
