@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { batchesOf, digestOfBatch } from '../../src/core/batches.ts';
+import type { ContentFile } from '../../src/core/files.ts';
+import { rememberLastReading } from '../../src/core/last-reading.ts';
+
+const file = (path: string, text = path): ContentFile => {
+  const bytes = new TextEncoder().encode(text);
+  return { path, size: bytes.length, bytes };
+};
+const many = Array.from({ length: 2000 }, (_, index) => file(`boards/a/meetings/${String(10_000 + index)}.md`));
+const digests = (files: readonly ContentFile[]) => new Set(batchesOf(files).map(digestOfBatch));
+
+test('Batches hold every file once, in order, and never too many.', () => {
+  const batches = batchesOf(many);
+  expect(batches.flat()).toEqual(many);
+  expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(200);
+  expect(batches.length).toBeGreaterThan(20);
+});
+
+test('A file that comes, goes or changes leaves all batches but one or two as they were.', () => {
+  const before = digests(many);
+  const places = fc.nat(many.length - 1);
+  const changes = fc.constantFrom(
+    (at: number) => many.toSpliced(at, 1),
+    (at: number) => many.toSpliced(at + 1, 0, file(`${many[at]?.path ?? ''}-b`)),
+    (at: number) => many.with(at, file(many[at]?.path ?? '', 'something else')),
+  );
+  fc.assert(
+    fc.property(places, changes, (at, change) => {
+      const added = [...digests(change(at))].filter((digest) => !before.has(digest));
+      expect(added.length).toBeGreaterThanOrEqual(1);
+      expect(added.length).toBeLessThanOrEqual(2);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('What was read last is recalled, and what was read before that is not.', () => {
+  const next = rememberLastReading();
+  const first = next();
+  expect(first.isEmpty).toBe(true);
+  first.remember('a', new Uint8Array([1]));
+  first.remember('b', new Uint8Array([2]));
+  const second = next();
+  expect(second.isEmpty).toBe(false);
+  expect(second.recall('a')).toEqual(new Uint8Array([1]));
+  const third = next();
+  expect(third.recall('a')).toEqual(new Uint8Array([1]));
+  expect(third.recall('b')).toBeNull();
+});
