@@ -38,10 +38,11 @@ async function compileInto(folder: string): Promise<void> {
       integrations: [keepCode(path.join(staging, 'code'))],
       vite: { plugins: [stringRuntime] },
     });
-    removeOthers();
+    if (existsSync(folder)) return; // Another build has put it there meanwhile.
+    removeOthers(path.basename(folder));
     renameSync(staging, folder);
   } catch (error) {
-    if (!existsSync(folder)) throw error; // Otherwise another build has put it there meanwhile.
+    if (!existsSync(folder)) throw error;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -79,9 +80,9 @@ const stringRuntime: Plugin = {
 };
 
 /** Removes what was made of other code, and what builds that were killed left behind. */
-function removeOthers(): void {
+function removeOthers(own: string): void {
   for (const name of readdirSync(compiled)) {
-    if (name !== String(process.pid) && !isRunning(Number(name))) {
+    if (name !== own && name !== String(process.pid) && !isRunning(Number(name))) {
       rmSync(path.join(compiled, name), { recursive: true, force: true });
     }
   }

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Parcel } from '../../src/core/parcel.ts';
 import type { ReadingMemory } from '../../src/core/reading-memory.ts';
 import { readShared } from '../../src/core/shared-bytes.ts';
 import { forgetOldest } from './forget-oldest.ts';
+import { isRunning } from './output-folder.ts';
 import { workFolder } from './project.ts';
 
 /** What was read of a content folder, kept in files. */
@@ -22,10 +24,9 @@ export function openReading(content: string, code: string, isCold: boolean): Kep
     isEmpty: isCold || readdirSync(folder).length === 0,
     recall: (digest) => {
       const name = `${code}-${digest}`;
-      const file = path.join(folder, name);
-      if (isCold || !existsSync(file)) return null;
-      used.add(name);
-      return readShared(file);
+      const parcel = isCold ? null : readIfThere(path.join(folder, name));
+      if (parcel !== null) used.add(name);
+      return parcel;
     },
     remember: (digest, parcel) => {
       const name = `${code}-${digest}`;
@@ -35,7 +36,20 @@ export function openReading(content: string, code: string, isCold: boolean): Kep
       renameSync(draft, path.join(folder, name));
     },
     forgetOthers: () => {
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name), { force: true });
+      for (const name of readdirSync(folder)) {
+        const isBeingWritten = isRunning(Number(name.split('.')[1]));
+        if (!used.has(name) && !isBeingWritten) rmSync(path.join(folder, name), { force: true });
+      }
     },
   };
+}
+
+/** Nothing where nobody has kept it, or where another build of the same content removes it in the same moment. */
+function readIfThere(file: string): Parcel | null {
+  try {
+    return readShared(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

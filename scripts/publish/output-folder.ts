@@ -15,7 +15,7 @@ import { CannotPublish } from './cannot-publish.ts';
 /** The file by which a build knows a folder that an earlier build wrote. */
 const marker = '.minutebook';
 
-const markerText = 'Minutebook wrote this folder, and replaces the whole of it at the next build.\n';
+const markerText = 'Minutebook wrote this folder, and changes or replaces all of it at the next build.\n';
 
 /** Marks a folder as written by a build, with a digest of all that it holds. */
 export function markOutput(folder: string, digest: string): void {

@@ -21,7 +21,6 @@ export interface Manifest {
 }
 
 interface Route {
-  readonly type: string;
   /** The file of the page. */
   readonly component: string;
   readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
