@@ -100,6 +100,11 @@ function finishChange(changed: string, output: string): void {
   rmSync(changed, { recursive: true });
 }
 
+/** Removes what a build has put beside an output, unless it is a change that has begun: that is for the next build to end. */
+export function discard(left: string): void {
+  if (!existsSync(path.join(left, ready))) rmSync(left, { recursive: true, force: true });
+}
+
 /** Removes a file, and the folders that it leaves empty. */
 function removeFile(output: string, file: string): void {
   rmSync(path.join(output, file), { force: true });
@@ -125,7 +130,7 @@ function recoverOutput(output: string): void {
     const left = path.join(parent, name);
     if (purpose === 'previous' && !existsSync(output)) renameSync(left, output);
     else if (purpose === 'changed' && existsSync(path.join(left, ready))) finishChange(left, output);
-    else rmSync(left, { recursive: true, force: true });
+    else discard(left);
   }
 }
 

@@ -2,14 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { digestOfSite, rememberBuild } from './last-build.ts';
 import type { PageRecord } from './page-record.ts';
 import { changeOutput, markOutput, replaceOutput, siblingOf } from './output-folder.ts';
-import { removeAtExit } from './remove-at-exit.ts';
+import { discardAtExit } from './discard-at-exit.ts';
 import { goneFiles, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
 
 /** Begins a site beside the output that it is for; `before` is what the output holds, or null where all is made anew. */
 export function openSite(output: string, before: SiteFiles | null): SiteDraft {
   const folder = siblingOf(output, before === null ? 'next' : 'changed');
   mkdirSync(folder, { recursive: true });
-  removeAtExit(folder);
+  discardAtExit(folder);
   return openDraft(folder, before);
 }
 

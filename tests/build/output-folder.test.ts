@@ -1,7 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { markOutput, replaceOutput, resolveOutput } from '../../scripts/publish/output-folder.ts';
+import {
+  changeOutput,
+  discard,
+  markOutput,
+  replaceOutput,
+  resolveOutput,
+} from '../../scripts/publish/output-folder.ts';
 import { makeFolder } from '../folder.ts';
 
 describe('the output folder', () => {
@@ -56,6 +62,28 @@ describe('the output folder', () => {
     resolveOutput(path.join(folder, 'dist'), path.join(folder, 'content'));
     expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
     expect(readFileSync(path.join(folder, 'dist/old.html'), 'utf8')).toBe('old');
+  });
+
+  test('is as it should be after the next build where a change of it failed half-way', () => {
+    const changed = '.dist.changed-999999999';
+    const folder = makeFolder({
+      'content/site.md': '',
+      'dist/b.html/in-the-way.html': '',
+      'dist/old.html': '',
+      [`${changed}/a.html`]: 'new',
+      [`${changed}/b.html`]: 'new',
+    });
+    const [output, left] = [path.join(folder, 'dist'), path.join(folder, changed)];
+    markOutput(output, 'abc');
+    expect(() => {
+      changeOutput(left, output, ['old.html']);
+    }).toThrow();
+    discard(left);
+    expect(existsSync(left)).toBe(true);
+    rmSync(path.join(output, 'b.html'), { recursive: true });
+    resolveOutput(output, path.join(folder, 'content'));
+    expect(readdirSync(output).sort()).toEqual(['.minutebook', 'a.html', 'b.html']);
+    expect(existsSync(left)).toBe(false);
   });
 
   test('is left alone by what another process is building', () => {
