@@ -1,8 +1,6 @@
 import type { Minutebook } from './core/book.ts';
-import { checkContent, type Checked } from './core/check-folder.ts';
-import { readContent } from './core/content.ts';
+import { type Checked, checkFolder } from './core/check-folder.ts';
 import { todayIn } from './core/dates.ts';
-import { readFiles } from './core/files.ts';
 import { bookOf } from './core/load-book.ts';
 import type { ReadingMemory } from './core/reading-memory.ts';
 
@@ -12,7 +10,7 @@ export async function openBook(
   asAt?: string,
   memory: ReadingMemory | null = null,
 ): Promise<Minutebook> {
-  const checked = checkContent(await readContent(readFiles(folder), memory));
+  const checked = await checkFolder(folder, memory);
   return bookOf(checked, asAt ?? todayOf(checked));
 }
 

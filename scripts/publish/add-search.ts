@@ -1,13 +1,15 @@
 import type { Minutebook } from '../../src/core/book.ts';
 import { writeSearch } from '../../src/search/index/write-search.ts';
-import { openIndex } from './kept-index.ts';
+import { openKept } from './kept-folder.ts';
+import { keptIndex } from './kept-index.ts';
 import { adoptFiles, type SiteDraft } from './site-draft.ts';
 
 /** Adds the search index, read from the pages of the site wherever they stand; says how many records there are. */
 export async function addSearch(book: Minutebook, draft: SiteDraft, output: string, code: string): Promise<number> {
-  const index = openIndex(draft, output, code);
-  const records = await writeSearch(book, draft.folder, [draft.folder, output], index);
+  const kept = openKept('index', output);
+  const memory = keptIndex(kept, draft, code);
+  const records = await writeSearch(book, draft.folder, [draft.folder, output], memory);
   adoptFiles(draft, 'search');
-  index.forgetOthers();
+  kept.forgetOthers();
   return records;
 }

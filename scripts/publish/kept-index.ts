@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IndexedShard, Shard } from '../../src/search/index/index-shard.ts';
 import type { ShardMemory } from '../../src/search/index/index-shards.ts';
-import { forgetOldest } from './forget-oldest.ts';
-import { workFolder } from './project.ts';
+import type { KeptFolder } from './kept-folder.ts';
 import { adoptFiles, keepFile, type SiteDraft } from './site-draft.ts';
 
 /** What is kept of a shard: what stands on its pages, and which files its word index has. */
@@ -14,41 +13,20 @@ interface KeptShard {
   readonly vocabulary: readonly (readonly [word: string, found: { indexed: string; count: number }])[];
 }
 
-/** The word indexes of the site that an output holds. */
-export interface KeptIndex extends ShardMemory {
-  /** Removes what was neither recalled nor remembered, since the site has it no more. */
-  readonly forgetOthers: () => void;
-}
-
-/** Opens what builds by the same code have kept of the word indexes in an output, whose files themselves are kept there. */
-export function openIndex(draft: SiteDraft, output: string, code: string): KeptIndex {
-  const folder = path.join(workFolder, 'index', hash('sha256', output).slice(0, 16));
-  const used = new Set<string>();
-  mkdirSync(folder, { recursive: true });
-  forgetOldest(path.dirname(folder));
-  const fileOf = (shard: Shard) => {
-    const name = `${digestOfShard(shard, draft, code)}.json`;
-    used.add(name);
-    return path.join(folder, name);
-  };
+/** What the same code has made of the word indexes in an output, as it is kept in files; the indexes themselves are in the output. */
+export function keptIndex(kept: KeptFolder, draft: SiteDraft, code: string): ShardMemory {
+  const nameOf = (shard: Shard) => `${digestOfShard(shard, draft, code)}.json`;
   return {
     recall: (shard) => {
-      const file = fileOf(shard);
+      const file = kept.find(nameOf(shard));
       if (draft.before === null || !existsSync(file)) return null;
       const { files, pages, vocabulary } = JSON.parse(readFileSync(file, 'utf8')) as KeptShard;
       return keepFiles(draft, files) ? { pages, vocabulary: new Map(vocabulary) } : null;
     },
     remember: (shard, { pages, vocabulary }) => {
-      const own = path.relative(draft.folder, shard.folder);
-      adoptFiles(draft, own);
-      const files = [...draft.files].filter(([file]) => file.startsWith(own + path.sep));
-      const kept = { files: files.map(([file, { digest }]) => [file, digest] as const), pages };
-      const location = fileOf(shard);
-      writeFileSync(`${location}.draft`, JSON.stringify({ ...kept, vocabulary: [...vocabulary] } satisfies KeptShard));
-      renameSync(`${location}.draft`, location);
-    },
-    forgetOthers: () => {
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(path.join(folder, name), { force: true });
+      const files = adoptFiles(draft, path.relative(draft.folder, shard.folder));
+      const found = { files: files.map((file) => [file, draft.files.get(file)?.digest ?? ''] as const), pages };
+      kept.write(nameOf(shard), JSON.stringify({ ...found, vocabulary: [...vocabulary] } satisfies KeptShard));
     },
   };
 }

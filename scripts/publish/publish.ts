@@ -10,7 +10,8 @@ import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
 import { copyFiles } from './copy-files.ts';
 import { digestOfCode } from './code-digest.ts';
-import { openReading } from './kept-reading.ts';
+import { openKept } from './kept-folder.ts';
+import { keptReading } from './kept-reading.ts';
 import { addSearch } from './add-search.ts';
 import { readLastBuild } from './last-build.ts';
 import { resolveOutput } from './output-folder.ts';
@@ -75,8 +76,8 @@ async function readBook(order: Order): Promise<Reading | null> {
 }
 
 async function readAndLink({ content, code, cold, asAt }: Order) {
-  const kept = openReading(content, code, cold);
-  const read = await readContent(readFiles(content), kept);
+  const kept = openKept('read', content);
+  const read = await readContent(readFiles(content), keptReading(kept, code, cold));
   kept.forgetOthers();
   const day = asAt ?? todayOf(read);
   const second = startSecondThread(read, day);

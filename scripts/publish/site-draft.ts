@@ -53,18 +53,22 @@ export function addFolder(draft: SiteDraft, folder: string): void {
   }
 }
 
-/** Adds the files that were written into the draft's own folder, and takes away those that are as the last build left them. */
-export function adoptFiles(draft: SiteDraft, folder: string): void {
-  for (const { parentPath, name } of filesIn(path.join(draft.folder, folder))) {
+/** Adds the files that were written into a folder of the draft, takes away those that are as the last build left them, and names all. */
+export function adoptFiles(draft: SiteDraft, folder: string): string[] {
+  return filesIn(path.join(draft.folder, folder)).map(({ parentPath, name }) => {
     const location = path.join(parentPath, name);
     const file = path.relative(draft.folder, location);
-    if (draft.files.has(file)) continue;
-    const { size, mtimeMs } = statSync(location);
-    const digest = digestOf(readFileSync(location));
-    const before = draft.before?.get(file);
-    if (before?.digest === digest) rmSync(location);
-    draft.files.set(file, before?.digest === digest ? before : { digest, size, modified: mtimeMs });
-  }
+    if (!draft.files.has(file)) adoptFile(draft, file, location);
+    return file;
+  });
+}
+
+function adoptFile({ before, files }: SiteDraft, file: string, location: string): void {
+  const { size, mtimeMs } = statSync(location);
+  const digest = digestOf(readFileSync(location));
+  const known = before?.get(file);
+  if (known?.digest === digest) rmSync(location);
+  files.set(file, known?.digest === digest ? known : { digest, size, modified: mtimeMs });
 }
 
 /** The files of the last build that this one has no more. */

@@ -5,6 +5,7 @@ import type { Finding, Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
 import type { Target } from './book.ts';
 import { makeTargets } from './targets.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import { makeRegistry, type Registry } from './registry.ts';
 
 /** A content folder that was read and checked. */
@@ -18,13 +19,13 @@ export interface Checked {
 }
 
 /** Reads and checks a content folder; throws a ContentFolderError where there is none. */
-export function checkFolder(folder: string): Promise<Checked> {
-  return checkFiles(readFiles(folder));
+export function checkFolder(folder: string, memory: ReadingMemory | null = null): Promise<Checked> {
+  return checkFiles(readFiles(folder), memory);
 }
 
 /** Checks the files of a content folder. */
-export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked> {
-  return checkContent(await readContent(files));
+export async function checkFiles(files: Iterable<ContentFile>, memory: ReadingMemory | null = null): Promise<Checked> {
+  return checkContent(await readContent(files, memory));
 }
 
 /** Checks what was read of a content folder. */

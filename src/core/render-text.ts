@@ -65,7 +65,8 @@ export function renderMeeting(book: Minutebook, meeting: Meeting, options: TextO
   return renderPage(book, options, [...items.flatMap(withChildren), ...decisions, ...actions, ...updates]);
 }
 
-function withChildren(item: Item): Item[] {
+/** An item with all that stand below it. */
+export function withChildren(item: Item): Item[] {
   return [item, ...item.children.flatMap(withChildren)];
 }
 

@@ -1,4 +1,5 @@
 import type { Action, ActionUpdate, Decision, Item, KeyMessage, Linked, Meeting, Paper } from '../core/book.ts';
+import { withChildren } from '../core/render-text.ts';
 import type { Kind } from '../core/schema/kinds.ts';
 
 /** Any record of a book. */
@@ -18,10 +19,6 @@ export function partsOf(subject: Subject): readonly LinkedRecord[] {
   if (subject.kind !== 'meeting') return [subject];
   const { items, decisions, actions, updates, keyMessages, papers } = subject;
   return [subject, ...items.flatMap(withChildren), ...decisions, ...actions, ...updates, ...keyMessages, ...papers];
-}
-
-function withChildren(item: Item): Item[] {
-  return [item, ...item.children.flatMap(withChildren)];
 }
 
 /** The records that some others tell of: those of one story with them however far away, and of all of these each neighbour. */
