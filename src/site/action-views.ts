@@ -1,10 +1,16 @@
-import { logAddress } from '../core/address.ts';
 import type { Action, Board, Minutebook } from '../core/book.ts';
 import { type Log, logOf } from './actions.ts';
-import { excerptOf, longestList, type Period, periodPath, periodsOf, sizeOf, yearsOf } from './periods.ts';
-
-/** How the actions of a list stand; null for a list of all that were raised in a time. */
-export type State = keyof Log | null;
+import { type LogWays, logWays, type State } from './log-lists.ts';
+import {
+  excerptOf,
+  longestList,
+  type Period,
+  periodPath,
+  periodsOf,
+  sizeOf,
+  type YearCount,
+  yearsOf,
+} from './periods.ts';
 
 /** A page of the action log of a board or of all boards. */
 export interface ActionView {
@@ -16,30 +22,35 @@ export interface ActionView {
   /** How many there are, of which it lists the first. */
   readonly total: number;
   /** The years that have pages of their own, because there are too many actions for one. */
-  readonly years: readonly { readonly label: string; readonly count: number }[];
+  readonly years: readonly YearCount[];
+  readonly ways: LogWays;
 }
 
 /** Every page of the action log of a board, or of all boards, but those by owner. Open actions have no pages by year: those would vanish as actions are done. */
 export function actionViews(book: Minutebook, board: Board | null = null): ActionView[] {
   const { actions } = board ?? book;
   const log = logOf(actions);
-  const raised = periodsOf(actions).map((period) => ofPeriod(board, null, period, period.records));
+  const frame = { board, ways: logWays(book, board) };
+  const raised = periodsOf(actions).map((period) => ofPeriod(frame, null, period, period.records));
   return [
-    ...(['open', 'overdue', 'done', 'dropped'] as const).flatMap((state) => ofState(board, state, log[state])),
+    ...(['open', 'overdue', 'done', 'dropped'] as const).flatMap((state) => ofState(frame, state, log[state])),
     ...raised,
   ];
 }
 
+/** What all pages of a log have alike. */
+type Frame = Pick<ActionView, 'board' | 'ways'>;
+
 /** One page, and for a long list of closed actions pages by the day on which they were closed. */
-function ofState(board: Board | null, state: keyof Log, actions: readonly Action[]): ActionView[] {
-  const first = { board, state, period: null, total: actions.length };
+function ofState(frame: Frame, state: keyof Log, actions: readonly Action[]): ActionView[] {
+  const first = { ...frame, state, period: null, total: actions.length };
   if (actions.length <= longestList) return [{ ...first, actions, years: [] }];
   if (state === 'open' || state === 'overdue') return [{ ...first, actions: actions.slice(0, longestList), years: [] }];
   const periods = periodsOf(actions.map((action) => ({ date: action.closed, action })));
   const years = yearsOf(periods);
   const pages = periods.map((period) =>
     ofPeriod(
-      board,
+      frame,
       state,
       period,
       period.records.map(({ action }) => action),
@@ -48,17 +59,12 @@ function ofState(board: Board | null, state: keyof Log, actions: readonly Action
   return [{ ...first, actions: excerptOf(actions), years }, ...pages.map((page) => ({ ...page, years }))];
 }
 
-function ofPeriod(board: Board | null, state: State, period: Period<unknown>, actions: readonly Action[]): ActionView {
-  return { board, state, period, actions, total: sizeOf(period), years: [] };
+function ofPeriod(frame: Frame, state: State, period: Period<unknown>, actions: readonly Action[]): ActionView {
+  return { ...frame, state, period, actions, total: sizeOf(period), years: [] };
 }
 
 /** What stands behind the log's address for a page: `done/2024/`; nothing for the open actions. */
 export function viewPath({ state, period }: Pick<ActionView, 'state' | 'period'>): string {
   if (state === 'open' && period === null) return '';
   return `${state === null ? '' : `${state}/`}${period === null ? '' : periodPath(period)}`;
-}
-
-/** The address of a list of actions of a board, or of all boards. */
-export function listAddress(board: Board | null, state: keyof Log): string {
-  return logAddress(board?.id ?? null) + viewPath({ state, period: null });
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../core/book.ts';
-import type { ActionView, State } from './action-views.ts';
+import type { ActionView } from './action-views.ts';
+import type { State } from './log-lists.ts';
 import type { Tone } from './meeting.ts';
 import { periodInWords } from './periods.ts';
 import { counted, inFigures } from './words.ts';

@@ -1,9 +1,13 @@
-import { ownersAddress } from '../core/address.ts';
+import { logAddress, ownersAddress } from '../core/address.ts';
 import type { Board, Minutebook } from '../core/book.ts';
 import { hasPersonalPages } from '../core/personal-pages.ts';
-import { listAddress, type State } from './action-views.ts';
-import { logOf } from './actions.ts';
+import { type Log, logOf } from './actions.ts';
+import { byYear } from './by-year.ts';
 import { ownersOf } from './owners.ts';
+import type { YearCount } from './periods.ts';
+
+/** How the actions of a list stand; null for a list of all that were raised in a time. */
+export type State = keyof Log | null;
 
 /** A list of an action log, as the ways to it name it. */
 export interface LogList {
@@ -28,4 +32,21 @@ export function logLists(book: Minutebook, board: Board | null): LogList[] {
   if (board !== null && !hasPersonalPages(board)) return lists;
   const address = ownersAddress(board?.id ?? null);
   return [...lists, { name: 'owners', label: 'By owner', address, count: ownersOf(actions).length }];
+}
+
+/** The ways through an action log: its lists, and the years in which actions were raised. */
+export interface LogWays {
+  readonly lists: readonly LogList[];
+  readonly years: readonly YearCount[];
+}
+
+/** The ways through the action log of a board, or of all boards. */
+export function logWays(book: Minutebook, board: Board | null): LogWays {
+  const years = [...byYear((board ?? book).actions)].map(([label, { length }]) => ({ label, count: length }));
+  return { lists: logLists(book, board), years };
+}
+
+/** The address of a list of actions of a board, or of all boards. */
+export function listAddress(board: Board | null, state: keyof Log): string {
+  return `${logAddress(board?.id ?? null)}${state === 'open' ? '' : `${state}/`}`;
 }

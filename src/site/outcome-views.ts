@@ -1,7 +1,16 @@
 import type { Board, Decision, Minutebook } from '../core/book.ts';
 import { byYear } from './by-year.ts';
-import { outcomeAddress, type Outcome, outcomes, withOutcome } from './outcomes.ts';
-import { excerptOf, longestList, type Period, periodPath, periodsOf, sizeOf, yearsOf } from './periods.ts';
+import { outcomeAddress, type Outcome, type OutcomeCount, outcomeCounts, outcomes, withOutcome } from './outcomes.ts';
+import {
+  excerptOf,
+  longestList,
+  type Period,
+  periodPath,
+  periodsOf,
+  sizeOf,
+  type YearCount,
+  yearsOf,
+} from './periods.ts';
 
 /** A page of the decisions with one outcome, of a board or of all boards. */
 export interface OutcomeView {
@@ -13,7 +22,9 @@ export interface OutcomeView {
   /** How many there are with this outcome, of which it lists some. */
   readonly total: number;
   /** The years that have pages of their own. */
-  readonly years: readonly { readonly label: string; readonly count: number }[];
+  readonly years: readonly YearCount[];
+  /** How many there are with each outcome. */
+  readonly counts: readonly OutcomeCount[];
 }
 
 /** Outcomes of which a year has few, even where boards decide thousands of things in it. */
@@ -21,10 +32,11 @@ const seldom: ReadonlySet<Outcome> = new Set(['amended', 'deferred', 'referred',
 
 /** Every page of the decisions of all boards by outcome: one for each outcome, and those of its years and months. */
 export function outcomeViews({ decisions }: Minutebook): OutcomeView[] {
+  const counts = outcomeCounts(decisions);
   return outcomes.flatMap((outcome) => {
     const all = withOutcome(decisions, outcome);
     const periods = periodsWith(outcome, all, decisions);
-    const first = { board: null, outcome, total: all.length, years: yearsOf(periods) };
+    const first = { board: null, outcome, total: all.length, years: yearsOf(periods), counts };
     return [
       { ...first, period: null, decisions: excerptOf(all) },
       ...periods.map((period) => ({ ...first, period, decisions: listedIn(period, all) })),
@@ -56,9 +68,11 @@ function periodsWith(outcome: Outcome, all: readonly Decision[], register: reado
 
 /** The pages of a board's decisions by outcome: one for each; what is too old for it stands in the years of the register. */
 export function boardOutcomeViews(board: Board): OutcomeView[] {
+  const counts = outcomeCounts(board.decisions);
   return outcomes.map((outcome) => {
     const all = withOutcome(board.decisions, outcome);
-    return { board, outcome, period: null, decisions: all.slice(0, longestList), total: all.length, years: [] };
+    const decisions = all.slice(0, longestList);
+    return { board, outcome, period: null, decisions, total: all.length, years: [], counts };
   });
 }
 

@@ -20,6 +20,17 @@ export function withOutcome(decisions: readonly Decision[], outcome: Outcome): r
   return group.get(outcome) ?? [];
 }
 
+/** An outcome, and how many decisions of a list have it. */
+export interface OutcomeCount {
+  readonly outcome: Outcome;
+  readonly count: number;
+}
+
+/** How many decisions of a list have each outcome. */
+export function outcomeCounts(decisions: readonly Decision[]): OutcomeCount[] {
+  return outcomes.map((outcome) => ({ outcome, count: withOutcome(decisions, outcome).length }));
+}
+
 /** Whether a board has lists by outcome: where it has so few decisions that its register shows them at a glance, it has none. */
 export function hasOutcomeLists({ decisions }: Board): boolean {
   return decisions.length > excerptLength;

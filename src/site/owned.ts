@@ -1,22 +1,62 @@
 import type { Action } from '../core/book.ts';
-import { longestList, type Period, periodPath, periodsOf, yearsOf } from './periods.ts';
+import { logOf } from './actions.ts';
+import {
+  excerptLength,
+  longestList,
+  type Period,
+  periodInWords,
+  periodPath,
+  periodsOf,
+  type YearCount,
+  yearsOf,
+} from './periods.ts';
 
 /** A page of one owner's actions. */
 export interface OwnedView {
-  /** All that are theirs. */
-  readonly actions: readonly Action[];
+  /** How many are theirs, and how many of these are open and overdue. */
+  readonly counts: Readonly<Record<'all' | 'open' | 'overdue', number>>;
+  readonly lists: readonly OwnedList[];
   /** The year or month of raising that it lists; null on the first page. */
   readonly period: Period<Action> | null;
   /** What stands behind the owner's address; undefined on the first page. */
   readonly path: string | undefined;
   /** The years that have pages, where there are too many actions for one. */
-  readonly years: readonly { readonly label: string; readonly count: number }[];
+  readonly years: readonly YearCount[];
+}
+
+/** Actions of an owner under one caption. */
+export interface OwnedList {
+  readonly caption: string;
+  /** Those that it shows. */
+  readonly actions: readonly Action[];
+  /** How many there are, of which it shows the first. */
+  readonly total: number;
 }
 
 /** The pages of an owner: one, or for many actions a first one and one for each year. */
 export function ownedViews(actions: readonly Action[]): OwnedView[] {
   const periods = actions.length <= longestList ? [] : periodsOf(actions);
-  const years = yearsOf(periods);
-  const first = { actions, period: null, path: undefined, years };
-  return [first, ...periods.map((period) => ({ actions, period, path: periodPath(period).slice(0, -1), years }))];
+  const { open, overdue } = logOf(actions);
+  const counts = { all: actions.length, open: open.length, overdue: overdue.length };
+  const every = { counts, years: yearsOf(periods) };
+  const lists = listsOf(actions, periods.length > 0 ? excerptLength : longestList);
+  return [
+    { ...every, lists, period: null, path: undefined },
+    ...periods.map((period) => ({
+      ...every,
+      lists: [listOf(`Raised in ${periodInWords(period)}`, period.records)],
+      period,
+      path: periodPath(period).slice(0, -1),
+    })),
+  ];
+}
+
+/** The actions of an owner as they stand, the first of each list. */
+function listsOf(actions: readonly Action[], length: number): OwnedList[] {
+  const { open, done, dropped } = logOf(actions);
+  return [listOf('To be done', open, length), listOf('Done', done, length), listOf('Dropped', dropped, length)];
+}
+
+function listOf(caption: string, all: readonly Action[], length = all.length): OwnedList {
+  return { caption, actions: all.slice(0, length), total: all.length };
 }

@@ -39,8 +39,14 @@ export function periodsOf<T extends Dated>(records: readonly T[], whole: readonl
   });
 }
 
+/** A year of a list, and how many records it has. */
+export interface YearCount {
+  readonly label: string;
+  readonly count: number;
+}
+
 /** The years of periods, each with how many records it has. */
-export function yearsOf(periods: readonly Period<unknown>[]): { readonly label: string; readonly count: number }[] {
+export function yearsOf(periods: readonly Period<unknown>[]): YearCount[] {
   return periods.filter(({ month }) => month === null).map((period) => ({ label: period.year, count: sizeOf(period) }));
 }
 

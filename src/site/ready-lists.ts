@@ -2,7 +2,7 @@ import { logAddress } from '../core/address.ts';
 import type { Board, Minutebook } from '../core/book.ts';
 import { byYear } from './by-year.ts';
 import { logLists } from './log-lists.ts';
-import { outcomeAddress, outcomes, withOutcome } from './outcomes.ts';
+import { outcomeAddress, outcomeCounts } from './outcomes.ts';
 import { registerOf } from './registers.ts';
 import { counted, inWords } from './words.ts';
 
@@ -28,10 +28,10 @@ export function readyLists(book: Minutebook): Group[] {
     address: `${address}${year}/`,
     count: length,
   }));
-  const ofOutcomes = outcomes.map((outcome) => ({
+  const ofOutcomes = outcomeCounts(decisions).map(({ outcome, count }) => ({
     label: inWords(outcome),
     address: outcomeAddress(null, outcome),
-    count: withOutcome(decisions, outcome).length,
+    count,
   }));
   const topics = book.topics.map((topic) => ({
     label: topic.title,

@@ -1,5 +1,5 @@
 import type { Board, Decision, KeyMessage, Minutebook, Paper } from '../core/book.ts';
-import { type Period, periodPath, periodsOf } from './periods.ts';
+import { excerptOf, type Period, periodPath, periodsOf, sizeOf, type YearCount, yearsOf } from './periods.ts';
 
 /** A record that registers list. */
 export type Listed = Decision | KeyMessage | Paper;
@@ -36,25 +36,32 @@ export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | 
 }
 
 /** A page of a register: its first, or one of its periods. */
-export interface RegisterView {
+export interface RegisterView extends Omit<Register, 'records'> {
   readonly kind: RegisterKind;
-  readonly register: Register;
   /** Null on the register's first page. */
   readonly period: Period<Listed> | null;
   /** What stands behind the register's address; undefined on its first page. */
   readonly path: string | undefined;
+  /** Those that it lists. */
+  readonly records: readonly Listed[];
+  /** How many the register or its period has, of which it lists the newest. */
+  readonly total: number;
+  readonly years: readonly YearCount[];
 }
 
 /** Every page of the registers of a board or of the whole book. */
 export function registerViews(book: Minutebook, board: Board | null = null): RegisterView[] {
   return (['decisions', 'key-messages', 'papers'] as const).flatMap((kind) => {
-    const register = registerOf(book, kind, board);
-    const first = { kind, register, period: null, path: undefined };
-    const others = periodsOf(register.records).map((period) => ({
-      kind,
-      register,
+    const { records, ...register } = registerOf(book, kind, board);
+    const periods = periodsOf(records);
+    const every = { ...register, kind, years: yearsOf(periods) };
+    const first = { ...every, period: null, path: undefined, records: excerptOf(records), total: records.length };
+    const others = periods.map((period) => ({
+      ...every,
       period,
       path: periodPath(period).slice(0, -1),
+      records: period.records,
+      total: sizeOf(period),
     }));
     return [first, ...others];
   });

@@ -8,24 +8,28 @@ const excerptLength = 25;
 
 /** The records of a topic that one page shows, of all years or of one. */
 export interface TopicView {
-  readonly year: string | null;
+  /** The year that it shows; null for all of them. */
+  readonly period: { readonly year: string } | null;
   readonly records: Pick<Topic, 'keyMessages' | 'decisions' | 'actions' | 'items' | 'papers'>;
   /** The years that have pages of their own; none where one page holds everything. */
   readonly years: readonly string[];
   /** Whether there is more than the page shows. */
   readonly isExcerpt: boolean;
+  /** What there is on the topic, in words. */
+  readonly counts: string;
 }
 
 /** The pages of a topic: one, or for a long one a page of its newest records and one for each year. */
 export function viewsOf(topic: Topic): TopicView[] {
   const all = recordsOf(topic, (records) => records);
-  if (sizeOf(topic) <= longestList) return [{ year: null, records: all, years: [], isExcerpt: false }];
+  const counts = countsOf(topic);
+  if (sizeOf(topic) <= longestList) return [{ period: null, records: all, years: [], isExcerpt: false, counts }];
   const years = yearsOf(topic);
   const newest = recordsOf(topic, (records) => records.slice(0, excerptLength));
   const ofYear = (year: string) => recordsOf(topic, (records) => byYear(records).get(year) ?? []);
   return [
-    { year: null, records: newest, years, isExcerpt: true },
-    ...years.map((year) => ({ year, records: ofYear(year), years, isExcerpt: false })),
+    { period: null, records: newest, years, isExcerpt: true, counts },
+    ...years.map((year) => ({ period: { year }, records: ofYear(year), years, isExcerpt: false, counts })),
   ];
 }
 
