@@ -1,23 +1,14 @@
 import type { Action, Board, Minutebook } from '../core/book.ts';
 import { type Log, logOf } from './actions.ts';
 import { type LogWays, logWays, type State } from './log-lists.ts';
-import {
-  excerptOf,
-  longestList,
-  type Period,
-  periodPath,
-  periodsOf,
-  sizeOf,
-  type YearCount,
-  yearsOf,
-} from './periods.ts';
+import { excerptOf, longestList, type Period, periodPath, periodsOf, type YearCount, yearsOf } from './periods.ts';
 
 /** A page of the action log of a board or of all boards. */
 export interface ActionView {
   readonly board: Board | null;
   readonly state: State;
   /** Null where it is of all times. */
-  readonly period: Period<unknown> | null;
+  readonly period: Period | null;
   readonly actions: readonly Action[];
   /** How many there are, of which it lists the first. */
   readonly total: number;
@@ -31,7 +22,7 @@ export function actionViews(book: Minutebook, board: Board | null = null): Actio
   const { actions } = board ?? book;
   const log = logOf(actions);
   const frame = { board, ways: logWays(book, board) };
-  const raised = periodsOf(actions).map((period) => ofPeriod(frame, null, period, period.records));
+  const raised = periodsOf(actions).map(({ records, ...period }) => ofPeriod(frame, null, period, records));
   return [
     ...(['open', 'overdue', 'done', 'dropped'] as const).flatMap((state) => ofState(frame, state, log[state])),
     ...raised,
@@ -48,19 +39,15 @@ function ofState(frame: Frame, state: keyof Log, actions: readonly Action[]): Ac
   if (state === 'open' || state === 'overdue') return [{ ...first, actions: actions.slice(0, longestList), years: [] }];
   const periods = periodsOf(actions.map((action) => ({ date: action.closed, action })));
   const years = yearsOf(periods);
-  const pages = periods.map((period) =>
-    ofPeriod(
-      frame,
-      state,
-      period,
-      period.records.map(({ action }) => action),
-    ),
-  );
+  const pages = periods.map(({ records, ...period }) => {
+    const listed = records.map(({ action }) => action);
+    return ofPeriod(frame, state, period, listed);
+  });
   return [{ ...first, actions: excerptOf(actions), years }, ...pages.map((page) => ({ ...page, years }))];
 }
 
-function ofPeriod(frame: Frame, state: State, period: Period<unknown>, actions: readonly Action[]): ActionView {
-  return { ...frame, state, period, actions, total: sizeOf(period), years: [] };
+function ofPeriod(frame: Frame, state: State, period: Period, actions: readonly Action[]): ActionView {
+  return { ...frame, state, period, actions, total: period.count, years: [] };
 }
 
 /** What stands behind the log's address for a page: `done/2024/`; nothing for the open actions. */

@@ -4,10 +4,10 @@ import { outcomeAddress, type Outcome, type OutcomeCount, outcomeCounts, outcome
 import {
   excerptOf,
   longestList,
+  type ListedPeriod,
   type Period,
   periodPath,
   periodsOf,
-  sizeOf,
   type YearCount,
   yearsOf,
 } from './periods.ts';
@@ -17,7 +17,7 @@ export interface OutcomeView {
   readonly board: Board | null;
   readonly outcome: Outcome;
   /** Null where it is of all times. */
-  readonly period: Period<Decision> | null;
+  readonly period: Period | null;
   readonly decisions: readonly Decision[];
   /** How many there are with this outcome, of which it lists some. */
   readonly total: number;
@@ -39,31 +39,36 @@ export function outcomeViews({ decisions }: Minutebook): OutcomeView[] {
     const first = { board: null, outcome, total: all.length, years: yearsOf(periods), counts };
     return [
       { ...first, period: null, decisions: excerptOf(all) },
-      ...periods.map((period) => ({ ...first, period, decisions: listedIn(period, all) })),
+      ...periods.map(({ records, ...period }) => ({ ...first, period, decisions: listedIn(period, records, all) })),
     ];
   });
 }
 
 /** The year of a long register has pages by month; where it has few decisions of an outcome, it lists them itself as well. */
-function listedIn(period: Period<Decision>, all: readonly Decision[]): readonly Decision[] {
-  const { year, months, records } = period;
-  return months.length > 0 && sizeOf(period) <= longestList ? (byYear(all).get(year) ?? []) : records;
+function listedIn(
+  { year, months, count }: Period,
+  records: readonly Decision[],
+  all: readonly Decision[],
+): readonly Decision[] {
+  return months.length > 0 && count <= longestList ? (byYear(all).get(year) ?? []) : records;
 }
 
 /**
  * The years and months of one outcome are those of the whole register, whether it has a decision in them or not. The list of an
  * outcome can become shorter, when one is corrected, and a page that was there because it was long would then be gone.
  */
-function periodsWith(outcome: Outcome, all: readonly Decision[], register: readonly Decision[]): Period<Decision>[] {
+function periodsWith(
+  outcome: Outcome,
+  all: readonly Decision[],
+  register: readonly Decision[],
+): ListedPeriod<Decision>[] {
   if (register.length <= longestList) return [];
   if (!seldom.has(outcome)) return periodsOf(all, register);
   const years = byYear(all);
-  return [...byYear(register).keys()].map((year) => ({
-    year,
-    month: null,
-    records: years.get(year) ?? [],
-    months: [],
-  }));
+  return [...byYear(register).keys()].map((year) => {
+    const records = years.get(year) ?? [];
+    return { year, month: null, count: records.length, records, months: [] };
+  });
 }
 
 /** The pages of a board's decisions by outcome: one for each; what is too old for it stands in the years of the register. */

@@ -17,7 +17,7 @@ export interface OwnedView {
   readonly counts: Readonly<Record<'all' | 'open' | 'overdue', number>>;
   readonly lists: readonly OwnedList[];
   /** The year or month of raising that it lists; null on the first page. */
-  readonly period: Period<Action> | null;
+  readonly period: Period | null;
   /** What stands behind the owner's address; undefined on the first page. */
   readonly path: string | undefined;
   /** The years that have pages, where there are too many actions for one. */
@@ -42,9 +42,9 @@ export function ownedViews(actions: readonly Action[]): OwnedView[] {
   const lists = listsOf(actions, periods.length > 0 ? excerptLength : longestList);
   return [
     { ...every, lists, period: null, path: undefined },
-    ...periods.map((period) => ({
+    ...periods.map(({ records, ...period }) => ({
       ...every,
-      lists: [listOf(`Raised in ${periodInWords(period)}`, period.records)],
+      lists: [listOf(`Raised in ${periodInWords(period)}`, records)],
       period,
       path: periodPath(period).slice(0, -1),
     })),

@@ -12,30 +12,38 @@ export const longestList = 300;
 export const excerptLength = 60;
 
 /** A year of a register, or a month of a year that is too long for one page. */
-export interface Period<T> {
+export interface Period {
   readonly year: string;
   readonly month: string | null;
-  readonly records: readonly T[];
+  /** How many records it has, on its own page or on those of its months. */
+  readonly count: number;
   /** The months to choose from, where the year has a page for each. */
   readonly months: readonly { readonly month: string; readonly count: number }[];
+}
+
+/** A period with the records that stand on its own page. */
+export interface ListedPeriod<T> extends Period {
+  readonly records: readonly T[];
 }
 
 /**
  * The pages that a register needs besides its first: one for each year, and for each month of a long one. Of a part of a
  * register, those that the whole needs, whatever the part has for them.
  */
-export function periodsOf<T extends Dated>(records: readonly T[], whole: readonly Dated[] = records): Period<T>[] {
-  return [...byYear(whole)].flatMap(([year, wholeYear]): Period<T>[] => {
+export function periodsOf<T extends Dated>(
+  records: readonly T[],
+  whole: readonly Dated[] = records,
+): ListedPeriod<T>[] {
+  return [...byYear(whole)].flatMap(([year, wholeYear]): ListedPeriod<T>[] => {
     const ofYear = byYear(records).get(year) ?? [];
-    if (wholeYear.length <= longestList || year === undated)
-      return [{ year, month: null, records: ofYear, months: [] }];
+    const whole = { year, month: null, count: ofYear.length };
+    if (wholeYear.length <= longestList || year === undated) return [{ ...whole, records: ofYear, months: [] }];
     const ofMonths = byMonth(ofYear);
-    const months = [...byMonth(wholeYear).keys()].map((month) => ({ month, records: ofMonths.get(month) ?? [] }));
-    const list = months.map((each) => ({ month: each.month, count: each.records.length }));
-    return [
-      { year, month: null, records: [], months: list },
-      ...months.map((each) => ({ year, month: each.month, records: each.records, months: [] })),
-    ];
+    const listed = [...byMonth(wholeYear).keys()].map((month) => {
+      const own = ofMonths.get(month) ?? [];
+      return { year, month, count: own.length, records: own, months: [] };
+    });
+    return [{ ...whole, records: [], months: listed.map(({ month, count }) => ({ month, count })) }, ...listed];
   });
 }
 
@@ -46,13 +54,8 @@ export interface YearCount {
 }
 
 /** The years of periods, each with how many records it has. */
-export function yearsOf(periods: readonly Period<unknown>[]): YearCount[] {
-  return periods.filter(({ month }) => month === null).map((period) => ({ label: period.year, count: sizeOf(period) }));
-}
-
-/** How many records a period has, on its own page or on those of its months. */
-export function sizeOf({ records, months }: Period<unknown>): number {
-  return months.reduce((sum, { count }) => sum + count, records.length);
+export function yearsOf(periods: readonly Period[]): YearCount[] {
+  return periods.filter(({ month }) => month === null).map(({ year, count }) => ({ label: year, count }));
 }
 
 /** The part of a list that its first page shows: all of it, or its newest. */

@@ -1,5 +1,5 @@
 import type { Board, Decision, KeyMessage, Minutebook, Paper } from '../core/book.ts';
-import { excerptOf, type Period, periodPath, periodsOf, sizeOf, type YearCount, yearsOf } from './periods.ts';
+import { excerptOf, type Period, periodPath, periodsOf, type YearCount, yearsOf } from './periods.ts';
 
 /** A record that registers list. */
 export type Listed = Decision | KeyMessage | Paper;
@@ -39,7 +39,7 @@ export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | 
 export interface RegisterView extends Omit<Register, 'records'> {
   readonly kind: RegisterKind;
   /** Null on the register's first page. */
-  readonly period: Period<Listed> | null;
+  readonly period: Period | null;
   /** What stands behind the register's address; undefined on its first page. */
   readonly path: string | undefined;
   /** Those that it lists. */
@@ -56,12 +56,12 @@ export function registerViews(book: Minutebook, board: Board | null = null): Reg
     const periods = periodsOf(records);
     const every = { ...register, kind, years: yearsOf(periods) };
     const first = { ...every, period: null, path: undefined, records: excerptOf(records), total: records.length };
-    const others = periods.map((period) => ({
+    const others = periods.map(({ records: listed, ...period }) => ({
       ...every,
       period,
       path: periodPath(period).slice(0, -1),
-      records: period.records,
-      total: sizeOf(period),
+      records: listed,
+      total: period.count,
     }));
     return [first, ...others];
   });

@@ -149,7 +149,7 @@ describe('the owners of actions', () => {
     const days = Array.from({ length: longestList + 1 }, (_, index) => `202${String(index % 2)}-03-04`);
     const { actions } = await bookWith(...days);
     const clerk = ownersOf(actions).find(({ name }) => name === 'The clerk');
-    expect(ownedViews(clerk?.actions ?? []).map(({ path, period }) => [path, period?.records.length])).toEqual([
+    expect(ownedViews(clerk?.actions ?? []).map(({ path, period }) => [path, period?.count])).toEqual([
       [undefined, undefined],
       ['2021', 150],
       ['2020', 151],

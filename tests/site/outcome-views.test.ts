@@ -132,7 +132,7 @@ describe('the lists of a board by outcome', () => {
 });
 
 test('a list by outcome is named by its outcome and time, and says how many it has', () => {
-  const march = { year: '2025', month: '03', records: [], months: [] };
+  const march = { year: '2025', month: '03', count: 0, months: [] };
   expect(outcomeHeading({ outcome: 'agreed', period: null })).toBe('Decisions by outcome: agreed');
   expect(outcomeHeading({ outcome: 'not-stated', period: march })).toBe('Decisions by outcome: not stated, March 2025');
   expect(describeOutcome('agreed', 1)).toBe('1 decision has the outcome “agreed”');
