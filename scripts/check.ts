@@ -1,7 +1,7 @@
 import { appendFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { type Checked, checkFolder } from '../src/core/check-folder.ts';
+import { type Checked, checkFolder, isSound } from '../src/core/check-folder.ts';
 import { formatGithub } from '../src/core/reports/github.ts';
 import { formatGithubSummary, largestSummary } from '../src/core/reports/github-summary.ts';
 import { formatHuman } from '../src/core/reports/human.ts';
@@ -31,8 +31,7 @@ await runCommand(
       const checked = await checkFolder(content);
       process.stdout.write(forms[format](checked, content));
       if (format === 'github') addToSummary(checked, content);
-      const isWrong = checked.issues.some(({ severity }) => severity === 'error');
-      process.exitCode = isWrong ? exitCodes.wrong : exitCodes.fine;
+      process.exitCode = isSound(checked) ? exitCodes.fine : exitCodes.wrong;
     }),
 );
 

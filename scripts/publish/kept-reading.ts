@@ -1,26 +1,44 @@
 import type { Parcel } from '../../src/core/parcel.ts';
 import type { ReadingMemory } from '../../src/core/reading-memory.ts';
-import { readShared } from '../../src/core/shared-bytes.ts';
+import { readIfThere } from '../../src/core/shared-bytes.ts';
 import type { KeptFolder } from './kept-folder.ts';
 
+/** How a file begins: with the lengths in bytes of the head of a parcel and of the list of its texts, which stand before the texts. */
+const start = 8;
+
 /** What was read of a content folder by the same code, as it is kept in files; where all is made anew it is not looked at. */
-export function keptReading(kept: KeptFolder, code: string, isCold: boolean): ReadingMemory {
+export function keptReading(kept: KeptFolder, code: string, { isCold = false, withTexts = true } = {}): ReadingMemory {
   const nameOf = (digest: string) => `${code}-${digest}`;
   return {
+    withTexts,
     isEmpty: isCold || kept.isEmpty,
-    recall: (digest) => (isCold ? null : readIfThere(kept.find(nameOf(digest)))),
+    recall: (digest) => (isCold ? null : readParcel(kept.find(nameOf(digest)))),
     remember: (digest, parcel) => {
-      kept.write(nameOf(digest), parcel);
+      kept.write(nameOf(digest), writeParcel(parcel));
     },
   };
 }
 
-/** Nothing where nobody has kept it, or where another build of the same content removes it in the same moment. */
-function readIfThere(file: string): Parcel | null {
-  try {
-    return readShared(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+/** Reads what writeParcel wrote, but for the texts, which are few of all that an edit needs; null where nobody has kept it. */
+function readParcel(file: string): Parcel | null {
+  const lengths = readIfThere(file, 0, start);
+  if (lengths === null) return null;
+  const [head = 0, list = 0] = new Uint32Array(lengths.buffer);
+  const bytes = readIfThere(file, start, head + list);
+  if (bytes === null) return null;
+  const known = JSON.parse(Buffer.from(bytes.buffer, head, list).toString()) as Parcel['list'] | null;
+  const length = known?.reduce((sum, [, size]) => sum + size, 0) ?? 0;
+  return {
+    head: bytes.subarray(0, head),
+    texts: known === null ? null : { file, start: start + head + list, length },
+    list: known ?? [],
+  };
+}
+
+/** A parcel as the bytes of a file. */
+function writeParcel({ head, texts, list }: Parcel): Uint8Array {
+  if (texts !== null && !(texts instanceof Uint8Array)) throw new TypeError('These texts are kept already.');
+  const listBytes = Buffer.from(JSON.stringify(texts === null ? null : list));
+  const lengths = Buffer.from(Uint32Array.of(head.length, listBytes.length).buffer);
+  return Buffer.concat([lengths, head, listBytes, texts ?? new Uint8Array()]);
 }

@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Content } from '../../src/core/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
+import { digestOf } from '../../src/core/digest.ts';
 import { hasPersonalPages } from '../../src/core/personal-pages.ts';
-import { isLocal, pagesNear } from '../../src/rendering/page-sources.ts';
-import type { SiteFiles } from './site-draft.ts';
+import type { LinkedRecord } from '../../src/rendering/neighbours.ts';
+import { isLocal, linkedFrom, pagesNear } from '../../src/rendering/page-sources.ts';
+import type { Page } from '../../src/rendering/pages.ts';
+import type { LastBuild } from './last-build.ts';
 
 /** The content that pages were made of. */
 export interface Sources {
@@ -13,15 +16,20 @@ export interface Sources {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What a build remembers of its pages that show one record each. */
-export interface PageRecord extends Sources {
-  /** The files behind each, by the page's own file. */
+/** What a build remembers of its pages, by the file of each. */
+export interface KnownPages {
+  /** The files behind each page that shows one record. */
   readonly behind: ReadonlyMap<string, readonly string[]>;
+  /** The digest of what each page lists of which that can be told. */
+  readonly listings: ReadonlyMap<string, string>;
 }
+
+/** What a build remembers of its pages and of what they were made of. */
+export interface PageRecord extends Sources, KnownPages {}
 
 /** Describes the content of a book, and what its pages depend on besides. */
 export function describeSources({ sources, attachments }: Content, book: Minutebook, code: string): Sources {
-  const digests = new Map([...sources].map(([file, { bytes }]) => [file, hash('sha1', bytes, 'base64url')]));
+  const digests = new Map([...sources].map(([file, { bytes }]) => [file, digestOf(bytes)]));
   // Where people have no pages, who is named anywhere decides on whose names are links.
   const isClose = book.boards.every(hasPersonalPages);
   const isBehindAll = ([file]: readonly [string, string]) => !isClose || !isLocal(file);
@@ -32,40 +40,80 @@ export function describeSources({ sources, attachments }: Content, book: Minuteb
   };
 }
 
-/**
- * Finds the pages of the last build that need not be rendered again: no file behind them has changed, and none that has changed
- * tells of what they show.
- */
-export function findUnchanged(
-  last: PageRecord | null,
-  now: Sources,
-  book: Minutebook,
-  before: SiteFiles,
-): ReadonlySet<string> {
-  if (last?.common !== now.common) return new Set();
+/** Finds the pages of the last build that need not be rendered again, because they would show the same. */
+export function findUnchanged({ pages: last, files }: LastBuild, now: Sources, site: Listed): ReadonlySet<string> {
+  if (last.common !== now.common) return new Set();
   const all = new Set([...last.files.keys(), ...now.files.keys()]);
   const changed = new Set([...all].filter((file) => last.files.get(file) !== now.files.get(file)));
+  const ofRecords = new Set(unchangedOfRecords(last, changed, site).filter((page) => files.has(page)));
+  const lists = unchangedLists(last, changed, site, ofRecords).filter((page) => files.has(page));
+  return new Set([...ofRecords, ...lists]);
+}
+
+/** A book, its pages, and the links in its texts. */
+interface Listed {
+  readonly book: Minutebook;
+  readonly pages: readonly Page[];
+  readonly links: Content['links'];
+}
+
+/** The pages of one record each: no file behind them has changed, and none that has changed tells of what they show. */
+function unchangedOfRecords({ behind }: PageRecord, changed: ReadonlySet<string>, { book }: Listed): string[] {
   const near = new Set([...pagesNear(changed, book)].map((address) => `${address.slice(1)}index.html`));
-  const isUnchanged = ([page, files]: readonly [string, readonly string[]]) =>
-    before.has(page) && !near.has(page) && !files.some((file) => changed.has(file));
-  return new Set([...last.behind].filter(isUnchanged).map(([page]) => page));
+  return [...behind]
+    .filter(([page, files]) => !near.has(page) && !files.some((file) => changed.has(file)))
+    .map(([page]) => page);
+}
+
+/** The pages that list the same as before, while on the page on which each of its records stands nothing has changed. */
+function unchangedLists(
+  { listings }: PageRecord,
+  changed: ReadonlySet<string>,
+  { pages, links }: Listed,
+  ofRecords: ReadonlySet<string>,
+): string[] {
+  const same = new Set<unknown>(pages.flatMap(({ file, subject }) => (ofRecords.has(file) ? (subject ?? []) : [])));
+  const areSame = remembered((list: readonly LinkedRecord[]) => list.every((record) => same.has(standsAt(record))));
+  const isUntouched = ({ entry }: LinkedRecord) =>
+    ![...linkedFrom(entry.file, links)].some((file) => changed.has(file));
+  return pages.flatMap(({ file, listing }) => {
+    const listed = listings.has(file) ? listing() : null;
+    if (listed === null || listed.digest !== listings.get(file)) return [];
+    return listed.lists.every(areSame) && listed.subjects.every(isUntouched) ? [file] : [];
+  });
+}
+
+/** The record on whose page another stands: its meeting, or else itself. */
+function standsAt(record: LinkedRecord): unknown {
+  return ('meeting' in record ? record.meeting : null) ?? record;
+}
+
+/** A function that works out its answer once for each object: many pages list all of a board's decisions. */
+function remembered<T extends object>(answer: (about: T) => boolean): (about: T) => boolean {
+  const known = new Map<T, boolean>();
+  return (about) => {
+    let found = known.get(about);
+    if (found === undefined) known.set(about, (found = answer(about)));
+    return found;
+  };
 }
 
 /** A record as JSON; files go by their numbers, because each stands behind many pages. */
-export function writePageRecord({ common, files, behind }: PageRecord): unknown {
+export function writePageRecord({ common, files, behind, listings }: PageRecord): unknown {
   const names = [...new Set([...files.keys(), ...[...behind.values()].flat()])];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const pages = Array.from(behind, ([page, list]) => [page, list.map((file) => numbers.get(file) ?? -1)]);
-  return { common, names, digests: names.map((name) => files.get(name) ?? null), pages };
+  return { common, names, digests: names.map((name) => files.get(name) ?? null), pages, listings: [...listings] };
 }
 
 /** Reads what writePageRecord wrote. */
 export function readPageRecord(record: unknown): PageRecord {
-  const { common, names, digests, pages } = record as WrittenRecord;
+  const { common, names, digests, pages, listings } = record as WrittenRecord;
   return {
     common,
     files: new Map(names.flatMap((name, number) => (digests[number] == null ? [] : [[name, digests[number]]]))),
     behind: new Map(pages.map(([page, list]) => [page, list.map((number) => names[number] ?? '')])),
+    listings: new Map(listings),
   };
 }
 
@@ -74,4 +122,5 @@ interface WrittenRecord {
   readonly names: readonly string[];
   readonly digests: readonly (string | null)[];
   readonly pages: readonly (readonly [page: string, files: readonly number[]])[];
+  readonly listings: readonly (readonly [page: string, digest: string])[];
 }

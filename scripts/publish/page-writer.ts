@@ -3,6 +3,7 @@ import type { Content } from '../../src/core/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
+import type { KnownPages } from './page-record.ts';
 import { addFile, keepFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
 
 /** How many pages a thread takes at a time: few enough that all threads end together. */
@@ -22,18 +23,16 @@ export interface PageWork {
   readonly turns: Int32Array;
 }
 
-/** What a thread has made. */
-export interface WrittenPages {
+/** What a thread has made: files, and what is to be remembered of those that it rendered. */
+export interface WrittenPages extends KnownPages {
   readonly files: SiteFiles;
-  /** The files behind each page that shows one record and was rendered. */
-  readonly behind: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Lists the pages of a book, in the same order in each thread. */
-export async function openPages(book: Minutebook, { entry }: PageWork): Promise<readonly Page[]> {
+export async function openPages(book: Minutebook, entry: string): Promise<readonly Page[]> {
   globalThis.minutebook = book;
   const { app } = (await import(entry)) as { app: { manifest: Manifest } };
-  return listPages(app.manifest, book.site.base);
+  return listPages(app.manifest, book);
 }
 
 /** Renders and writes pages, a turn at a time, until this thread and the others have taken all. */
@@ -44,13 +43,16 @@ export async function writePages(
 ): Promise<WrittenPages> {
   const draft = openDraft(folder, before);
   const behind = new Map<string, readonly string[]>();
+  const listings = new Map<string, string>();
   for (;;) {
     const start = Atomics.add(turns, 0, 1) * turn;
-    if (start >= pages.length) return { files: draft.files, behind };
+    if (start >= pages.length) return { files: draft.files, behind, listings };
     for (const page of pages.slice(start, start + turn)) {
       if (unchanged.has(page.file) && keepFile(draft, page.file)) continue;
       await writePage(draft, page);
       if (page.subject !== null) behind.set(page.file, [...filesBehind(page.subject, links)]);
+      const listing = page.listing();
+      if (listing !== null) listings.set(page.file, listing.digest);
     }
     await setImmediate(); // A person who stops the build is heard.
   }

@@ -1,26 +1,18 @@
 import path from 'node:path';
-import { checkContent, type Checked } from '../../src/core/check-folder.ts';
-import { readContent } from '../../src/core/content.ts';
-import { readFiles } from '../../src/core/files.ts';
-import { bookOf } from '../../src/core/load-book.ts';
+import type { Minutebook } from '../../src/core/book.ts';
 import { countOf, countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
-import { todayOf } from '../../src/open-book.ts';
 import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
-import { copyFiles } from './copy-files.ts';
-import { digestOfCode } from './code-digest.ts';
-import { openKept } from './kept-folder.ts';
-import { keptReading } from './kept-reading.ts';
 import { addSearch } from './add-search.ts';
-import { readLastBuild } from './last-build.ts';
+import { digestOfCode } from './code-digest.ts';
+import { copyFiles } from './copy-files.ts';
 import { resolveOutput } from './output-folder.ts';
+import { type Order, prepare, type Prepared } from './prepare.ts';
 import { closeSite, openSite } from './put-in-place.ts';
-import type { PageRecord } from './page-record.ts';
-import { type Reading, renderPages } from './render-pages.ts';
-import { startSecondThread } from './second-thread.ts';
-import { runStage, secondsSince } from './stage.ts';
+import { renderPages } from './render-pages.ts';
 import type { SiteDraft } from './site-draft.ts';
+import { runStage, secondsSince } from './stage.ts';
 
 /** What a person asks a build for. */
 export interface PublishOptions {
@@ -41,77 +33,37 @@ export interface Published {
 /** Publishes a content folder as a site, in the place of the one before it only when everything has succeeded; null where the content has errors. */
 export async function publish({ content, out, search, cold, asAt }: PublishOptions): Promise<Published | null> {
   const start = performance.now();
-  const order: Order = { content: path.resolve(content), search, cold, asAt, code: digestOfCode() };
-  const output = resolveOutput(out, order.content);
-  const reading = await readBook(order);
-  if (reading === null) return null;
-  const last = cold ? null : readLastBuild(output);
+  const folder = path.resolve(content);
+  const output = resolveOutput(out, folder);
+  const order: Order = { content: folder, output, search, cold, asAt, code: digestOfCode() };
+  const { checked, plan, last, second } = await runStage('Checking the content', () => prepare(order), describeChecked);
+  if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(folder))}\n`);
+  if (plan === null) {
+    await second?.stop();
+    console.log('Nothing was published, because the content has errors.');
+    process.exitCode = exitCodes.wrong;
+    return null;
+  }
   const draft = openSite(output, last?.files ?? null);
-  const pages = await buildSite(reading, order, { draft, output, last: last?.pages ?? null });
-  closeSite(output, draft, pages);
-  const { base } = reading.book.site;
-  console.log(`Published to ${out} in ${secondsSince(start)}.`);
-  return { folder: output, base };
-}
-
-/** What is built, and how. */
-interface Order {
-  readonly content: string;
-  readonly search: boolean;
-  readonly cold: boolean;
-  readonly asAt: string | undefined;
-  /** A digest of Minutebook's own code. */
-  readonly code: string;
-}
-
-/** Checks and links the content; where it has errors, prints them, and leaves the exit code for that. */
-async function readBook(order: Order): Promise<Reading | null> {
-  const { checked, book, second } = await runStage('Checking the content', () => readAndLink(order), describeChecked);
-  if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(order.content))}\n`);
-  if (book !== null) return { book, content: checked.content, second };
+  const pages = await runStage(
+    'Building the pages',
+    () => renderPages(plan, draft, last?.pages ?? null, second),
+    () => `Built ${countOf(plan.pages.length, 'page')}`,
+  );
   await second?.stop();
-  console.log('Nothing was published, because the content has errors.');
-  process.exitCode = exitCodes.wrong;
-  return null;
+  await addFiles(plan.book, order, draft);
+  closeSite(output, draft, pages);
+  console.log(`Published to ${out} in ${secondsSince(start)}.`);
+  return { folder: output, base: plan.book.site.base };
 }
 
-async function readAndLink({ content, code, cold, asAt }: Order) {
-  const kept = openKept('read', content);
-  const read = await readContent(readFiles(content), keptReading(kept, code, cold));
-  kept.forgetOthers();
-  const day = asAt ?? todayOf(read);
-  const second = startSecondThread(read, day);
-  const checked = checkContent(read);
-  const isSound = checked.issues.every(({ severity }) => severity !== 'error');
-  return { checked, book: isSound ? bookOf(checked, day) : null, second };
-}
-
-function describeChecked({ checked }: { readonly checked: Checked }): string {
+function describeChecked({ checked }: Prepared): string {
   const { meetings, decisions, actions } = countRecords(checked);
   return `Checked ${countOf(meetings, 'meeting')}, ${countOf(decisions, 'decision')} and ${countOf(actions, 'action')}`;
 }
 
-/** The site that is built, and for where. */
-interface Target {
-  readonly draft: SiteDraft;
-  readonly output: string;
-  /** What the last build knew of its pages. */
-  readonly last: PageRecord | null;
-}
-
-/** Adds the pages, the files and the search index of a book to a site. */
-async function buildSite(
-  reading: Reading,
-  { content, search, code }: Order,
-  { draft, output, last }: Target,
-): Promise<PageRecord> {
-  const { book, second } = reading;
-  const { pages } = await runStage(
-    'Building the pages',
-    () => renderPages(reading, draft, last, code),
-    ({ pageCount }) => `Built ${countOf(pageCount, 'page')}`,
-  );
-  await second?.stop();
+/** Adds what a site holds besides its pages: the files of the content, and the search index. */
+async function addFiles(book: Minutebook, { content, output, search, code }: Order, draft: SiteDraft): Promise<void> {
   if (book.files.size > 0) {
     await runStage(
       'Copying the files',
@@ -126,5 +78,4 @@ async function buildSite(
       (count) => `Indexed ${countOf(count, 'record')} for search`,
     );
   }
-  return pages;
 }

@@ -1,48 +1,44 @@
-import type { Content } from '../../src/core/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import type { Page } from '../../src/rendering/pages.ts';
 import { makeSitemap } from '../../src/rendering/sitemap.ts';
-import { compilePages } from './compile-pages.ts';
-import { describeSources, findUnchanged, type PageRecord } from './page-record.ts';
-import { openPages, type PageWork, writePages } from './page-writer.ts';
+import type { KnownPages, PageRecord } from './page-record.ts';
+import { type PageWork, writePages } from './page-writer.ts';
+import type { Plan } from './plan-pages.ts';
 import type { SecondThread } from './second-thread.ts';
 import { addFile, addFolder, type SiteDraft } from './site-draft.ts';
 
-/** A book, the content that it was linked from, and the thread that has linked the same for itself. */
-export interface Reading {
-  readonly book: Minutebook;
-  readonly content: Content;
-  readonly second: SecondThread | null;
-}
+/** From which share of all pages on it pays that the second thread links the content and lists the pages as well. */
+const worthLinkingTwice = 1 / 6;
 
-/** What was rendered. */
-export interface Rendered {
-  readonly pageCount: number;
-  readonly pages: PageRecord;
-}
-
-/** Renders the pages of a book into a site, except those of the last build that are as they were. */
+/** Renders the planned pages into a site, on two threads where they are many, and says what is to be remembered of them. */
 export async function renderPages(
-  { book, content, second }: Reading,
+  { book, links, compiled, pages, sources, unchanged }: Plan,
   draft: SiteDraft,
   last: PageRecord | null,
-  code: string,
-): Promise<Rendered> {
-  const { entry, assets } = await compilePages(code);
+  second: SecondThread | null,
+): Promise<PageRecord> {
   const { folder, before } = draft;
-  const sources = describeSources(content, book, code);
-  const unchanged = before === null ? new Set<string>() : findUnchanged(last, sources, book, before);
-  const work: PageWork = { entry, folder, before, unchanged, turns: new Int32Array(new SharedArrayBuffer(4)) };
-  const theirs = second?.writePages(work);
-  const pages = await openPages(book, work);
-  const ours = writePages(pages, work, content.links);
+  const turns = new Int32Array(new SharedArrayBuffer(4));
+  const work: PageWork = { entry: compiled.entry, folder, before, unchanged, turns };
+  const isWorthTwo = pages.length - unchanged.size > pages.length * worthLinkingTwice;
+  const theirs = isWorthTwo ? second?.writePages(work) : undefined;
+  const ours = writePages(pages, work, links);
   const written = await Promise.all(theirs === undefined ? [ours] : [ours, theirs]);
   for (const { files } of written) for (const [name, file] of files) draft.files.set(name, file);
   addSitemap(draft, pages, book);
-  addFolder(draft, assets);
-  const kept = [...(last?.behind ?? [])].filter(([page]) => unchanged.has(page) && draft.files.has(page));
-  const behind = new Map([...kept, ...written.flatMap((each) => [...each.behind])]);
-  return { pageCount: pages.length, pages: { ...sources, behind } };
+  addFolder(draft, compiled.assets);
+  const known = last === null ? written : [keptOf(last, unchanged), ...written];
+  return {
+    ...sources,
+    behind: new Map(known.flatMap(({ behind }) => [...behind])),
+    listings: new Map(known.flatMap(({ listings }) => [...listings])),
+  };
+}
+
+/** What the last build knew of pages that are as it left them. */
+function keptOf({ behind, listings }: PageRecord, unchanged: ReadonlySet<string>): KnownPages {
+  const isKept = ([file]: readonly [string, unknown]) => unchanged.has(file);
+  return { behind: new Map([...behind].filter(isKept)), listings: new Map([...listings].filter(isKept)) };
 }
 
 /** Lists every page for search engines, save the one for what is not found. */

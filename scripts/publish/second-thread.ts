@@ -1,32 +1,35 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadContent } from '../../src/core/content.ts';
+import type { Issue } from '../../src/core/issue.ts';
 import type { SentContent } from './page-thread.ts';
 import type { PageWork, WrittenPages } from './page-writer.ts';
 
-/** A second thread that renders pages; it links the content for itself while the first one checks it. */
+/** A second thread, which checks the content while the first one links it, and then renders pages if there are many. */
 export interface SecondThread {
-  /** Has it write its share of the pages, and says which those were. */
+  /** Every problem of the content. */
+  readonly issues: Promise<readonly Issue[]>;
+  /** Has it link the content too and write its share of the pages, and says which those were. */
   readonly writePages: (work: PageWork) => Promise<WrittenPages>;
   readonly stop: () => Promise<unknown>;
 }
 
-/** From how many files on a second thread is worth the half second that it takes to get ready. */
+/** From how many files on a second thread is worth the third of a second that it takes to get ready. */
 const worthAThread = 1000;
 
 /** Starts a second thread on content that was read; null where that is too little to need one. */
 export function startSecondThread({ files, parcels }: ReadContent, asAt: string): SecondThread | null {
   if (files.length < worthAThread) return null;
   const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));
-  const written = once(thread, 'message') as Promise<[WrittenPages]>;
-  written.catch(() => undefined); // Content with errors cannot be linked, and then nobody waits for it.
+  const messages = on(thread, 'message');
+  const nextMessage = async () => ((await messages.next()) as { value: [unknown] }).value[0];
   thread.postMessage({ files, parcels, asAt } satisfies SentContent);
   return {
-    writePages: async (work) => {
+    issues: nextMessage() as Promise<readonly Issue[]>,
+    writePages: (work) => {
       thread.postMessage(work);
-      const [pages] = await written;
-      return pages;
+      return nextMessage() as Promise<WrittenPages>;
     },
     stop: () => thread.terminate(),
   };

@@ -1,5 +1,5 @@
 import { approvalsOf } from '../../src/core/approvals.ts';
-import { type Checked, checkFolder } from '../../src/core/check-folder.ts';
+import { type Checked, checkFolder, isSound } from '../../src/core/check-folder.ts';
 import type { Entry } from '../../src/core/entries.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { sealPages } from '../../src/core/seal/append.ts';
@@ -15,7 +15,7 @@ import { writeRecord } from './write-record.ts';
 /** Seals what the boards of a content folder, or one of them, have approved and not yet sealed. */
 export async function sealFolder(folder: string, board: string | null): Promise<void> {
   const checked = await checkFolder(folder);
-  if (checked.issues.some(({ severity }) => severity === 'error')) {
+  if (!isSound(checked)) {
     process.stdout.write(
       `${formatHuman(checked, humanOptions(folder))}\nNothing was sealed, because the content has errors.\n`,
     );

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import type { ContentFile } from './files.ts';
 
 /** How many files a batch has on average. */
@@ -29,7 +30,7 @@ function endsBatch({ path }: ContentFile): boolean {
 /** A digest of all that reading a batch depends on besides the code. */
 export function digestOfBatch(files: readonly ContentFile[]): string {
   const lines = files.map(({ path, size, special, bytes }) =>
-    JSON.stringify([path, size, special, bytes === undefined ? null : hash('sha256', bytes)]),
+    JSON.stringify([path, size, special, bytes === undefined ? null : digestOf(bytes)]),
   );
   return hash('sha256', lines.join('\n'));
 }

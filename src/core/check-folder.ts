@@ -1,19 +1,15 @@
+import type { Book } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { type Content, readContent, type ReadContent } from './content.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import type { Finding, Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
-import type { Target } from './book.ts';
 import { makeTargets } from './targets.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import { makeRegistry, type Registry } from './registry.ts';
+import { makeRegistry } from './registry.ts';
 
 /** A content folder that was read and checked. */
-export interface Checked {
-  readonly content: Content;
-  readonly registry: Registry;
-  /** Where a link to a file of the folder leads; null where it leads to no page. */
-  readonly targetOf: (path: string) => Target | null;
+export interface Checked extends Book {
   /** Every problem, in the order of files and lines. */
   readonly issues: readonly Issue[];
 }
@@ -30,14 +26,19 @@ export async function checkFiles(files: Iterable<ContentFile>, memory: ReadingMe
 
 /** Checks what was read of a content folder. */
 export function checkContent({ content, findings }: Pick<ReadContent, 'content' | 'findings'>): Checked {
-  const { registry, targetOf } = indexContent(content);
+  const index = indexContent(content);
   const all: Finding[] = [...findings];
-  for (const check of checks) all.push(...check({ content, registry, targetOf }));
-  return { content, registry, targetOf, issues: locateIssues(all, content.sources) };
+  for (const check of checks) all.push(...check(index));
+  return { ...index, issues: locateIssues(all, content.sources) };
 }
 
 /** Finds the records of a content folder by what names them, and where links to its files lead. */
-export function indexContent(content: Content): Omit<Checked, 'issues'> {
+export function indexContent(content: Content): Book {
   const registry = makeRegistry(content);
   return { content, registry, targetOf: makeTargets(content, registry) };
+}
+
+/** Whether there is nothing wrong with a content folder but what warnings tell. */
+export function isSound({ issues }: Pick<Checked, 'issues'>): boolean {
+  return issues.every(({ severity }) => severity !== 'error');
 }

@@ -2,13 +2,13 @@ import type { ContentFile } from './files.ts';
 import type { Finding } from './issue.ts';
 import type { Source } from './source.ts';
 import { type Entries, type Entry, noEntries } from './entries.ts';
-import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import { type Parcel, textsIn } from './parcel.ts';
 import { gatherFiles, readBatches } from './reading.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { Kind } from './schema/kinds.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** A content folder, each of its records valid by itself. */
 export interface Content {
@@ -25,8 +25,8 @@ export interface Content {
   readonly unsound: ReadonlySet<string>;
   /** Boards with a file that could not be read, whose records may be more than those known. */
   readonly unread: ReadonlySet<string>;
-  /** The texts of files, ready to be put on pages, as far as they were kept. */
-  readonly texts: ReadonlyMap<string, FileText>;
+  /** Where the texts of files are, ready to be put on pages, as far as they were kept. */
+  readonly texts: ReadonlyMap<string, TextPlace>;
 }
 
 /** What was read of a content folder, and what is wrong with each file by itself. */
@@ -35,11 +35,11 @@ export interface ReadContent {
   readonly findings: readonly Finding[];
   /** The files of the folder, by path. */
   readonly files: readonly ContentFile[];
-  /** What they hold, as another thread can be sent it; none where texts are not kept. */
+  /** What they hold, as another thread can be sent it; none where nothing is kept. */
   readonly parcels: readonly Parcel[];
 }
 
-/** Reads every file of a content folder by itself; with a memory, keeps their texts for pages that will show all of them. */
+/** Reads every file of a content folder by itself; with a memory, no more of them than it does not hold. */
 export async function readContent(
   files: Iterable<ContentFile>,
   memory: ReadingMemory | null = null,
@@ -48,23 +48,22 @@ export async function readContent(
   const batches = await readBatches(sorted, memory, thread);
   const parts = batches.map(({ part }) => part);
   const parcels = batches.flatMap(({ parcel }) => parcel ?? []);
-  return {
-    content: joinParts(parts, parcels, sorted),
-    findings: parts.flatMap(({ findings }) => findings),
-    files: sorted,
-    parcels,
-  };
+  return { ...joinParts(parts, parcels, sorted), files: sorted, parcels };
 }
 
 /** Puts together what was read of the files of a content folder; the texts are those in the parcels. */
-export function joinParts(parts: readonly Part[], parcels: readonly Parcel[], files: readonly ContentFile[]): Content {
+export function joinParts(
+  parts: readonly Part[],
+  parcels: readonly Parcel[],
+  files: readonly ContentFile[],
+): Pick<ReadContent, 'content' | 'findings'> {
   const bytes = new Map(files.map((file) => [file.path, file.bytes ?? new Uint8Array()]));
   const sourceOf = ([path, bodyStart]: readonly [string, number]): [string, Source] => [
     path,
     { path, bytes: bytes.get(path) ?? new Uint8Array(), bodyStart },
   ];
   const kindNames = Object.keys(noEntries()) as Kind[];
-  return {
+  const content: Content = {
     sources: new Map(parts.flatMap(({ bodyStarts }) => [...bodyStarts].map(sourceOf))),
     attachments: new Map(parts.flatMap(({ attachments }) => [...attachments])),
     entries: Object.fromEntries(
@@ -76,4 +75,5 @@ export function joinParts(parts: readonly Part[], parcels: readonly Parcel[], fi
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
     texts: new Map(parcels.flatMap(textsIn)),
   };
+  return { content, findings: parts.flatMap(({ findings }) => findings) };
 }

@@ -9,6 +9,7 @@ export function rememberLastReading(): () => ReadingMemory {
     const now = new Map<string, Parcel>();
     last = now;
     return {
+      withTexts: true,
       isEmpty: before.size === 0,
       recall: (digest) => {
         const parcel = before.get(digest) ?? null;

@@ -1,5 +1,5 @@
 import type { Minutebook } from './book.ts';
-import type { Checked } from './check-folder.ts';
+import { type Checked, isSound } from './check-folder.ts';
 import type { Issue } from './issue.ts';
 import { linkBook } from './link/index.ts';
 import { formatHuman } from './reports/human.ts';
@@ -16,6 +16,6 @@ export class ContentError extends Error {
 
 /** Links a checked content folder; throws a ContentError where it has errors. */
 export function bookOf(checked: Checked, asAt: string): Minutebook {
-  if (checked.issues.some(({ severity }) => severity === 'error')) throw new ContentError(checked);
+  if (!isSound(checked)) throw new ContentError(checked);
   return linkBook(checked, asAt);
 }

@@ -1,15 +1,22 @@
 import { type Entries, type Entry, noEntries } from './entries.ts';
-import type { FileText } from './markdown/file-text.ts';
 import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import type { Kind } from './schema/kinds.ts';
+import { placeIn, type TextPlace } from './text-place.ts';
 
 /**
  * A part as bytes: for another thread, which sees the same memory, or for the next build. Its records go as JSON and without
  * what the file says of each of them: of 10,000 meetings, those of half the files take 0.3 CPU seconds so, and 0.9 where V8
- * copies the objects. Behind it stand the texts, as they are; before it, how long it and their list are.
+ * copies the objects.
  */
-export type Parcel = Uint8Array;
+export interface Parcel {
+  /** The part without its texts, as JSON. */
+  readonly head: Uint8Array;
+  /** Its texts one behind the other; null where none were written. */
+  readonly texts: TextPlace | null;
+  /** Whose texts they are in their order, each with its length in bytes. */
+  readonly list: readonly (readonly [file: string, length: number])[];
+}
 
 /** All of a part but its texts, as JSON. */
 interface Head {
@@ -27,22 +34,22 @@ interface Head {
 
 type Row = readonly [file: number, Entry['section'], Entry['item'], Entry['name'], Entry['data'], Entry['text']];
 
-/** The texts of a parcel in their order, each with its length in bytes. */
-type TextList = readonly (readonly [file: string, length: number])[];
-
-/** Where the head of a parcel starts: behind the lengths of itself and of the list of texts. */
-const start = 8;
-
 /** Packs a part. */
 export function pack({ texts, ...part }: Part): Parcel {
-  const list: TextList = Array.from(texts ?? [], ([file, text]) => [file, Buffer.byteLength(text)] as const);
-  const heads = [packHead(part), JSON.stringify(list)];
-  const lengths = heads.map((head) => Buffer.byteLength(head));
-  const length = [...lengths, ...list.map(([, size]) => size)].reduce((sum, size) => sum + size, start);
+  const all = [...(texts ?? [])];
+  return {
+    head: toShared([packHead(part)]),
+    texts: texts === null ? null : toShared(all.map(([, text]) => text)),
+    list: all.map(([file, text]) => [file, Buffer.byteLength(text)]),
+  };
+}
+
+/** Puts texts one behind the other into memory that every thread sees. */
+function toShared(texts: readonly string[]): Uint8Array {
+  const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const bytes = Buffer.from(new SharedArrayBuffer(length));
-  lengths.forEach((size, index) => bytes.writeUInt32LE(size, 4 * index));
-  let end = start;
-  for (const text of [...heads, ...(texts?.values() ?? [])]) end += bytes.write(text, end);
+  let end = 0;
+  for (const text of texts) end += bytes.write(text, end);
   return new Uint8Array(bytes.buffer);
 }
 
@@ -78,9 +85,8 @@ function packEntries(entries: Entries): Pick<Head, 'files' | 'rows'> {
 }
 
 /** Unpacks a part, but for its texts, which stay where they are. */
-export function unpack(parcel: Parcel): Part {
-  const { bytes, list } = open(parcel);
-  const head = JSON.parse(bytes.toString('utf8', start, list)) as Head;
+export function unpack({ head: { buffer, byteOffset, length } }: Parcel): Part {
+  const head = JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as Head;
   return {
     entries: unpackEntries(head),
     bodyStarts: new Map(head.bodyStarts),
@@ -93,21 +99,14 @@ export function unpack(parcel: Parcel): Part {
   };
 }
 
-/** The texts in a parcel, by file; they are not copied. */
-export function textsIn(parcel: Parcel): [string, FileText][] {
-  const { bytes, list, texts } = open(parcel);
-  let end = texts;
-  return (JSON.parse(bytes.toString('utf8', list, texts)) as TextList).map(([file, length]) => {
+/** Where the texts of a parcel are, by file. */
+export function textsIn({ texts, list }: Parcel): [string, TextPlace][] {
+  if (texts === null) return [];
+  let end = 0;
+  return list.map(([file, length]) => {
     end += length;
-    return [file, parcel.subarray(end - length, end)];
+    return [file, placeIn(texts, end - length, length)];
   });
-}
-
-/** Finds where the list of texts and the texts start. */
-function open({ buffer, byteOffset, length }: Parcel): { bytes: Buffer; list: number; texts: number } {
-  const bytes = Buffer.from(buffer, byteOffset, length);
-  const list = start + bytes.readUInt32LE();
-  return { bytes, list, texts: list + bytes.readUInt32LE(4) };
 }
 
 function unpackEntries({ files, rows }: Head): Entries {

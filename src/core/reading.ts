@@ -11,7 +11,7 @@ import { type Part, readPart } from './part.ts';
 /** What a batch of files holds. */
 export interface Batch {
   readonly part: Part;
-  /** The same as bytes, with the texts of the files, where these are kept. */
+  /** The same as bytes, where it is kept. */
   readonly parcel: Parcel | null;
 }
 
@@ -24,7 +24,7 @@ const ahead = 2;
 /** Batches of files that are read from both ends, and what was read of them. */
 interface Reading {
   readonly waiting: readonly Waiting[];
-  readonly keepsTexts: boolean;
+  readonly memory: ReadingMemory | null;
   readonly read: Batch[];
   /** The first batch that is not begun, and the one after the last. */
   first: number;
@@ -60,7 +60,7 @@ function startThread(): Worker {
 
 /**
  * Reads files in batches, on two threads where there is a second or they are many: this one from the start, the other from the
- * end. With a memory, their texts are kept, and what it holds of the same bytes is not read again.
+ * end. What a memory holds of the same bytes is not read again.
  */
 export async function readBatches(
   files: readonly ContentFile[],
@@ -72,10 +72,11 @@ export async function readBatches(
   for (const [index, batch] of batchesOf(files).entries()) {
     const digest = memory === null ? '' : digestOfBatch(batch);
     const parcel = memory?.recall(digest) ?? null;
-    if (parcel === null) waiting.push({ index, files: batch, digest });
-    else read[index] = { part: unpack(parcel), parcel };
+    if (parcel === null || (memory?.withTexts === true && parcel.texts === null)) {
+      waiting.push({ index, files: batch, digest });
+    } else read[index] = { part: unpack(parcel), parcel };
   }
-  const reading: Reading = { waiting, keepsTexts: memory !== null, read, first: 0, end: waiting.length };
+  const reading: Reading = { waiting, memory, read, first: 0, end: waiting.length };
   const second = thread ?? (countFiles(waiting) >= worthAThread ? startThread() : null);
   await Promise.all([second === null ? null : readFromEnd(reading, second), readFromStart(reading)]);
   for (const { index, digest } of waiting) {
@@ -90,17 +91,18 @@ function countFiles(batches: readonly Waiting[]): number {
 }
 
 async function readFromStart(reading: Reading): Promise<void> {
-  const { waiting, keepsTexts, read } = reading;
+  const { waiting, memory, read } = reading;
   while (reading.first < reading.end) {
     const { index = 0, files = [] } = waiting[reading.first++] ?? {};
-    const part = readPart(files, keepsTexts);
-    read[index] = { part: { ...part, texts: null }, parcel: keepsTexts ? pack(part) : null };
+    const part = readPart(files, memory?.withTexts ?? false);
+    read[index] = { part: { ...part, texts: null }, parcel: memory === null ? null : pack(part) };
     await setImmediate();
   }
 }
 
 async function readFromEnd(reading: Reading, thread: Worker): Promise<void> {
-  const { waiting, keepsTexts, read } = reading;
+  const { waiting, memory, read } = reading;
+  const keepsTexts = memory?.withTexts ?? false;
   let unanswered = 0;
   const send = () => {
     if (reading.first >= reading.end) return;
@@ -112,7 +114,7 @@ async function readFromEnd(reading: Reading, thread: Worker): Promise<void> {
   while (unanswered > 0) {
     const { value } = (await answers.next()) as { value: [{ index: number; parcel: Parcel }] };
     const [{ index, parcel }] = value;
-    read[index] = { part: unpack(parcel), parcel: keepsTexts ? parcel : null };
+    read[index] = { part: unpack(parcel), parcel: memory === null ? null : parcel };
     unanswered -= 1;
     send();
   }

@@ -6,17 +6,20 @@ import { type FileText, writeFileText } from './markdown/file-text.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { readSections } from './markdown/sections.ts';
 import { bodyOf, type Source } from './source.ts';
+import { takeText } from './text-place.ts';
 
-/** How many texts are remembered that were not kept when their files were read. */
+/** How many texts are remembered that are not in memory, because they were not kept there when their files were read. */
 const remembered = 6;
 
 /** Finds the text of the file that a record stands in: as it was kept when the file was read, or else written anew. */
 export function makeTexts({ sources, texts }: Content): (entry: Entry) => FileText {
   const recent = new Map<string, FileText>();
   return (entry) => {
-    const known = texts.get(entry.file) ?? recent.get(entry.file);
+    const known = recent.get(entry.file);
     if (known !== undefined) return known;
-    const text = writeText(sources.get(entry.file), entry);
+    const kept = texts.get(entry.file);
+    if (kept instanceof Uint8Array) return kept;
+    const text = (kept === undefined ? null : takeText(kept)) ?? writeText(sources.get(entry.file), entry);
     recent.set(entry.file, text);
     if (recent.size > remembered) recent.delete([...recent.keys()][0] ?? '');
     return text;

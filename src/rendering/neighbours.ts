@@ -55,14 +55,20 @@ function neighboursOf(record: LinkedRecord): LinkedRecord[] {
 function gather(value: unknown, found: LinkedRecord[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (isRecord(value)) {
-    if (!common.has(value.kind)) found.push(value);
+    if (!isCommon(value)) found.push(value);
   } else {
     for (const [name, each] of Object.entries(value)) if (name !== 'data') gather(each, found);
   }
 }
 
-function isRecord(value: object): value is LinkedRecord {
+/** Whether something is a record of a book. */
+export function isRecord(value: object): value is LinkedRecord {
   return 'entry' in value && 'kind' in value;
+}
+
+/** Whether every page depends on a record's file. */
+export function isCommon({ kind }: LinkedRecord): boolean {
+  return common.has(kind);
 }
 
 /** The pages of their own that records stand on or have: of a meeting all, since whether it is a draft shows on each. */

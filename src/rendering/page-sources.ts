@@ -31,13 +31,16 @@ export function subjectOf(props: Readonly<Record<string, unknown>>): Subject | n
 export function filesBehind(subject: Subject, links: Content['links']): ReadonlySet<string> {
   const around = [...recordsAround(partsOf(subject)), ...(subject.kind === 'meeting' ? until(subject) : [])];
   const files = new Set(around.map(({ entry }) => entry.file));
-  for (const file of [...files]) {
-    for (const { url } of links.get(file) ?? []) {
-      const { path } = readUrl(url, file);
-      if (path !== null) files.add(path);
-    }
-  }
+  for (const file of [...files]) for (const linked of linkedFrom(file, links)) files.add(linked);
   return files;
+}
+
+/** The files that the text of a file links to. */
+export function* linkedFrom(file: string, links: Content['links']): Generator<string> {
+  for (const { url } of links.get(file) ?? []) {
+    const { path } = readUrl(url, file);
+    if (path !== null) yield path;
+  }
 }
 
 /** The meetings up to the one that a meeting names as its next. */

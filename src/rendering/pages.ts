@@ -1,4 +1,6 @@
+import type { Minutebook } from '../core/book.ts';
 import type { Component, PageResult } from './compiler-runtime.ts';
+import { type Listing, listingOf } from './listings.ts';
 import type { Subject } from './neighbours.ts';
 import { subjectOf } from './page-sources.ts';
 
@@ -11,6 +13,8 @@ export interface Page {
   readonly render: () => string | Promise<string>;
   /** What it shows one of; null where it is a list, or no page. */
   readonly subject: Subject | null;
+  /** What it lists; null where that cannot be told, so that it may have changed whenever anything has. */
+  readonly listing: () => Listing | null;
 }
 
 /** What Astro tells of the pages that it compiled, as far as we ask. */
@@ -37,9 +41,9 @@ interface StaticPath {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** Lists every page of a site that lives under a path; throws where two have one address. */
-export async function listPages(manifest: Manifest, base: string): Promise<Page[]> {
-  const lists = await Promise.all(manifest.routes.map((route) => pagesOf(route, manifest, base)));
+/** Lists every page of a book; throws where two have one address. */
+export async function listPages(manifest: Manifest, book: Minutebook): Promise<Page[]> {
+  const lists = await Promise.all(manifest.routes.map((route) => pagesOf(route, manifest, book)));
   const pages = lists.flat();
   const addresses = new Set<string>();
   for (const { address } of pages) {
@@ -52,22 +56,30 @@ export async function listPages(manifest: Manifest, base: string): Promise<Page[
 async function pagesOf(
   { routeData, styles }: Manifest['routes'][number],
   manifest: Manifest,
-  base: string,
+  book: Minutebook,
 ): Promise<Page[]> {
   const load = manifest.pageMap.get(routeData.component);
   if (load === undefined) return []; // A route of Astro's own.
   const module = await (await load()).page();
-  const result = resultOf(styles, manifest, base);
+  const result = resultOf(styles, manifest, book.site.base);
   return (module.getStaticPaths?.() ?? [{ params: {} }]).map(({ params, props = {} }) => {
     const pathname = pathOf(routeData, params);
     if ('GET' in module)
-      return { address: pathname, file: pathname.slice(1), render: () => module.GET().text(), subject: null };
+      return {
+        address: pathname,
+        file: pathname.slice(1),
+        render: () => module.GET().text(),
+        subject: null,
+        listing: () => null,
+      };
+    const subject = subjectOf(props);
     const address = pathname === '/' ? '/' : `${pathname}/`;
     return {
       address,
       file: pathname === '/404' ? '404.html' : `${address.slice(1)}index.html`,
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
-      subject: subjectOf(props),
+      subject,
+      listing: () => (subject === null ? listingOf(props, book) : null),
     };
   });
 }

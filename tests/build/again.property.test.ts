@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -14,6 +14,20 @@ const edits: Record<string, Edit> = {
   'adds a paragraph': (folder, which) => {
     const file = choose(folder, 'content/**/*.md', which);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nSomething was added, the ${String(which)}th.\n`);
+  },
+  'gives a field the value that it has elsewhere': (folder, which) => {
+    const file = choose(folder, 'content/boards/**/*.md', which);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const fields = lines.flatMap((line, index) => (fieldIn(line) === null ? [] : [index]));
+    const line = fields[which % fields.length] ?? -1;
+    const name = fieldIn(lines[line] ?? '')?.name ?? '';
+    const values = valuesOf(folder, name);
+    writeFileSync(file, lines.with(line, `${name}: ${values[which % values.length] ?? ''}`).join('\n'));
+  },
+  'removes a line': (folder, which) => {
+    const file = choose(folder, 'content/boards/**/*.md', which);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, lines.toSpliced(which % lines.length, 1).join('\n'));
   },
   'gives something another name': (folder, which) => {
     const file = choose(folder, 'content/{people,topics,boards/*}/*.md', which);
@@ -42,6 +56,38 @@ const edits: Record<string, Edit> = {
   'does nothing': () => undefined,
 };
 
+/** A field on a line of a frontmatter or of a list of fields, with what stands before its value. */
+function fieldIn(line: string): { readonly name: string; readonly value: string } | null {
+  const [, name, value] = /^(- [A-Z][A-Za-z ]+|[A-Za-z]+): (.+)$/.exec(line) ?? [];
+  return name === undefined || value === undefined ? null : { name, value };
+}
+
+function valuesOf(folder: string, name: string): string[] {
+  const texts = globSync('content/boards/**/*.md', { cwd: folder }).map((file) =>
+    readFileSync(path.join(folder, file), 'utf8'),
+  );
+  const fields = texts.flatMap((text) => text.split('\n').map(fieldIn));
+  return fields.flatMap((field) => (field?.name === name ? [field.value] : []));
+}
+
+/** Writes the minutes of a board that does so much that its lists have pages by year and by month. */
+function addBusyBoard(folder: string): void {
+  const board = path.join(folder, 'content/boards/busy');
+  mkdirSync(path.join(board, 'meetings'), { recursive: true });
+  writeFileSync(path.join(board, 'board.md'), '---\nname: Busy board\nkind: other\n---\n');
+  for (const [at, day] of ['2024-06-03', '2025-03-03', '2025-03-10', '2025-04-07'].entries()) {
+    const records = Array.from({ length: 110 }, (_, index) => {
+      const number = String(at * 110 + index);
+      const outcome = ['agreed', 'noted', 'deferred'][index % 3] ?? '';
+      const status = ['open', 'done', 'dropped'][index % 3] ?? '';
+      const decision = `### Decision\n\n- Ref: BUSY ${number}\n- Outcome: ${outcome}\n- Topics: water\n\nIt was so.\n`;
+      return `${decision}\n### Action ${String(index + 1)}\n\n- Owner: The clerk\n- Status: ${status}\n\nDo ${number}.\n`;
+    });
+    const text = `---\ndate: ${day}\nstatus: held\n---\n\n## 1. Everything\n\n${records.join('\n')}`;
+    writeFileSync(path.join(board, `meetings/${day}.md`), text);
+  }
+}
+
 function choose(folder: string, pattern: string, which: number): string {
   const files = globSync(pattern, { cwd: folder }).sort();
   return path.join(folder, files[which % files.length] ?? '');
@@ -57,7 +103,9 @@ test(
         (steps) => {
           const folder = makeFolder({});
           cpSync(soundFolder, path.join(folder, 'content'), { recursive: true });
+          addBusyBoard(folder);
           expect(build(folder, 'site')).toBe(0);
+          expect(existsSync(path.join(folder, 'site/decisions/2025/03/index.html'))).toBe(true);
           for (const [name, which] of steps) {
             edits[name]?.(folder, which);
             const before = hashFiles(path.join(folder, 'site'));
@@ -74,7 +122,7 @@ test(
           }
         },
       ),
-      { numRuns: 3 },
+      { numRuns: 4 },
     );
   },
 );

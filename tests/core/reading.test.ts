@@ -4,9 +4,10 @@ import type { ContentFile } from '../../src/core/files.ts';
 import { pack, type Parcel, textsIn, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
 import { gatherFiles, readBatches } from '../../src/core/reading.ts';
+import { takeText } from '../../src/core/text-place.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
 
-const noMemory = { isEmpty: true, recall: () => null, remember: () => undefined };
+const noMemory = { withTexts: true, isEmpty: true, recall: () => null, remember: () => undefined };
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));
@@ -20,7 +21,9 @@ test('A large folder, which two threads read, gives what one thread makes of it'
   const inOne = readPart(files, true);
   expect({ entries, findings, ...rest }).toEqual(join([inOne]));
   const texts = batches.flatMap(({ parcel }) => (parcel === null ? [] : textsIn(parcel)));
-  expect(texts.map(([file, text]) => [file, Buffer.from(text).toString()])).toEqual([...(inOne.texts ?? [])]);
+  expect(texts.map(([file, place]) => [file, Buffer.from(takeText(place) ?? []).toString()])).toEqual([
+    ...(inOne.texts ?? []),
+  ]);
   expect(entries.flat().length).toBeGreaterThan(4000);
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(
     new Set(['unknown-field', 'frontmatter-unclosed', 'too-deep']),
@@ -52,6 +55,7 @@ test('Where files cannot be listed to their end, nobody waits for the second thr
 test('What was read once is recalled as long as its bytes are the same', async () => {
   const kept = new Map<string, Parcel>();
   const memory = {
+    withTexts: true,
     isEmpty: false,
     recall: (digest: string) => kept.get(digest) ?? null,
     remember: (digest: string, parcel: Parcel) => void kept.set(digest, parcel),
@@ -69,6 +73,24 @@ test('What was read once is recalled as long as its bytes are the same', async (
   expect(again.flatMap(({ part }) => part.entries.meeting).length).toBe(
     first.flatMap(({ part }) => part.entries.meeting).length + 1,
   );
+});
+
+test('What was read without texts is read again where texts are wanted, and not the other way round', async () => {
+  const kept = new Map<string, Parcel>();
+  const memory = (withTexts: boolean) => ({
+    withTexts,
+    isEmpty: false,
+    recall: (digest: string) => kept.get(digest) ?? null,
+    remember: (digest: string, parcel: Parcel) => void kept.set(digest, parcel),
+  });
+  const hasTexts = () => [...kept.values()].map(({ texts }) => texts !== null);
+  const files = Array.from({ length: 3 }, (_, index) => meeting(index));
+  await readBatches(files, memory(false), null);
+  expect(hasTexts()).toEqual([false]);
+  await readBatches(files, memory(true), null);
+  expect(hasTexts()).toEqual([true]);
+  await readBatches(files, memory(false), null);
+  expect(hasTexts()).toEqual([true]);
 });
 
 /** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, five are nested, ever deeper. */

@@ -5,6 +5,7 @@ import { readContent } from '../../src/core/content.ts';
 import type { Entry } from '../../src/core/entries.ts';
 import { readFiles } from '../../src/core/files.ts';
 import { footnoteOf, partsOf } from '../../src/core/markdown/file-text.ts';
+import { takeText } from '../../src/core/text-place.ts';
 import { makeTexts } from '../../src/core/texts.ts';
 import { soundFolder } from '../fixture.ts';
 
@@ -14,6 +15,7 @@ test.each([soundFolder, sample])(
   'What is kept of a text when it is read is what is written of it later: %s',
   async (folder) => {
     const { content } = await readContent(readFiles(folder), {
+      withTexts: true,
       isEmpty: true,
       recall: () => null,
       remember: () => undefined,
@@ -23,7 +25,8 @@ test.each([soundFolder, sample])(
     expect(content.texts.size).toBe(content.sources.size);
     for (const entry of entries) {
       const text = Buffer.from(later(entry)).toString();
-      expect(Buffer.from(content.texts.get(entry.file) ?? []).toString(), entry.file).toBe(text);
+      const place = content.texts.get(entry.file) ?? new Uint8Array();
+      expect(Buffer.from(takeText(place) ?? []).toString(), entry.file).toBe(text);
     }
   },
 );

@@ -5,10 +5,11 @@ import type { Finding } from '../issue.ts';
 import type { Target } from '../book.ts';
 import type { Registry } from '../registry.ts';
 
-/** What a check can look at. */
+/** A content folder in which whatever is named can be found: what checks look at, and books are linked from. */
 export interface Book {
   readonly content: Content;
   readonly registry: Registry;
+  /** Where a link to a file of the folder leads; null where it leads to no page. */
   readonly targetOf: (path: string) => Target | null;
 }
 

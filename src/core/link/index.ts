@@ -2,7 +2,7 @@ import { holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
 import { linkedFiles } from '../attachments.ts';
-import type { Checked } from '../check-folder.ts';
+import type { Book } from '../checks/check.ts';
 import { linkBoards, linkPeopleAndTopics } from './boards.ts';
 import { type Draftbook, known } from './draft.ts';
 import { linkUpdates } from './ledger.ts';
@@ -13,7 +13,7 @@ import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
-export function linkBook({ content, registry, targetOf }: Omit<Checked, 'issues'>, asAt: string): Minutebook {
+export function linkBook({ content, registry, targetOf }: Book, asAt: string): Minutebook {
   const draft: Draftbook = {
     content,
     registry,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Checked } from '../check-folder.ts';
+import { type Checked, isSound } from '../check-folder.ts';
 import type { Issue } from '../issue.ts';
 import { textOf } from '../source.ts';
 import { describeIssues, describeRecords } from './counts.ts';
@@ -49,7 +49,7 @@ function formatIssue(
 
 function summary(checked: Checked, paint: Paint): string {
   const found = paint('bold', `${describeIssues(checked.issues)}.`);
-  return checked.issues.some(({ severity }) => severity === 'error') ? found : `${found}\n${describeRecords(checked)}`;
+  return isSound(checked) ? `${found}\n${describeRecords(checked)}` : found;
 }
 
 function linesOf(file: string, content: Checked['content']): string[] {

@@ -1,0 +1,72 @@
+import { checkContent, type Checked, indexContent, isSound } from '../../src/core/check-folder.ts';
+import type { Book } from '../../src/core/checks/check.ts';
+import { readContent, type ReadContent } from '../../src/core/content.ts';
+import { readFiles } from '../../src/core/files.ts';
+import { linkBook } from '../../src/core/link/index.ts';
+import { todayOf } from '../../src/open-book.ts';
+import { openKept } from './kept-folder.ts';
+import { keptReading } from './kept-reading.ts';
+import { type LastBuild, readLastBuild } from './last-build.ts';
+import { type Plan, planPages } from './plan-pages.ts';
+import { type SecondThread, startSecondThread } from './second-thread.ts';
+
+/** What is built, and how. */
+export interface Order {
+  readonly content: string;
+  /** The folder to publish to. */
+  readonly output: string;
+  readonly search: boolean;
+  /** Whether nothing is taken from the build before. */
+  readonly cold: boolean;
+  readonly asAt: string | undefined;
+  /** A digest of Minutebook's own code. */
+  readonly code: string;
+}
+
+/** Content that was checked, and all that is known before a page is rendered. */
+export interface Prepared {
+  readonly checked: Checked;
+  /** What the last build left; null where all is made anew. */
+  readonly last: LastBuild | null;
+  /** Null where the content has errors. */
+  readonly plan: Plan | null;
+  readonly second: SecondThread | null;
+}
+
+/** Reads and checks the content, and plans the pages; of much content, a second thread checks it meanwhile. */
+export async function prepare(order: Order): Promise<Prepared> {
+  const read = await readKept(order);
+  const day = order.asAt ?? todayOf(read);
+  const second = startSecondThread(read, day);
+  const last = order.cold ? null : readLastBuild(order.output);
+  const plan = (index: Book) => planPages(linkBook(index, day), read.content, last, order.code);
+  const soon = second === null ? planAfterCheck(read, plan) : planWhileChecked(read, plan, second);
+  return { ...(await soon), last, second };
+}
+
+async function readKept({ content, code, cold }: Order): Promise<ReadContent> {
+  const kept = openKept('read', content);
+  const read = await readContent(readFiles(content), keptReading(kept, code, { isCold: cold }));
+  kept.forgetOthers();
+  return read;
+}
+
+type Planner = (index: Book) => Promise<Plan>;
+
+async function planAfterCheck(read: ReadContent, plan: Planner): Promise<Pick<Prepared, 'checked' | 'plan'>> {
+  const checked = checkContent(read);
+  return { checked, plan: isSound(checked) ? await plan(checked) : null };
+}
+
+/** Plans without knowing yet whether the content is sound: where it is not, what became of the plan does not matter. */
+async function planWhileChecked(
+  { content }: ReadContent,
+  plan: Planner,
+  { issues }: SecondThread,
+): Promise<Pick<Prepared, 'checked' | 'plan'>> {
+  const index = indexContent(content);
+  const planning = Promise.try(plan, index);
+  planning.catch(() => undefined);
+  const checked = { ...index, issues: await issues };
+  return { checked, plan: isSound(checked) ? await planning : null };
+}
