@@ -1,13 +1,16 @@
 import { appendFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { type Checked, checkFolder, isSound } from '../src/core/check-folder.ts';
+import { checkContent, type Checked, isSound } from '../src/core/check-folder.ts';
 import { formatGithub } from '../src/core/reports/github.ts';
 import { formatGithubSummary, largestSummary } from '../src/core/reports/github-summary.ts';
 import { formatHuman } from '../src/core/reports/human.ts';
 import { formatJson } from '../src/core/reports/json.ts';
 import { formatSarif } from '../src/core/reports/sarif.ts';
 import { contentOption, exitCodes, runCommand } from './command.ts';
+import { digestOfCode } from './publish/code-digest.ts';
+import { coldOption } from './publish/options.ts';
+import { readKept } from './publish/read-kept.ts';
 import { humanOptions } from './terminal.ts';
 
 const exits = `
@@ -21,14 +24,22 @@ const forms = {
   sarif: (checked: Checked, folder: string) => formatSarif(checked, pathFrom(repository(), folder)),
 } as const;
 
+interface Options {
+  readonly content: string;
+  readonly format: keyof typeof forms;
+  readonly cold: boolean;
+}
+
 await runCommand(
   new Command('check')
     .description('Reads a content folder and lists every problem in it.')
     .addOption(contentOption())
     .addOption(new Option('--format <form>', 'the form of the list').choices(Object.keys(forms)).default('human'))
+    .addOption(coldOption('read every file anew, and take nothing from what was read before'))
     .addHelpText('after', exits)
-    .action(async ({ content, format }: { content: string; format: keyof typeof forms }) => {
-      const checked = await checkFolder(content);
+    .action(async ({ content, format, cold }: Options) => {
+      const read = await readKept(content, digestOfCode(), { isCold: cold, withTexts: false });
+      const checked = checkContent(read);
       process.stdout.write(forms[format](checked, content));
       if (format === 'github') addToSummary(checked, content);
       process.exitCode = isSound(checked) ? exitCodes.fine : exitCodes.wrong;

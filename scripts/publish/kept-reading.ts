@@ -6,8 +6,16 @@ import type { KeptFolder } from './kept-folder.ts';
 /** How a file begins: with the lengths in bytes of the head of a parcel and of the list of its texts, which stand before the texts. */
 const start = 8;
 
-/** What was read of a content folder by the same code, as it is kept in files; where all is made anew it is not looked at. */
-export function keptReading(kept: KeptFolder, code: string, { isCold = false, withTexts = true } = {}): ReadingMemory {
+/** What is taken from what was kept, and what is kept. */
+export interface KeptReadingOptions {
+  /** Whether everything is read anew. */
+  readonly isCold: boolean;
+  /** Whether the texts of files are kept as well, ready to be put on pages. */
+  readonly withTexts: boolean;
+}
+
+/** What was read of a content folder by the same code, as it is kept in files. */
+export function keptReading(kept: KeptFolder, code: string, { isCold, withTexts }: KeptReadingOptions): ReadingMemory {
   const nameOf = (digest: string) => `${code}-${digest}`;
   return {
     withTexts,

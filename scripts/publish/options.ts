@@ -7,9 +7,12 @@ export const publishOptions = () => [
   contentOption(),
   new Option('--out <folder>', 'the folder to publish to').default('dist'),
   new Option('--no-search', 'leave the search index out'),
-  new Option('--cold', 'make everything anew, and take nothing from the build before').default(false),
+  coldOption('make everything anew, and take nothing from the build before'),
   asAtOption('the day on which “overdue” and “next” are reckoned'),
 ];
+
+/** The option that makes no use of what was kept. */
+export const coldOption = (description: string) => new Option('--cold', description).default(false);
 
 /** The option that names the day of the book. */
 export const asAtOption = (description: string) =>

@@ -1,13 +1,11 @@
 import { checkContent, type Checked, indexContent, isSound } from '../../src/core/check-folder.ts';
 import type { Book } from '../../src/core/checks/check.ts';
-import { readContent, type ReadContent } from '../../src/core/content.ts';
-import { readFiles } from '../../src/core/files.ts';
+import type { ReadContent } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { todayOf } from '../../src/open-book.ts';
-import { openKept } from './kept-folder.ts';
-import { keptReading } from './kept-reading.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
 import { type Plan, planPages } from './plan-pages.ts';
+import { readKept } from './read-kept.ts';
 import { type SecondThread, startSecondThread } from './second-thread.ts';
 
 /** What is built, and how. */
@@ -35,20 +33,13 @@ export interface Prepared {
 
 /** Reads and checks the content, and plans the pages; of much content, a second thread checks it meanwhile. */
 export async function prepare(order: Order): Promise<Prepared> {
-  const read = await readKept(order);
+  const read = await readKept(order.content, order.code, { isCold: order.cold, withTexts: true });
   const day = order.asAt ?? todayOf(read);
   const second = startSecondThread(read, day);
   const last = order.cold ? null : readLastBuild(order.output);
   const plan = (index: Book) => planPages(linkBook(index, day), read.content, last, order.code);
   const soon = second === null ? planAfterCheck(read, plan) : planWhileChecked(read, plan, second);
   return { ...(await soon), last, second };
-}
-
-async function readKept({ content, code, cold }: Order): Promise<ReadContent> {
-  const kept = openKept('read', content);
-  const read = await readContent(readFiles(content), keptReading(kept, code, { isCold: cold }));
-  kept.forgetOthers();
-  return read;
 }
 
 type Planner = (index: Book) => Promise<Plan>;
