@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { rememberLastReading } from '../src/core/last-reading.ts';
 import { serveFiles } from '../src/integrations/serve-files.ts';
 import { watchContent } from '../src/integrations/watch-content.ts';
 import { contentOption, runCommand } from './command.ts';
+import { followContent } from './dev/followed-content.ts';
 import { checkPort } from './publish/serve.ts';
 import { explainRefusal } from './publish/cannot-publish.ts';
 import { portOption } from './publish/options.ts';
@@ -26,8 +26,9 @@ await runCommand(
 /** Serves the site of a content folder and follows every edit; begins again where the site moves to another path. */
 async function follow(content: string, port: number): Promise<void> {
   const base = await readBase(content);
-  process.env.MINUTEBOOK_CONTENT = content;
-  globalThis.lastReading = rememberLastReading();
+  const watching = watchContent(content);
+  const followed = followContent(content, watching.showAgain);
+  globalThis.openMinutebook = followed.open;
   prepareAstro('development');
   const { dev } = await import('astro');
   const server = await dev({
@@ -36,7 +37,7 @@ async function follow(content: string, port: number): Promise<void> {
     logLevel: 'warn',
     server: { port },
     vite: { server: { strictPort: true } },
-    integrations: [watchContent(content), serveFiles(content)],
+    integrations: [watching.integration, serveFiles(content)],
   });
   console.log(`The site is at http://localhost:${String(port)}${base} and follows every edit. Stop it with Ctrl+C.`);
   server.watcher.on('change', (file) => {
@@ -44,7 +45,7 @@ async function follow(content: string, port: number): Promise<void> {
   });
   const moveIfNeeded = async () => {
     if ((await readBase(content)) === base) return;
-    await server.stop();
+    await Promise.all([server.stop(), followed.stop()]);
     await follow(content, port);
   };
 }

@@ -3,7 +3,7 @@ import { checkFolder } from '../src/core/check-folder.ts';
 import { dueOf } from '../src/core/due/index.ts';
 import { bookOf, ContentError } from '../src/core/load-book.ts';
 import { formatDue, formatDueJson } from '../src/core/reports/due.ts';
-import { todayOf } from '../src/open-book.ts';
+import { todayOf } from '../src/core/today.ts';
 import { contentOption, exitCodes, Refusal, runCommand } from './command.ts';
 import { findBoard } from './new/known-board.ts';
 import { asAtOption } from './publish/options.ts';

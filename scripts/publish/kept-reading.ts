@@ -1,4 +1,4 @@
-import type { Parcel } from '../../src/core/parcel.ts';
+import { type Parcel, unpack } from '../../src/core/parcel.ts';
 import type { ReadingMemory } from '../../src/core/reading-memory.ts';
 import { readIfThere } from '../../src/core/shared-bytes.ts';
 import type { KeptFolder } from './kept-folder.ts';
@@ -20,9 +20,12 @@ export function keptReading(kept: KeptFolder, code: string, { isCold, withTexts 
   return {
     withTexts,
     isEmpty: isCold || kept.isEmpty,
-    recall: (digest) => (isCold ? null : readParcel(kept.find(nameOf(digest)))),
-    remember: (digest, parcel) => {
-      kept.write(nameOf(digest), writeParcel(parcel));
+    recall: (digest) => {
+      const parcel = isCold ? null : readParcel(kept.find(nameOf(digest)));
+      return parcel === null || (withTexts && parcel.texts === null) ? null : { part: unpack(parcel), parcel };
+    },
+    remember: (digest, { parcel }) => {
+      if (parcel !== null) kept.write(nameOf(digest), writeParcel(parcel));
     },
   };
 }

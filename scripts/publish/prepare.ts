@@ -2,7 +2,7 @@ import { checkContent, type Checked, indexContent, isSound } from '../../src/cor
 import type { Book } from '../../src/core/checks/check.ts';
 import type { ReadContent } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
-import { todayOf } from '../../src/open-book.ts';
+import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
 import { type Plan, planPages } from './plan-pages.ts';
 import { readKept } from './read-kept.ts';

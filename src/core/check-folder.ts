@@ -5,7 +5,6 @@ import { type ContentFile, readFiles } from './files.ts';
 import type { Finding, Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
 import { makeTargets } from './targets.ts';
-import type { ReadingMemory } from './reading-memory.ts';
 import { makeRegistry } from './registry.ts';
 
 /** A content folder that was read and checked. */
@@ -15,13 +14,13 @@ export interface Checked extends Book {
 }
 
 /** Reads and checks a content folder; throws a ContentFolderError where there is none. */
-export function checkFolder(folder: string, memory: ReadingMemory | null = null): Promise<Checked> {
-  return checkFiles(readFiles(folder), memory);
+export function checkFolder(folder: string): Promise<Checked> {
+  return checkFiles(readFiles(folder));
 }
 
 /** Checks the files of a content folder. */
-export async function checkFiles(files: Iterable<ContentFile>, memory: ReadingMemory | null = null): Promise<Checked> {
-  return checkContent(await readContent(files, memory));
+export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked> {
+  return checkContent(await readContent(files));
 }
 
 /** Checks what was read of a content folder. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { readShared } from './shared-bytes.ts';
 
@@ -22,31 +22,44 @@ export class ContentFolderError extends Error {
   override name = 'ContentFolderError';
 }
 
-/** Lists a content folder in path order and reads its Markdown files; names that start with a dot and README.md are passed over. */
-export function* readFiles(folder: string): Generator<ContentFile> {
+/** Remembers files by their paths while they are as they were. */
+export interface FileMemory {
+  readonly recall: (path: string, stats: Stats) => ContentFile | null;
+  readonly remember: (path: string, stats: Stats, file: ContentFile) => void;
+}
+
+/** Lists a content folder in path order and reads its Markdown files, save those that a memory has; names that start with a dot and README.md are passed over. */
+export function* readFiles(folder: string, memory: FileMemory | null = null): Generator<ContentFile> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ContentFolderError(`There is no folder ${folder}.`);
   }
-  yield* readFolder(folder, '');
+  yield* readFolder(folder, '', memory);
 }
 
-function* readFolder(root: string, folder: string): Generator<ContentFile> {
+function* readFolder(root: string, folder: string, memory: FileMemory | null): Generator<ContentFile> {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* readFolder(root, name);
-    else if (entry.isFile()) yield readFile(root, name);
+    if (entry.isDirectory()) yield* readFolder(root, name, memory);
+    else if (entry.isFile()) yield readFile(root, name, memory);
     else yield { path: name, size: 0, special: true };
   }
 }
 
-function readFile(root: string, name: string): ContentFile {
+function readFile(root: string, name: string, memory: FileMemory | null): ContentFile {
   const location = path.join(root, name);
-  if (!name.endsWith('.md')) return { path: name, size: statSync(location).size };
-  const { size } = statSync(location);
-  if (size > largestMarkdownFile) return { path: name, size };
+  const stats = statSync(location);
+  const known = memory?.recall(name, stats) ?? null;
+  if (known !== null) return known;
+  const file = readAnew(location, name, stats);
+  memory?.remember(name, stats, file);
+  return file;
+}
+
+function readAnew(location: string, name: string, { size }: Stats): ContentFile {
+  if (!name.endsWith('.md') || size > largestMarkdownFile) return { path: name, size };
   const bytes = readShared(location);
   return { path: name, size: bytes.length, bytes };
 }

@@ -1,24 +1,40 @@
-import type { Parcel } from './parcel.ts';
+import type { Stats } from 'node:fs';
+import type { ContentFile, FileMemory } from './files.ts';
+import type { Batch } from './reading.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
-/** Remembers in this process what was read the last time; call what it gives whenever a content folder is read again. */
-export function rememberLastReading(): () => ReadingMemory {
-  let last = new Map<string, Parcel>();
+/** Remembers in this process what was read the last time, and asks another memory before that; call what it gives for each reading. */
+export function rememberLastReading(kept: ReadingMemory | null = null): () => ReadingMemory {
+  let last: Map<string, Batch> | null = null;
   return () => {
     const before = last;
-    const now = new Map<string, Parcel>();
+    const now = new Map<string, Batch>();
     last = now;
     return {
-      withTexts: true,
-      isEmpty: before.size === 0,
+      withTexts: false,
+      isEmpty: before === null && (kept?.isEmpty ?? true),
       recall: (digest) => {
-        const parcel = before.get(digest) ?? null;
-        if (parcel !== null) now.set(digest, parcel);
-        return parcel;
+        const batch = (before === null ? kept?.recall(digest) : before.get(digest)) ?? null;
+        if (batch !== null) now.set(digest, batch);
+        return batch;
       },
-      remember: (digest, parcel) => {
-        now.set(digest, parcel);
+      remember: (digest, batch) => {
+        now.set(digest, batch);
       },
     };
+  };
+}
+
+/** Remembers in this process the files that were read, as long as their sizes and times are the same. */
+export function rememberLastFiles(): FileMemory {
+  const known = new Map<string, { readonly stats: Stats; readonly file: ContentFile }>();
+  return {
+    recall: (path, { size, mtimeMs, ctimeMs }) => {
+      const { stats, file } = known.get(path) ?? {};
+      return stats?.size === size && stats.mtimeMs === mtimeMs && stats.ctimeMs === ctimeMs ? (file ?? null) : null;
+    },
+    remember: (path, stats, file) => {
+      known.set(path, { stats, file });
+    },
   };
 }

@@ -1,12 +1,12 @@
-import type { Parcel } from './parcel.ts';
+import type { Batch } from './reading.ts';
 
-/** Remembers from one build to the next what was read of files with certain bytes. */
+/** Remembers what was read of files with certain bytes. */
 export interface ReadingMemory {
-  /** Whether the texts of files are kept as well, ready to be put on pages. */
+  /** Whether the texts of files are wanted as well, ready to be put on pages. */
   readonly withTexts: boolean;
   /** Whether it holds nothing yet, so that everything will have to be read. */
   readonly isEmpty: boolean;
-  /** What was read of a batch with this digest; null where nobody has read it. */
-  readonly recall: (digest: string) => Parcel | null;
-  readonly remember: (digest: string, parcel: Parcel) => void;
+  /** What was read of a batch with this digest; null where nobody has read it, or not with the texts that are wanted. */
+  readonly recall: (digest: string) => Batch | null;
+  readonly remember: (digest: string, batch: Batch) => void;
 }

@@ -71,17 +71,16 @@ export async function readBatches(
   const waiting: Waiting[] = [];
   for (const [index, batch] of batchesOf(files).entries()) {
     const digest = memory === null ? '' : digestOfBatch(batch);
-    const parcel = memory?.recall(digest) ?? null;
-    if (parcel === null || (memory?.withTexts === true && parcel.texts === null)) {
-      waiting.push({ index, files: batch, digest });
-    } else read[index] = { part: unpack(parcel), parcel };
+    const known = memory?.recall(digest) ?? null;
+    if (known === null) waiting.push({ index, files: batch, digest });
+    else read[index] = known;
   }
   const reading: Reading = { waiting, memory, read, first: 0, end: waiting.length };
   const second = thread ?? (countFiles(waiting) >= worthAThread ? startThread() : null);
   await Promise.all([second === null ? null : readFromEnd(reading, second), readFromStart(reading)]);
   for (const { index, digest } of waiting) {
-    const parcel = read[index]?.parcel ?? null;
-    if (parcel !== null) memory?.remember(digest, parcel);
+    const batch = read[index];
+    if (batch !== undefined) memory?.remember(digest, batch);
   }
   return read;
 }

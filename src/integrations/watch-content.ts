@@ -5,20 +5,40 @@ import { reportPage } from './report-page.ts';
 
 const bridge = fileURLToPath(new URL('../site.ts', import.meta.url));
 
+/** What follows the edits of a content folder in development. */
+export interface Watching {
+  readonly integration: AstroIntegration;
+  /** Has every browser ask for its page again, and whatever it is made from be made again. */
+  readonly showAgain: () => void;
+}
+
 /** In development: reads the content again when a file of it changes, and shows the report in the browser while it has errors. */
-export function watchContent(content: string): AstroIntegration {
-  return {
+export function watchContent(content: string): Watching {
+  let server: ViteDevServer | null = null;
+  const integration: AstroIntegration = {
     name: 'watch-content',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [rereadBook(content)] } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': (started) => {
+        server = started.server;
         server.watcher.add(content);
         showReports(server);
       },
     },
   };
+  return {
+    integration,
+    showAgain: () => {
+      if (server !== null) forgetBook(server);
+    },
+  };
+}
+
+function forgetBook({ environments: { ssr, client } }: ViteDevServer): void {
+  for (const module of ssr.moduleGraph.getModulesByFile(bridge) ?? []) void ssr.reloadModule(module);
+  client.hot.send({ type: 'full-reload' });
 }
 
 /** Has a change of any file of the content stand for a change of the bridge, which everything made from the book imports. */

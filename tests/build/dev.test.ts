@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
 import { makeFolder } from '../folder.ts';
 import { findPort } from './port.ts';
+import { runScript } from '../scripts/run-script.ts';
 import { startScript } from './process.ts';
 import { brokenSite, siteToBuild } from './site.ts';
 
@@ -54,5 +55,37 @@ test(
 
     const paper = await fetch(`${site}/files/boards/council/meetings/2026-01-12/papers/estimate.csv`);
     expect(await paper.text()).toBe(siteToBuild['boards/council/meetings/2026-01-12/papers/estimate.csv']);
+  },
+);
+
+test(
+  'npm run dev shows an edit of a large folder before it is checked, and then what is wrong with it',
+  { timeout: 60_000 },
+  async () => {
+    const content = path.join(makeFolder({}), 'content');
+    expect(runScript('generate.ts', ['--meetings', '800', '--out', content]).status).toBe(0);
+    expect(globSync('**/*.md', { cwd: content }).length).toBeGreaterThan(1000);
+    const port = await findPort();
+    const site = `http://localhost:${String(port)}`;
+    await startScript('dev.ts', ['--content', content, '--port', String(port)]).until(`The site is at ${site}/`);
+    const write = (text: string) => {
+      const frontmatter = '---\ndate: 1990-05-05\nstatus: held\n---\n';
+      writeFileSync(path.join(content, 'boards/council/meetings/1990-05-05.md'), frontmatter + text);
+    };
+    const page = await openPage();
+    const shows = (text: string) => page.getByText(text).first().waitFor({ timeout: 20_000 });
+
+    write('## 1. Wells\n\nThe well leaks.\n');
+    const listening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
+    await page.goto(`${site}/boards/council/1990-05-05/`);
+    await listening;
+    await shows('The well leaks.');
+
+    write('## 1. Wells\n\nThe well is dry.\n\n### Decision\n\nDig.\n\n### Decision\n\nDeeper.\n');
+    await shows('The content has errors');
+    expect(await page.locator('pre').first().innerText()).toContain('1990-05-05.md:13:1 error unnumbered');
+
+    write('## 1. Wells\n\nThe well is full.\n');
+    await shows('The well is full.');
   },
 );

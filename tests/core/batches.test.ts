@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { batchesOf, digestOfBatch } from '../../src/core/batches.ts';
 import type { ContentFile } from '../../src/core/files.ts';
-import { rememberLastReading } from '../../src/core/last-reading.ts';
+import { rememberLastFiles, rememberLastReading } from '../../src/core/last-reading.ts';
+import { readFiles } from '../../src/core/files.ts';
+import { readPart } from '../../src/core/part.ts';
+import { makeFolder } from '../folder.ts';
 
 const file = (path: string, text = path): ContentFile => {
   const bytes = new TextEncoder().encode(text);
@@ -38,15 +43,36 @@ test('A file that comes, goes or changes leaves all batches but one or two as th
 
 test('What was read last is recalled, and what was read before that is not.', () => {
   const next = rememberLastReading();
-  const parcel = { head: new Uint8Array([1]), texts: null, list: [] };
+  const batch = { part: readPart([], false), parcel: null };
   const first = next();
   expect(first.isEmpty).toBe(true);
-  first.remember('a', parcel);
-  first.remember('b', parcel);
+  first.remember('a', batch);
+  first.remember('b', batch);
   const second = next();
   expect(second.isEmpty).toBe(false);
-  expect(second.recall('a')).toBe(parcel);
+  expect(second.recall('a')).toBe(batch);
   const third = next();
-  expect(third.recall('a')).toBe(parcel);
+  expect(third.recall('a')).toBe(batch);
   expect(third.recall('b')).toBeNull();
+});
+
+test('Before anything was read, it is recalled what another memory has, and later no more.', () => {
+  const batch = { part: readPart([], false), parcel: null };
+  const kept = { withTexts: false, isEmpty: false, recall: () => batch, remember: () => undefined };
+  const next = rememberLastReading(kept);
+  expect(next().recall('a')).toBe(batch);
+  expect(next().recall('a')).toBe(batch);
+  expect(next().recall('b')).toBeNull();
+});
+
+test('A file that was read is read again only when its size or time has changed.', () => {
+  const folder = makeFolder({ 'topics/a.md': 'One.', 'topics/b.md': 'Two.' });
+  const memory = rememberLastFiles();
+  const read = () => [...readFiles(folder, memory)];
+  const before = read();
+  expect(read().every((each, index) => each === before[index])).toBe(true);
+  writeFileSync(path.join(folder, 'topics/b.md'), 'Six.');
+  const after = read();
+  expect(after[0]).toBe(before[0]);
+  expect(Buffer.from(after[1]?.bytes ?? []).toString()).toBe('Six.');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
-import { pack, type Parcel, textsIn, unpack } from '../../src/core/parcel.ts';
+import { pack, textsIn, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
-import { gatherFiles, readBatches } from '../../src/core/reading.ts';
+import { type Batch, gatherFiles, readBatches } from '../../src/core/reading.ts';
 import { takeText } from '../../src/core/text-place.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
 
@@ -53,12 +53,12 @@ test('Where files cannot be listed to their end, nobody waits for the second thr
 });
 
 test('What was read once is recalled as long as its bytes are the same', async () => {
-  const kept = new Map<string, Parcel>();
+  const kept = new Map<string, Batch>();
   const memory = {
     withTexts: true,
     isEmpty: false,
     recall: (digest: string) => kept.get(digest) ?? null,
-    remember: (digest: string, parcel: Parcel) => void kept.set(digest, parcel),
+    remember: (digest: string, batch: Batch) => void kept.set(digest, batch),
   };
   const files = Array.from({ length: 300 }, (_, index) => meeting(index));
   const first = await readBatches(files, memory, null);
@@ -73,24 +73,6 @@ test('What was read once is recalled as long as its bytes are the same', async (
   expect(again.flatMap(({ part }) => part.entries.meeting).length).toBe(
     first.flatMap(({ part }) => part.entries.meeting).length + 1,
   );
-});
-
-test('What was read without texts is read again where texts are wanted, and not the other way round', async () => {
-  const kept = new Map<string, Parcel>();
-  const memory = (withTexts: boolean) => ({
-    withTexts,
-    isEmpty: false,
-    recall: (digest: string) => kept.get(digest) ?? null,
-    remember: (digest: string, parcel: Parcel) => void kept.set(digest, parcel),
-  });
-  const hasTexts = () => [...kept.values()].map(({ texts }) => texts !== null);
-  const files = Array.from({ length: 3 }, (_, index) => meeting(index));
-  await readBatches(files, memory(false), null);
-  expect(hasTexts()).toEqual([false]);
-  await readBatches(files, memory(true), null);
-  expect(hasTexts()).toEqual([true]);
-  await readBatches(files, memory(false), null);
-  expect(hasTexts()).toEqual([true]);
 });
 
 /** Every seventh has a field that is unknown, every eleventh does not end its frontmatter, five are nested, ever deeper. */

@@ -1,0 +1,12 @@
+/** Checks a content folder again each time that it is sent a number, and answers with that and with every problem. */
+import { on } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkContent } from '../../src/core/check-folder.ts';
+import { rereader } from './reread.ts';
+
+if (parentPort === null) throw new TypeError('This is no script of its own.');
+const read = rereader(workerData as string);
+for await (const [turn] of on(parentPort, 'message') as AsyncIterable<[number]>) {
+  const { issues } = checkContent(await read());
+  parentPort.postMessage({ turn, issues });
+}
