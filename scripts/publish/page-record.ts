@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Content } from '../../src/core/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { digestOf } from '../../src/core/digest.ts';
+import { onceForEach } from '../../src/core/once.ts';
 import { hasPersonalPages } from '../../src/core/personal-pages.ts';
 import type { LinkedRecord } from '../../src/rendering/neighbours.ts';
 import { isLocal, linkedFrom, pagesNear } from '../../src/rendering/page-sources.ts';
@@ -73,7 +74,7 @@ function unchangedLists(
   ofRecords: ReadonlySet<string>,
 ): string[] {
   const same = new Set<unknown>(pages.flatMap(({ file, subject }) => (ofRecords.has(file) ? (subject ?? []) : [])));
-  const areSame = remembered((list: readonly LinkedRecord[]) => list.every((record) => same.has(standsAt(record))));
+  const areSame = onceForEach((list: readonly LinkedRecord[]) => list.every((record) => same.has(standsAt(record))));
   const isUntouched = ({ entry }: LinkedRecord) =>
     ![...linkedFrom(entry.file, links)].some((file) => changed.has(file));
   return pages.flatMap(({ file, listing }) => {
@@ -86,16 +87,6 @@ function unchangedLists(
 /** The record on whose page another stands: its meeting, or else itself. */
 function standsAt(record: LinkedRecord): unknown {
   return ('meeting' in record ? record.meeting : null) ?? record;
-}
-
-/** A function that works out its answer once for each object: many pages list all of a board's decisions. */
-function remembered<T extends object>(answer: (about: T) => boolean): (about: T) => boolean {
-  const known = new Map<T, boolean>();
-  return (about) => {
-    let found = known.get(about);
-    if (found === undefined) known.set(about, (found = answer(about)));
-    return found;
-  };
 }
 
 /** A record as JSON; files go by their numbers, because each stands behind many pages. */

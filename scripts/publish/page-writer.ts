@@ -4,7 +4,7 @@ import type { Minutebook } from '../../src/core/book.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
 import type { KnownPages } from './page-record.ts';
-import { addFile, keepFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
+import { addText, keepFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
 
 /** How many pages a thread takes at a time: few enough that all threads end together. */
 const turn = 24;
@@ -60,5 +60,5 @@ export async function writePages(
 
 async function writePage(draft: SiteDraft, { file, render }: Page): Promise<void> {
   const made = render();
-  addFile(draft, file, Buffer.from(typeof made === 'string' ? made : await made));
+  addText(draft, file, typeof made === 'string' ? made : await made);
 }

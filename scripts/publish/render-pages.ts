@@ -5,7 +5,7 @@ import type { KnownPages, PageRecord } from './page-record.ts';
 import { type PageWork, writePages } from './page-writer.ts';
 import type { Plan } from './plan-pages.ts';
 import type { SecondThread } from './second-thread.ts';
-import { addFile, addFolder, type SiteDraft } from './site-draft.ts';
+import { addFolder, addText, type SiteDraft } from './site-draft.ts';
 
 /** From which share of all pages on it pays that the second thread links the content and lists the pages as well. */
 const worthLinkingTwice = 1 / 6;
@@ -44,5 +44,5 @@ function keptOf({ behind, listings }: PageRecord, unchanged: ReadonlySet<string>
 /** Lists every page for search engines, save the one for what is not found. */
 function addSitemap(draft: SiteDraft, pages: readonly Page[], { site }: Minutebook): void {
   const listed = pages.filter(({ file }) => file.endsWith('index.html')).map(({ address }) => address.slice(1));
-  for (const [file, text] of makeSitemap(listed, site.origin + site.base)) addFile(draft, file, Buffer.from(text));
+  for (const [file, text] of makeSitemap(listed, site.origin + site.base)) addText(draft, file, text);
 }

@@ -1,3 +1,5 @@
+import { onceForEach } from './once.ts';
+
 /** The day that it is now in a time zone, as an ISO date. */
 export function todayIn(timeZone: string, now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
@@ -21,10 +23,10 @@ const months = [
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** "10 January 2018" for an ISO date. */
-export function dateInWords(date: string): string {
+export const dateInWords = onceForEach((date: string): string => {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${String(Number(day))} ${months[Number(month) - 1] ?? ''} ${year}`;
-}
+});
 
 /** "Wednesday 10 January 2018" for an ISO date. */
 export function dayInWords(date: string): string {

@@ -1,6 +1,7 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
+import { onceForEachObject } from './once.ts';
 
 /** Who was at a meeting and could vote there, as far as its attendance and the memberships say, by id or name. */
 export interface Presence {
@@ -16,14 +17,8 @@ type Attendee = NonNullable<NonNullable<Entry<'meeting'>['data']['attendance']>[
 
 type PresenceOf = (meeting: Entry<'meeting'>) => Presence;
 
-const known = new WeakMap<Content, PresenceOf>();
-
 /** Works out who was at each meeting and could vote; several checks ask, and the content is gone through once. */
-export function presenceOf(content: Content): PresenceOf {
-  let presence = known.get(content);
-  if (presence === undefined) known.set(content, (presence = readPresence(content)));
-  return presence;
-}
+export const presenceOf = onceForEachObject(readPresence);
 
 function readPresence(content: Content): PresenceOf {
   let order: ItemOrder | undefined;

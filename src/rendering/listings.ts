@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Board, Meeting, Minutebook, Person } from '../core/book.ts';
+import { onceForEachObject } from '../core/once.ts';
 import { isCommon, isRecord, type LinkedRecord } from './neighbours.ts';
 
 /**
@@ -70,16 +71,9 @@ function listsOf(subject: LinkedRecord, book: Minutebook): readonly (readonly Li
   return [...own, ...[...boards].flatMap((board) => listsOf(board, book))]; // How they attended.
 }
 
-const joint = new WeakMap<Minutebook, ReadonlyMap<Board, readonly Meeting[]>>();
-
-/** The meetings of others that each board took part in; the book is gone through once. */
-function jointMeetings(book: Minutebook): ReadonlyMap<Board, readonly Meeting[]> {
-  let meetings = joint.get(book);
-  if (meetings === undefined) {
-    const each = book.meetings.flatMap((meeting) => meeting.jointWith.map((board) => ({ board, meeting })));
-    const groups = Map.groupBy(each, ({ board }) => board);
-    meetings = new Map([...groups].map(([board, all]) => [board, all.map(({ meeting }) => meeting)]));
-    joint.set(book, meetings);
-  }
-  return meetings;
-}
+/** The meetings of others that each board took part in. */
+const jointMeetings = onceForEachObject(({ meetings }: Minutebook): ReadonlyMap<Board, readonly Meeting[]> => {
+  const each = meetings.flatMap((meeting) => meeting.jointWith.map((board) => ({ board, meeting })));
+  const groups = Map.groupBy(each, ({ board }) => board);
+  return new Map([...groups].map(([board, all]) => [board, all.map(({ meeting }) => meeting)]));
+});

@@ -46,18 +46,21 @@ function namedWith(record: LinkedRecord): LinkedRecord[] {
 /** Every record that a record names or that names it, save those of common kinds. */
 function neighboursOf(record: LinkedRecord): LinkedRecord[] {
   const found: LinkedRecord[] = [];
-  for (const [name, value] of Object.entries(record)) {
-    if (name !== 'data' && name !== 'entry') gather(value, found);
-  }
+  gatherFrom(record, found);
   return found;
 }
 
 function gather(value: unknown, found: LinkedRecord[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isRecord(value)) {
-    if (!isCommon(value)) found.push(value);
-  } else {
-    for (const [name, each] of Object.entries(value)) if (name !== 'data') gather(each, found);
+  if (Array.isArray(value)) for (const each of value as unknown[]) gather(each, found);
+  else if (!isRecord(value)) gatherFrom(value, found);
+  else if (!isCommon(value)) found.push(value);
+}
+
+/** Gathers the records in what an object holds, save in what a file says. */
+function gatherFrom(object: object, found: LinkedRecord[]): void {
+  for (const name in object) {
+    if (name !== 'data' && name !== 'entry') gather(object[name as keyof typeof object], found);
   }
 }
 

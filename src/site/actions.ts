@@ -1,5 +1,6 @@
 import type { Action } from '../core/book.ts';
 import { compare } from '../core/order.ts';
+import { onceForEachObject } from '../core/once.ts';
 
 /** The actions of a list as they stand, each in one of three lists; those that are overdue are among the open ones. */
 export interface Log {
@@ -11,14 +12,8 @@ export interface Log {
   readonly dropped: readonly Action[];
 }
 
-const logs = new WeakMap<readonly Action[], Log>();
-
 /** The log of a list of actions; each list is gone through once. */
-export function logOf(actions: readonly Action[]): Log {
-  let log = logs.get(actions);
-  if (log === undefined) logs.set(actions, (log = makeLog(actions)));
-  return log;
-}
+export const logOf = onceForEachObject(makeLog);
 
 function makeLog(actions: readonly Action[]): Log {
   const open: Action[] = [];

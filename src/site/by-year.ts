@@ -1,3 +1,5 @@
+import { onceForEachObject } from '../core/once.ts';
+
 interface Dated {
   readonly date: string | null;
 }
@@ -5,13 +7,13 @@ interface Dated {
 /** The year under which records without a date are listed. */
 export const undated = 'undated';
 
-const years = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly Dated[]>>();
+const years = onceForEachObject((records: readonly Dated[]): ReadonlyMap<string, readonly Dated[]> =>
+  groupBy(records, ({ date }) => date?.slice(0, 4) ?? undated),
+);
 
 /** The records of a list by their year, in the order of the list; each list is gone through once. */
 export function byYear<T extends Dated>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  let groups = years.get(records);
-  if (groups === undefined) years.set(records, (groups = groupBy(records, ({ date }) => date?.slice(0, 4) ?? undated)));
-  return groups as ReadonlyMap<string, readonly T[]>;
+  return years(records) as ReadonlyMap<string, readonly T[]>;
 }
 
 /** The records of one year by their month, `01` to `12`. */

@@ -3,6 +3,7 @@ import type { Board, Decision } from '../core/book.ts';
 import { decisionOutcomes } from '../core/schema/decision.ts';
 import { groupBy } from './by-year.ts';
 import { excerptLength } from './periods.ts';
+import { onceForEachObject } from '../core/once.ts';
 
 /** What was done by a decision, as addresses call it, or that nothing says what was. */
 export type Outcome = (typeof decisionOutcomes)[number] | 'not-stated';
@@ -10,14 +11,13 @@ export type Outcome = (typeof decisionOutcomes)[number] | 'not-stated';
 /** Every outcome that a decision can have, in the order of their lists. */
 export const outcomes: readonly Outcome[] = [...decisionOutcomes, 'not-stated'];
 
-const groups = new WeakMap<readonly Decision[], ReadonlyMap<string, readonly Decision[]>>();
+const byOutcome = onceForEachObject((decisions: readonly Decision[]) =>
+  groupBy(decisions, ({ data }) => data.outcome ?? 'not-stated'),
+);
 
 /** The decisions of a list that have an outcome, in the order of the list; each list is gone through once. */
 export function withOutcome(decisions: readonly Decision[], outcome: Outcome): readonly Decision[] {
-  let group = groups.get(decisions);
-  if (group === undefined)
-    groups.set(decisions, (group = groupBy(decisions, ({ data }) => data.outcome ?? 'not-stated')));
-  return group.get(outcome) ?? [];
+  return byOutcome(decisions).get(outcome) ?? [];
 }
 
 /** An outcome, and how many decisions of a list have it. */

@@ -4,6 +4,7 @@ import { compare } from '../core/order.ts';
 import { normalName, ownerSlug } from '../core/owners.ts';
 import { hasPersonalPages } from '../core/personal-pages.ts';
 import { isId } from '../core/references.ts';
+import { onceForEachObject } from '../core/once.ts';
 
 /** Somebody who owns actions: a person, a role or a body. */
 export interface Owner {
@@ -15,14 +16,8 @@ export interface Owner {
   readonly actions: readonly Action[];
 }
 
-const owners = new WeakMap<readonly Action[], readonly Owner[]>();
-
 /** Everybody who has or had an action of a list, by name, as far as they have a page; each list is gone through once. */
-export function ownersOf(actions: readonly Action[]): readonly Owner[] {
-  let list = owners.get(actions);
-  if (list === undefined) owners.set(actions, (list = makeOwners(actions)));
-  return list;
-}
+export const ownersOf = onceForEachObject(makeOwners);
 
 function makeOwners(actions: readonly Action[]): Owner[] {
   const found = new Map<string, { readonly owner: Named; readonly actions: Action[] }>();

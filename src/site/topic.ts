@@ -2,6 +2,7 @@ import type { Item, Topic } from '../core/book.ts';
 import { byYear, undated } from './by-year.ts';
 import { longestList } from './periods.ts';
 import { counted } from './words.ts';
+import { onceForEachObject } from '../core/once.ts';
 
 /** How many records of each kind one page of a long topic shows. */
 const excerptLength = 25;
@@ -58,15 +59,10 @@ function recordsOf(topic: Topic, choose: Choice): TopicView['records'] {
   };
 }
 
-const dated = new WeakMap<Topic, readonly (Item & { readonly date: string })[]>();
-
 /** The items of a topic with the days of their meetings. */
-function datedItems(topic: Topic): readonly (Item & { readonly date: string })[] {
-  let items = dated.get(topic);
-  if (items === undefined)
-    dated.set(topic, (items = topic.items.map((item) => ({ ...item, date: item.meeting.date }))));
-  return items;
-}
+const datedItems = onceForEachObject(({ items }: Topic): readonly (Item & { readonly date: string })[] =>
+  items.map((item) => ({ ...item, date: item.meeting.date })),
+);
 
 function sizeOf({ decisions, actions, keyMessages, papers, items }: Topic): number {
   return decisions.length + actions.length + keyMessages.length + papers.length + items.length;

@@ -1,5 +1,6 @@
 import type { Decision, Relation } from '../core/book.ts';
 import { dateInWords } from '../core/dates.ts';
+import { onceForEach } from '../core/once.ts';
 
 /** Words of the schema that are not simply themselves with a capital. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -12,9 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 
 /** A word of the schema as a reader would write it. */
-export function inWords(word: string): string {
-  return exceptions[word] ?? capital(word.replaceAll('-', ' '));
-}
+export const inWords = onceForEach((word: string): string => exceptions[word] ?? capital(word.replaceAll('-', ' ')));
 
 /** A text with a capital letter at its head. */
 export function capital(text: string): string {
@@ -100,9 +99,7 @@ export function standingInWords(standing: Decision['standing']): string {
 const figures = new Intl.NumberFormat('en-GB');
 
 /** "1,234". */
-export function inFigures(count: number): string {
-  return figures.format(count);
-}
+export const inFigures = onceForEach((count: number): string => figures.format(count));
 
 /** "1 decision", "2 decisions". */
 export function counted(count: number, one: string): string {

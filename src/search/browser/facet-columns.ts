@@ -2,6 +2,7 @@ import { searchKinds } from '../record-text.ts';
 import { type State, states } from '../table.ts';
 import { type Facet, type Status, statuses } from './search-address.ts';
 import type { YearRecords } from './year-records.ts';
+import { onceForEachObject } from '../../core/once.ts';
 
 /** The values that the records of a year have of one facet. */
 export interface FacetColumn {
@@ -27,14 +28,8 @@ const statusesOf: Readonly<Record<State, readonly Status[]>> = {
 const none: readonly number[] = [];
 const statusNumbers = states.map((state) => statusesOf[state].map((status) => statuses.indexOf(status)));
 
-const known = new WeakMap<YearRecords, Readonly<Record<Facet, FacetColumn>>>();
-
 /** The columns of a year's records by facet. */
-export function columnsOf(records: YearRecords): Readonly<Record<Facet, FacetColumn>> {
-  let columns = known.get(records);
-  if (columns === undefined) known.set(records, (columns = readColumns(records)));
-  return columns;
-}
+export const columnsOf = onceForEachObject(readColumns);
 
 function readColumns({ table, pageOf, body }: YearRecords): Record<Facet, FacetColumn> {
   const { records, pages, boards, topics, outcomes } = table;

@@ -1,6 +1,7 @@
 import type { Board, Meeting, Membership, Minutebook, Person } from '../../core/book.ts';
 import { groupBy } from '../by-year.ts';
 import { wasHeld } from '../meeting.ts';
+import { onceForEachObject } from '../../core/once.ts';
 
 /** How somebody attended the meetings that a board held while they were a member of it. */
 export interface Attendance {
@@ -27,14 +28,8 @@ export interface BoardAttendance {
   readonly unknown: ReadonlySet<Person>;
 }
 
-const known = new WeakMap<Minutebook, ReadonlyMap<Board, BoardAttendance>>();
-
 /** The attendance at each board; the book is gone through once. */
-export function attendanceOf(book: Minutebook): ReadonlyMap<Board, BoardAttendance> {
-  let attendance = known.get(book);
-  if (attendance === undefined) known.set(book, (attendance = readAttendance(book)));
-  return attendance;
-}
+export const attendanceOf = onceForEachObject(readAttendance);
 
 function readAttendance({ boards, meetings }: Minutebook): Map<Board, BoardAttendance> {
   const held = new Map<Board, Meeting[]>(boards.map((board) => [board, []]));
