@@ -28,22 +28,21 @@ export interface KnownPages {
 /** What a build remembers of its pages and of what they were made of. */
 export interface PageRecord extends Sources, KnownPages {}
 
-/** Describes the content of a book, and what its pages depend on besides. */
-export function describeSources({ sources, attachments }: Content, book: Minutebook, code: string): Sources {
+/** Describes the content of a book, and what its pages depend on besides: a day and the code. */
+export function describeSources({ sources, attachments, entries }: Content, day: string, code: string): Sources {
   const digests = new Map([...sources].map(([file, { bytes }]) => [file, digestOf(bytes)]));
   // Where people have no pages, who is named anywhere decides on whose names are links.
-  const isClose = book.boards.every(hasPersonalPages);
+  const isClose = entries.board.every(hasPersonalPages);
   const isBehindAll = ([file]: readonly [string, string]) => !isClose || !isLocal(file);
-  const common = [code, book.asAt, ...[...digests].filter(isBehindAll).flat(), ...[...attachments].flat()];
+  const common = [code, day, ...[...digests].filter(isBehindAll).flat(), ...[...attachments].flat()];
   return {
     common: hash('sha256', common.join('\n')),
     files: new Map([...digests].filter((each) => !isBehindAll(each))),
   };
 }
 
-/** Finds the pages of the last build that need not be rendered again, because they would show the same. */
+/** Finds the pages of the last build that need not be rendered again, because they would show the same; what is behind every page is as it was. */
 export function findUnchanged({ pages: last, files }: LastBuild, now: Sources, site: Listed): ReadonlySet<string> {
-  if (last.common !== now.common) return new Set();
   const all = new Set([...last.files.keys(), ...now.files.keys()]);
   const changed = new Set([...all].filter((file) => last.files.get(file) !== now.files.get(file)));
   const ofRecords = new Set(unchangedOfRecords(last, changed, site).filter((page) => files.has(page)));

@@ -1,7 +1,7 @@
-/** The second thread of a build: checks a content folder, and when it is asked to, links it for itself and writes its share of the pages. */
+/** The second thread of a build: checks a content folder, and if it is sound links it for itself and writes its share of the pages. */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
-import { checkContent } from '../../src/core/check-folder.ts';
+import { checkContent, isSound } from '../../src/core/check-folder.ts';
 import { joinParts, type ReadContent } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { unpack } from '../../src/core/parcel.ts';
@@ -15,8 +15,10 @@ export interface SentContent extends Pick<ReadContent, 'files' | 'parcels'> {
 if (parentPort === null) throw new TypeError('This is no script of its own.');
 const [{ files, parcels, asAt }] = (await once(parentPort, 'message')) as [SentContent];
 const checked = checkContent(joinParts(parcels.map(unpack), parcels, files));
-const asked = once(parentPort, 'message') as Promise<[PageWork]>;
 parentPort.postMessage(checked.issues);
-const [work] = await asked;
-const pages = await openPages(linkBook(checked, asAt), work.entry);
-parentPort.postMessage(await writePages(pages, work, checked.content.links));
+if (isSound(checked)) {
+  const asked = once(parentPort, 'message') as Promise<[PageWork]>;
+  const book = linkBook(checked, asAt);
+  const [work] = await asked;
+  parentPort.postMessage(await writePages(await openPages(book, work.entry), work, checked.content.links));
+}

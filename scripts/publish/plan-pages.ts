@@ -3,7 +3,7 @@ import type { Content } from '../../src/core/content.ts';
 import type { Page } from '../../src/rendering/pages.ts';
 import { type CompiledPages, compilePages } from './compile-pages.ts';
 import type { LastBuild } from './last-build.ts';
-import { describeSources, findUnchanged, type Sources } from './page-record.ts';
+import { findUnchanged, type Sources } from './page-record.ts';
 import { openPages } from './page-writer.ts';
 
 /** The pages that a site is going to have, before any is rendered. */
@@ -17,17 +17,14 @@ export interface Plan {
   readonly unchanged: ReadonlySet<string>;
 }
 
-/** Lists the pages of a book, and finds out which of the last build's need not be rendered again. */
+/** Lists the pages of a book, and finds out which need not be rendered again; `last` is null where all need to be. */
 export async function planPages(
   book: Minutebook,
-  content: Content,
-  last: LastBuild | null,
-  code: string,
+  { links }: Content,
+  { sources, last, code }: { readonly sources: Sources; readonly last: LastBuild | null; readonly code: string },
 ): Promise<Plan> {
-  const { links } = content;
   const compiled = await compilePages(code);
   const pages = await openPages(book, compiled.entry);
-  const sources = describeSources(content, book, code);
   const unchanged = last === null ? new Set<string>() : findUnchanged(last, sources, { book, pages, links });
   return { book, links, compiled, pages, sources, unchanged };
 }

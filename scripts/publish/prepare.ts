@@ -4,6 +4,7 @@ import type { ReadContent } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
+import { describeSources } from './page-record.ts';
 import { type Plan, planPages } from './plan-pages.ts';
 import { readKept } from './read-kept.ts';
 import { type SecondThread, startSecondThread } from './second-thread.ts';
@@ -31,13 +32,15 @@ export interface Prepared {
   readonly second: SecondThread | null;
 }
 
-/** Reads and checks the content, and plans the pages; of much content, a second thread checks it meanwhile. */
-export async function prepare(order: Order): Promise<Prepared> {
-  const read = await readKept(order.content, order.code, { isCold: order.cold, withTexts: true });
-  const day = order.asAt ?? todayOf(read);
-  const second = startSecondThread(read, day);
-  const last = order.cold ? null : readLastBuild(order.output);
-  const plan = (index: Book) => planPages(linkBook(index, day), read.content, last, order.code);
+/** Reads and checks the content, and plans the pages; where all of many are to be rendered, a second thread checks it meanwhile. */
+export async function prepare({ content, output, cold, asAt, code }: Order): Promise<Prepared> {
+  const read = await readKept(content, code, { isCold: cold, withTexts: true });
+  const day = asAt ?? todayOf(read);
+  const sources = describeSources(read.content, day, code);
+  const last = cold ? null : readLastBuild(output);
+  const alike = last?.pages.common === sources.common ? last : null;
+  const second = alike === null ? startSecondThread(read, day) : null;
+  const plan = (index: Book) => planPages(linkBook(index, day), read.content, { sources, last: alike, code });
   const soon = second === null ? planAfterCheck(read, plan) : planWhileChecked(read, plan, second);
   return { ...(await soon), last, second };
 }

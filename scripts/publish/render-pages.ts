@@ -7,10 +7,7 @@ import type { Plan } from './plan-pages.ts';
 import type { SecondThread } from './second-thread.ts';
 import { addFolder, addText, type SiteDraft } from './site-draft.ts';
 
-/** From which share of all pages on it pays that the second thread links the content and lists the pages as well. */
-const worthLinkingTwice = 1 / 6;
-
-/** Renders the planned pages into a site, on two threads where they are many, and says what is to be remembered of them. */
+/** Renders the planned pages into a site, on two threads where there is a second, and says what is to be remembered of them. */
 export async function renderPages(
   { book, links, compiled, pages, sources, unchanged }: Plan,
   draft: SiteDraft,
@@ -20,8 +17,7 @@ export async function renderPages(
   const { folder, before } = draft;
   const turns = new Int32Array(new SharedArrayBuffer(4));
   const work: PageWork = { entry: compiled.entry, folder, before, unchanged, turns };
-  const isWorthTwo = pages.length - unchanged.size > pages.length * worthLinkingTwice;
-  const theirs = isWorthTwo ? second?.writePages(work) : undefined;
+  const theirs = second?.writePages(work);
   const ours = writePages(pages, work, links);
   const written = await Promise.all(theirs === undefined ? [ours] : [ours, theirs]);
   for (const { files } of written) for (const [name, file] of files) draft.files.set(name, file);

@@ -6,11 +6,11 @@ import type { Issue } from '../../src/core/issue.ts';
 import type { SentContent } from './page-thread.ts';
 import type { PageWork, WrittenPages } from './page-writer.ts';
 
-/** A second thread, which checks the content while the first one links it, and then renders pages if there are many. */
+/** A second thread, which checks the content while the first one links it, and then links it too to render pages. */
 export interface SecondThread {
   /** Every problem of the content. */
   readonly issues: Promise<readonly Issue[]>;
-  /** Has it link the content too and write its share of the pages, and says which those were. */
+  /** Has it write its share of the pages, and says which those were. */
   readonly writePages: (work: PageWork) => Promise<WrittenPages>;
   readonly stop: () => Promise<unknown>;
 }
