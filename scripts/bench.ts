@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { editMeeting } from './bench/edit-meeting.ts';
 import { measureScript, type Usage } from './bench/measure.ts';
 import { measureFolder } from './bench/output-size.ts';
 import { measureSearches, type SearchTime } from './bench/searches.ts';
@@ -43,27 +44,27 @@ async function runBench({ meetings, keep }: Options): Promise<void> {
 async function measureSize(size: number, keep: string, out: string): Promise<Row[]> {
   const content = path.join(keep, String(size));
   if (!existsSync(content)) await run('generate', '--meetings', String(size), '--out', content);
-  const build = [
-    'build',
-    '--content',
-    content,
-    '--out',
-    path.join(out, 'site'),
-    '--as-at',
-    '2026-01-01',
-    '--cold',
-  ] as const;
+  const site = ['--content', content, '--out', path.join(out, 'site'), '--as-at', '2026-01-01'];
   const row = (stage: string, usage: Usage, output: Row['output']): Row => ({
     meetings: size,
     stage,
     ...usage,
     output,
   });
-  return [
-    row('check', await run('check', '--content', content), null),
-    row('check and pages', await run(...build, '--no-search'), measureFolder(out)),
-    row('with search', await run(...build), measureFolder(out)),
+  const rows = [
+    row('check', await run('check', '--content', content, '--cold'), null),
+    row('check and pages', await run('build', ...site, '--no-search', '--cold'), measureFolder(out)),
   ];
+  const undo = editMeeting(content);
+  try {
+    rows.push(
+      row('check after an edit', await run('check', '--content', content), null),
+      row('pages after an edit', await run('build', ...site, '--no-search'), measureFolder(out)),
+    );
+  } finally {
+    undo();
+  }
+  return [...rows, row('with search', await run('build', ...site, '--cold'), measureFolder(out))];
 }
 
 function run(name: string, ...parameters: string[]): Promise<Usage> {

@@ -1,6 +1,7 @@
-import { appendFileSync, globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from '../publish/project.ts';
+import { editMeeting } from './edit-meeting.ts';
 import type { Command } from './run-command.ts';
 
 /** A builder at work: what is done before each run, and what it runs, one after another. */
@@ -26,26 +27,25 @@ export function buildersOf(content: string, out: string): Builder[] {
     commands,
     hasSearch,
   });
+  const afterEdit = (name: string, commands: readonly Command[], hasSearch = false): Builder => ({
+    name,
+    prepare: () => {
+      editMeeting(content);
+    },
+    commands,
+    hasSearch,
+  });
   return [
     peer('Hugo', path.join(out, 'hugo'), [hugo]),
     peer('Eleventy', eleventy, [eleventyInto(boards, eleventy)]),
     peer('Minutebook', ours, [script('build', content, ours, '--no-search', '--cold')]),
-    {
-      ...peer('Minutebook after an edit', ours, [script('build', content, ours, '--no-search')]),
-      prepare: () => {
-        editMeeting(boards);
-      },
-    },
-    peer('Minutebook, check alone', ours, [script('check', content)]),
+    afterEdit('Minutebook after an edit', [script('build', content, ours, '--no-search')]),
+    peer('Minutebook, check alone', ours, [script('check', content, null, '--cold')]),
+    afterEdit('Minutebook, check after an edit', [script('check', content, null)]),
     peer('Hugo and Pagefind', path.join(out, 'hugo'), [hugo, pagefind(path.join(out, 'hugo'))], true),
     peer('Minutebook with search', ours, [script('build', content, ours, '--cold')], true),
+    afterEdit('Minutebook with search after an edit', [script('build', content, ours)], true),
   ];
-}
-
-/** Adds a sentence to the text of one meeting. */
-function editMeeting(boards: string): void {
-  const [meeting = ''] = globSync('*/meetings/????-??-??.md', { cwd: boards }).sort();
-  appendFileSync(path.join(boards, meeting), '\nThe meeting was closed with thanks to all.\n');
 }
 
 function hugoInto(content: string, out: string): Command {
@@ -71,8 +71,8 @@ function pagefind(site: string): Command {
   return { program, parameters: ['--site', site, '--silent'] };
 }
 
-function script(name: 'build' | 'check', content: string, out?: string, ...options: string[]): Command {
+function script(name: 'build' | 'check', content: string, out: string | null, ...options: string[]): Command {
   const file = path.join(projectFolder, 'scripts', `${name}.ts`);
-  const build = out === undefined ? [] : ['--out', out, '--as-at', '2026-01-01'];
+  const build = out === null ? [] : ['--out', out, '--as-at', '2026-01-01'];
   return { program: process.execPath, parameters: [file, '--content', content, ...build, ...options] };
 }
