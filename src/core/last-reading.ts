@@ -3,7 +3,7 @@ import type { ContentFile, FileMemory } from './files.ts';
 import type { Batch } from './reading.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
-/** Remembers in this process what was read the last time, and asks another memory before that; call what it gives for each reading. */
+/** Remembers in this process what was read the last time, and uses another memory for the first time; call what it gives for each reading. */
 export function rememberLastReading(kept: ReadingMemory | null = null): () => ReadingMemory {
   let last: Map<string, Batch> | null = null;
   return () => {
@@ -20,6 +20,7 @@ export function rememberLastReading(kept: ReadingMemory | null = null): () => Re
       },
       remember: (digest, batch) => {
         now.set(digest, batch);
+        if (before === null) kept?.remember(digest, batch);
       },
     };
   };
