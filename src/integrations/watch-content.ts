@@ -8,13 +8,17 @@ const bridge = fileURLToPath(new URL('../site.ts', import.meta.url));
 /** What follows the edits of a content folder in development. */
 export interface Watching {
   readonly integration: AstroIntegration;
-  /** Has every browser ask for its page again, and whatever it is made from be made again. */
+  /** Has browsers ask for their pages again until one does, and whatever these are made from be made again. */
   readonly showAgain: () => void;
 }
+
+/** How long a browser may take to listen after it has loaded a page, in milliseconds. */
+const patience = 500;
 
 /** In development: reads the content again when a file of it changes, and shows the report in the browser while it has errors. */
 export function watchContent(content: string): Watching {
   let server: ViteDevServer | null = null;
+  let asking: NodeJS.Timeout | undefined;
   const integration: AstroIntegration = {
     name: 'watch-content',
     hooks: {
@@ -24,21 +28,26 @@ export function watchContent(content: string): Watching {
       'astro:server:setup': (started) => {
         server = started.server;
         server.watcher.add(content);
-        showReports(server);
+        showReports(server, () => {
+          clearInterval(asking);
+        });
       },
     },
   };
   return {
     integration,
     showAgain: () => {
-      if (server !== null) forgetBook(server);
+      if (server === null) return;
+      const { ssr, client } = server.environments;
+      for (const module of ssr.moduleGraph.getModulesByFile(bridge) ?? []) ssr.moduleGraph.invalidateModule(module);
+      const ask = () => {
+        client.hot.send({ type: 'full-reload' });
+      };
+      clearInterval(asking);
+      asking = setInterval(ask, patience).unref(); // Who is just loading a page does not hear the first one.
+      ask();
     },
   };
-}
-
-function forgetBook({ environments: { ssr, client } }: ViteDevServer): void {
-  for (const module of ssr.moduleGraph.getModulesByFile(bridge) ?? []) void ssr.reloadModule(module);
-  client.hot.send({ type: 'full-reload' });
 }
 
 /** Has a change of any file of the content stand for a change of the bridge, which everything made from the book imports. */
@@ -53,11 +62,12 @@ function rereadBook(content: string): Plugin {
   };
 }
 
-/** Answers a request for a page with the report, while there is no book to render it from. */
-function showReports({ config, environments: { ssr }, middlewares }: ViteDevServer): void {
+/** Answers a request for a page with the report, while there is no book to render it from; tells of each that is answered. */
+function showReports({ config, environments: { ssr }, middlewares }: ViteDevServer, asked: () => void): void {
   if (!isRunnableDevEnvironment(ssr)) throw new TypeError('Astro does not render in this process.');
   middlewares.use((request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
+    asked();
     ssr.runner.import(bridge).then(
       () => next(),
       (error: unknown) => {

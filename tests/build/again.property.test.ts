@@ -122,7 +122,7 @@ test(
           }
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   },
 );

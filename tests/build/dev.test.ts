@@ -1,6 +1,7 @@
 import { globSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { openPage } from '../browser.ts';
 import { makeFolder } from '../folder.ts';
 import { findPort } from './port.ts';
@@ -9,6 +10,18 @@ import { startScript } from './process.ts';
 import { brokenSite, siteToBuild } from './site.ts';
 
 const file = 'boards/council/meetings/2026-01-12.md';
+
+/** A function that waits until the page that a browser shows last listens for edits. */
+function listenerOf(page: Page): () => Promise<void> {
+  let listens = false;
+  page.on('framenavigated', () => {
+    listens = false;
+  });
+  page.on('console', (message) => {
+    listens ||= message.text() === '[vite] connected.';
+  });
+  return () => vi.waitUntil(() => listens, { timeout: 10_000 }).then(() => undefined);
+}
 
 test(
   'npm run dev follows edits, errors, new files and deleted ones, in a browser that nobody touches',
@@ -22,12 +35,15 @@ test(
       writeFileSync(path.join(content, name), text);
     };
     const page = await openPage();
-    const shows = (text: string) => page.getByText(text).first().waitFor({ timeout: 10_000 });
+    const isListening = listenerOf(page);
+    const shows = async (text: string) => {
+      await page.getByText(text).first().waitFor({ timeout: 10_000 });
+      await isListening();
+    };
 
     const goTo = async (address: string) => {
-      const listening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
       await page.goto(`${site}${address}`);
-      await listening;
+      await isListening();
     };
 
     await goTo('/boards/council/2026-01-12/');
@@ -73,12 +89,14 @@ test(
       writeFileSync(path.join(content, 'boards/council/meetings/1990-05-05.md'), frontmatter + text);
     };
     const page = await openPage();
-    const shows = (text: string) => page.getByText(text).first().waitFor({ timeout: 20_000 });
+    const isListening = listenerOf(page);
+    const shows = async (text: string) => {
+      await page.getByText(text).first().waitFor({ timeout: 20_000 });
+      await isListening();
+    };
 
     write('## 1. Wells\n\nThe well leaks.\n');
-    const listening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
     await page.goto(`${site}/boards/council/1990-05-05/`);
-    await listening;
     await shows('The well leaks.');
 
     write('## 1. Wells\n\nThe well is dry.\n\n### Decision\n\nDig.\n\n### Decision\n\nDeeper.\n');
