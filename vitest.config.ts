@@ -1,4 +1,8 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Tests start Node some hundreds of times; keeping what it has compiled spares half of each start.
+process.env.NODE_COMPILE_CACHE = path.join(import.meta.dirname, 'node_modules/.cache/node');
 
 export default defineConfig({
   test: {
