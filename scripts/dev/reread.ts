@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { readContent, type ReadContent } from '../../src/core/content.ts';
 import { readFiles } from '../../src/core/files.ts';
 import { rememberLastFiles, rememberLastReading } from '../../src/core/last-reading.ts';
@@ -8,7 +7,7 @@ import { keptReading } from '../publish/kept-reading.ts';
 
 /** A function that reads a content folder, each time but the first only what has changed since. */
 export function rereader(folder: string): () => Promise<ReadContent> {
-  const kept = openKept('read', path.resolve(folder));
+  const kept = openKept('read', folder);
   const files = rememberLastFiles();
   const reading = rememberLastReading(keptReading(kept, digestOfCode(), { isCold: false, withTexts: false }));
   return () => readContent(readFiles(folder, files), reading());

@@ -16,9 +16,9 @@ export interface KeptFolder {
   readonly forgetOthers: () => void;
 }
 
-/** Opens what builds have kept of a kind about a folder. */
+/** Opens what builds have kept of a kind about a folder, however its path is written. */
 export function openKept(kind: 'read' | 'index', about: string): KeptFolder {
-  const folder = path.join(workFolder, kind, hash('sha256', about).slice(0, 16));
+  const folder = path.join(workFolder, kind, hash('sha256', path.resolve(about)).slice(0, 16));
   const used = new Set<string>();
   mkdirSync(folder, { recursive: true });
   forgetOldest(path.dirname(folder));

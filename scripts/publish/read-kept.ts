@@ -1,24 +1,18 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { readContent, type ReadContent } from '../../src/core/content.ts';
 import { readFiles } from '../../src/core/files.ts';
-import type { ReadingMemory } from '../../src/core/reading-memory.ts';
+import { forgetful } from '../../src/core/reading-memory.ts';
 import { openKept } from './kept-folder.ts';
 import { keptReading, type KeptReadingOptions } from './kept-reading.ts';
 import { workFolder } from './project.ts';
 
 /** Reads a content folder, of what the same code has read before only what has changed; all of it where nothing can be kept. */
 export async function readKept(folder: string, code: string, options: KeptReadingOptions): Promise<ReadContent> {
-  if (!canKeep()) return readContent(readFiles(folder), forgetful(options));
-  const kept = openKept('read', path.resolve(folder));
+  if (!canKeep()) return readContent(readFiles(folder), forgetful(options.withTexts));
+  const kept = openKept('read', folder);
   const read = await readContent(readFiles(folder), keptReading(kept, code, options));
   kept.forgetOthers();
   return read;
-}
-
-/** A memory that keeps nothing. */
-function forgetful({ withTexts }: KeptReadingOptions): ReadingMemory {
-  return { withTexts, isEmpty: true, recall: () => null, remember: () => undefined };
 }
 
 /** Whether this process may write where things are kept; a check may run where it may write nothing. */

@@ -10,3 +10,8 @@ export interface ReadingMemory {
   readonly recall: (digest: string) => Batch | null;
   readonly remember: (digest: string, batch: Batch) => void;
 }
+
+/** A memory that keeps nothing. */
+export function forgetful(withTexts: boolean): ReadingMemory {
+  return { withTexts, isEmpty: true, recall: () => null, remember: () => undefined };
+}

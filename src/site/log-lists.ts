@@ -2,9 +2,8 @@ import { logAddress, ownersAddress } from '../core/address.ts';
 import type { Board, Minutebook } from '../core/book.ts';
 import { hasPersonalPages } from '../core/personal-pages.ts';
 import { type Log, logOf } from './actions.ts';
-import { byYear } from './by-year.ts';
 import { ownersOf } from './owners.ts';
-import type { YearCount } from './periods.ts';
+import { type YearCount, yearCounts } from './periods.ts';
 
 /** How the actions of a list stand; null for a list of all that were raised in a time. */
 export type State = keyof Log | null;
@@ -42,8 +41,7 @@ export interface LogWays {
 
 /** The ways through the action log of a board, or of all boards. */
 export function logWays(book: Minutebook, board: Board | null): LogWays {
-  const years = [...byYear((board ?? book).actions)].map(([label, { length }]) => ({ label, count: length }));
-  return { lists: logLists(book, board), years };
+  return { lists: logLists(book, board), years: yearCounts((board ?? book).actions) };
 }
 
 /** The address of a list of actions of a board, or of all boards. */

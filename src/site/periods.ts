@@ -53,6 +53,11 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** The years of a list, each with how many of its records. */
+export function yearCounts(records: readonly Dated[]): YearCount[] {
+  return [...byYear(records)].map(([label, { length }]) => ({ label, count: length }));
+}
+
 /** The years of periods, each with how many records it has. */
 export function yearsOf(periods: readonly Period[]): YearCount[] {
   return periods.filter(({ month }) => month === null).map(({ year, count }) => ({ label: year, count }));

@@ -1,8 +1,8 @@
 import { logAddress } from '../core/address.ts';
 import type { Board, Minutebook } from '../core/book.ts';
-import { byYear } from './by-year.ts';
 import { logLists } from './log-lists.ts';
 import { outcomeAddress, outcomeCounts } from './outcomes.ts';
+import { yearCounts } from './periods.ts';
 import { registerOf } from './registers.ts';
 import { counted, inWords } from './words.ts';
 
@@ -23,11 +23,7 @@ export interface Group {
 export function readyLists(book: Minutebook): Group[] {
   const { decisions } = book;
   const { address } = registerOf(book, 'decisions');
-  const years = [...byYear(decisions)].map(([year, { length }]) => ({
-    label: year,
-    address: `${address}${year}/`,
-    count: length,
-  }));
+  const years = yearCounts(decisions).map((year) => ({ ...year, address: `${address}${year.label}/` }));
   const ofOutcomes = outcomeCounts(decisions).map(({ outcome, count }) => ({
     label: inWords(outcome),
     address: outcomeAddress(null, outcome),

@@ -3,11 +3,12 @@ import type { Entry } from '../../src/core/entries.ts';
 import type { ContentFile } from '../../src/core/files.ts';
 import { pack, textsIn, unpack } from '../../src/core/parcel.ts';
 import { type Part, readPart } from '../../src/core/part.ts';
+import { forgetful } from '../../src/core/reading-memory.ts';
 import { type Batch, gatherFiles, readBatches } from '../../src/core/reading.ts';
 import { takeText } from '../../src/core/text-place.ts';
 import { brokenNames, readBroken, readSealed } from '../fixture.ts';
 
-const noMemory = { withTexts: true, isEmpty: true, recall: () => null, remember: () => undefined };
+const noMemory = forgetful(true);
 
 test('A large folder, which two threads read, gives what one thread makes of it', async () => {
   const files = Array.from({ length: 2500 }, (_, index) => meeting(index));

@@ -6,6 +6,7 @@ import type { Entry } from '../../src/core/entries.ts';
 import { readFiles } from '../../src/core/files.ts';
 import { footnoteOf, partsOf } from '../../src/core/markdown/file-text.ts';
 import { takeText } from '../../src/core/text-place.ts';
+import { forgetful } from '../../src/core/reading-memory.ts';
 import { makeTexts } from '../../src/core/texts.ts';
 import { soundFolder } from '../fixture.ts';
 
@@ -14,12 +15,7 @@ const sample = path.join(import.meta.dirname, '../../content');
 test.each([soundFolder, sample])(
   'What is kept of a text when it is read is what is written of it later: %s',
   async (folder) => {
-    const { content } = await readContent(readFiles(folder), {
-      withTexts: true,
-      isEmpty: true,
-      recall: () => null,
-      remember: () => undefined,
-    });
+    const { content } = await readContent(readFiles(folder), forgetful(true));
     const later = makeTexts({ ...content, texts: new Map() });
     const entries = Object.values(content.entries).flat() as Entry[];
     expect(content.texts.size).toBe(content.sources.size);
