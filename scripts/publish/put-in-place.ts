@@ -8,8 +8,8 @@ import { goneFiles, openDraft, type SiteDraft, type SiteFiles } from './site-dra
 /** Begins a site beside the output that it is for; `before` is what the output holds, or null where all is made anew. */
 export function openSite(output: string, before: SiteFiles | null): SiteDraft {
   const folder = siblingOf(output, before === null ? 'next' : 'changed');
+  discardAtExit(folder); // First: a signal that came between the two would leave it behind.
   mkdirSync(folder, { recursive: true });
-  discardAtExit(folder);
   return openDraft(folder, before);
 }
 
