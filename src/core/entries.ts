@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { readFileSections } from './file-sections.ts';
 import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from './layout.ts';
@@ -8,13 +9,7 @@ import { writeFileText } from './markdown/file-text.ts';
 import { inspect } from './markdown/inspect.ts';
 import { endOf, parseMarkdown, startOf } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
-import {
-  type Part as SectionPart,
-  type Reading,
-  readSections,
-  type Section,
-  type SectionKind,
-} from './markdown/sections.ts';
+import type { Part as SectionPart, Section, SectionKind } from './markdown/sections.ts';
 import { explainMisplaced } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { readRecord } from './record.ts';
@@ -26,7 +21,7 @@ import type { Source } from './source.ts';
 export interface Entry<K extends Kind = Kind> {
   readonly kind: K;
   readonly file: string;
-  /** Where its section starts in the file's body, in characters; null where the whole file is the record. */
+  /** The number of its section in the file, counted from 1; null where the whole file is the record. */
   readonly section: number | null;
   readonly board: string | null;
   readonly meeting: string | null;
@@ -69,15 +64,14 @@ export function readEntries(
   const root = parseMarkdown(body);
   const { findings, links } = inspect(root, body, source.path, source.bodyStart);
   const reader: Reader = { source, body, location, part, findings };
-  const number = location.kind === 'agenda-item' ? textIn(fields, 'number') : undefined;
-  const { file, misplaced } = readSections(root, readingOf(location), number);
+  const { file, misplaced } = readFileSections(root, location, fields);
   findings.push(...misplaced.map((problem) => explainMisplaced(problem, source)));
   if (misplaced.some(({ problem }) => hidesRecord.has(problem))) hide(reader);
   if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
   if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
   const inText = links.filter(({ at }) => !isInFields(file, at));
   if (inText.length > 0) part.links.set(source.path, inText);
-  addSections(reader, file, location.kind === 'agenda-item' ? (number ?? null) : null);
+  addSections(reader, file, file.number ?? null);
   part.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
   return findings;
 }
@@ -104,11 +98,6 @@ function hide({ location, part }: Reader): void {
 function isInFields({ fields, parts }: Section, at: number): boolean {
   if (fields !== null && startOf(fields) <= at && at < endOf(fields)) return true;
   return parts.some((part) => 'section' in part && isInFields(part.section, at));
-}
-
-/** How the headings of the file at a place are read. */
-export function readingOf({ kind }: Location): Reading {
-  return kind === 'meeting' || kind === 'agenda-item' || kind === 'key-messages' ? kind : 'text';
 }
 
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
@@ -139,7 +128,7 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
   const heading = headingFields(section, kind);
   const said = [...Object.keys(heading), ...(item === null || kind === 'agenda-item' ? [] : ['item'])];
   for (const name of said.filter((each) => Object.hasOwn(raw, each))) {
-    reader.findings.push(misplacedField(source.path, section.at, name));
+    reader.findings.push(misplacedField(source.path, section.index, name));
   }
   const text = textOf(kind, section.parts);
   if (needsText(kind) && text === '')
@@ -148,7 +137,7 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
     reader,
     kind,
     { ...raw, ...heading },
-    { section: section.at, item: item ?? textIn(raw, 'item') ?? null, name: '', text },
+    { section: section.index, item: item ?? textIn(raw, 'item') ?? null, name: '', text },
     hasBadLine,
   );
 }

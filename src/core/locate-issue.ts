@@ -1,10 +1,8 @@
 import { compare } from './order.ts';
 import { type FieldPlace, findFieldPlaces } from './frontmatter.ts';
 import type { Finding, Issue } from './issue.ts';
-import { locate } from './layout.ts';
-import { parseMarkdown } from './markdown/parse.ts';
-import { readSections, type Section } from './markdown/sections.ts';
-import { readingOf } from './entries.ts';
+import { parseSections } from './file-sections.ts';
+import { type Section, sectionsIn } from './markdown/sections.ts';
 import { rules } from './rules.ts';
 import { kinds } from './schema/kinds.ts';
 import { findSectionPlaces } from './section-fields.ts';
@@ -14,7 +12,7 @@ import { type Source, textOf, yamlOf } from './source.ts';
 export function locateIssues(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Issue[] {
   const issues: Issue[] = [];
   for (const [file, inFile] of Map.groupBy(findings, (finding) => finding.file)) {
-    const map = mapOf(file, sources.get(file));
+    const map = mapOf(sources.get(file));
     for (const { rule, place, message, hint } of inFile) {
       issues.push({ file, ...map.lineOf(place), severity: rules[rule].severity, rule, message, hint });
     }
@@ -29,7 +27,7 @@ interface FileMap {
   readonly lineOf: (place: Finding['place']) => { line: number; column: number };
 }
 
-function mapOf(file: string, source: Source | undefined): FileMap {
+function mapOf(source: Source | undefined): FileMap {
   if (source === undefined) return { lineOf: () => ({ line: 1, column: 1 }) };
   const text = textOf(source);
   const starts = lineStarts(text);
@@ -38,12 +36,12 @@ function mapOf(file: string, source: Source | undefined): FileMap {
     return () => (made ??= { value: make() }).value;
   };
   const fields = once(() => frontmatterPlaces(source));
-  const sections = once(() => sectionPlaces(file, source, text));
+  const sections = once(() => sectionPlaces(source, text));
   const offsetOf = (place: Finding['place']): number => {
     if ('offset' in place) return place.offset;
     if (place.section === null) return deepest(place.path, (key) => (key === '[]' ? 0 : fields().get(key)?.key)) ?? 0;
-    const places = sections().get(place.section);
-    return source.bodyStart + (deepest(place.path, (key) => places?.get(key)) ?? place.section);
+    const section = sections().get(place.section);
+    return source.bodyStart + (deepest(place.path, (key) => section?.fields.get(key)) ?? section?.at ?? 0);
   };
   return { lineOf: (place) => lineAt(starts, offsetOf(place)) };
 }
@@ -71,18 +69,20 @@ function deepest(path: readonly (string | number)[], find: (path: string) => num
   return undefined;
 }
 
-/** Where the fields of each section stand, by where the section starts. */
-function sectionPlaces(file: string, source: Source, text: string): Map<number, ReadonlyMap<string, number>> {
+/** Where a section of a file and its fields stand in the body, in characters. */
+interface SectionPlace {
+  readonly at: number;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
+/** Where the sections of a file stand, by their numbers. */
+function sectionPlaces(source: Source, text: string): Map<number, SectionPlace> {
   const body = text.slice(source.bodyStart);
-  const location = locate(file);
-  const places = new Map<number, ReadonlyMap<string, number>>();
-  const add = (section: Section) => {
-    if (section.kind !== null && section.fields !== null) {
-      const place = { file, bodyStart: source.bodyStart };
-      places.set(section.at, findSectionPlaces(section.fields, body, kinds[section.kind].schema, place));
-    }
-    for (const part of section.parts) if ('section' in part) add(part.section);
+  const place = { file: source.path, bodyStart: source.bodyStart };
+  const placeOf = ({ kind, at, fields: list }: Section): SectionPlace => {
+    const fields =
+      kind === null || list === null ? new Map() : findSectionPlaces(list, body, kinds[kind].schema, place);
+    return { at, fields };
   };
-  add(readSections(parseMarkdown(body), location === null ? 'text' : readingOf(location)).file);
-  return places;
+  return new Map(Array.from(sectionsIn(parseSections(source).file), (section) => [section.index, placeOf(section)]));
 }

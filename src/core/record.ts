@@ -5,7 +5,7 @@ import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf } from './schema/shape.ts';
 import { expectations, type Form, splitAtCommas } from './schema/values.ts';
 
-/** Where a record's fields stand: in a file's frontmatter, or in the section that starts at an offset of its body. */
+/** Where a record's fields stand: in a file's frontmatter, or in a section by its number. */
 export interface RecordPlace {
   readonly file: string;
   readonly section: number | null;

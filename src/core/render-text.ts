@@ -71,7 +71,7 @@ export function withChildren(item: Item): Item[] {
 }
 
 function placeKey({ file, section }: { readonly file: string; readonly section: number | null }): string {
-  return `${file}#${String(section ?? -1)}`;
+  return `${file}#${String(section ?? 0)}`;
 }
 
 function headingShift(entry: Entry, { headingShift: shift }: TextOptions): number {

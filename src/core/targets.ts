@@ -16,15 +16,15 @@ import {
 import type { Target } from './book.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
+import { parseSections } from './file-sections.ts';
 import { minutedKinds } from './keys.ts';
 import { readAnchors } from './markdown/anchors.ts';
-import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
 import { visit } from './markdown/inspect.ts';
 import { startOf } from './markdown/parse.ts';
+import { type Section, sectionsIn } from './markdown/sections.ts';
 import { peopleWithoutPage } from './personal-pages.ts';
 import type { Registry } from './registry.ts';
-import { bodyOf } from './source.ts';
 import { reportPlace, storyAddress } from './stories.ts';
 
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
@@ -65,8 +65,8 @@ function targetOf(
   const isPaper = own.kind === 'paper';
   const name = () => (isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries));
   return makeTarget(pageOf(own), name, () => {
-    const root = parseMarkdown(bodyOf(source));
-    return isPaper ? readAnchors(root).fragments : headingFragments(entries, root);
+    const { root, file } = parseSections(source);
+    return isPaper ? readAnchors(root).fragments : headingFragments(entries, root, file);
   });
 }
 
@@ -145,9 +145,10 @@ function ownFragments(entries: readonly Entry[]): Map<string, string> {
 }
 
 /** The records of a file by what a git host calls their headings. */
-function headingFragments(entries: readonly Entry[], root: Root): Map<string, string> {
+function headingFragments(entries: readonly Entry[], root: Root, file: Section): Map<string, string> {
   const fragments = new Map<string, string>();
-  const byPlace = new Map(entries.map((entry) => [entry.section, entry]));
+  const bySection = new Map(entries.map((entry) => [entry.section, entry]));
+  const byPlace = new Map(Array.from(sectionsIn(file), ({ at, index }) => [at, bySection.get(index)]));
   const slugger = new GithubSlugger();
   let keyMessages = 0;
   visit(root, (node) => {

@@ -1,11 +1,9 @@
 import type { Content } from './content.ts';
-import { type Entry, readingOf } from './entries.ts';
-import { locate } from './layout.ts';
+import type { Entry } from './entries.ts';
+import { parseSections } from './file-sections.ts';
 import { readAnchors } from './markdown/anchors.ts';
 import { type FileText, writeFileText } from './markdown/file-text.ts';
-import { parseMarkdown } from './markdown/parse.ts';
-import { readSections } from './markdown/sections.ts';
-import { bodyOf, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { takeText } from './text-place.ts';
 
 /** How many texts are remembered that are not in memory, because they were not kept there when their files were read. */
@@ -28,9 +26,6 @@ export function makeTexts({ sources, texts }: Content): (entry: Entry) => FileTe
 
 function writeText(source: Source | undefined, entry: Entry): FileText {
   if (source === undefined) throw new TypeError(`${entry.file} was not read.`);
-  const root = parseMarkdown(bodyOf(source));
-  const location = locate(entry.file);
-  const number = entry.kind === 'agenda-item' ? (entry.data as { number: string }).number : entry.item;
-  const { file } = readSections(root, location === null ? 'text' : readingOf(location), number ?? undefined);
+  const { root, file } = parseSections(source);
   return Buffer.from(writeFileText(root, file, entry.kind === 'paper' ? readAnchors(root) : null));
 }

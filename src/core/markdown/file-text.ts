@@ -5,7 +5,7 @@ import { startOf } from './parse.ts';
 import type { Section } from './sections.ts';
 import type { Template } from './template.ts';
 
-/** A run of text, or where the section starts that stands here. */
+/** A run of text, or the section that stands here, by its number in the file. */
 export type TextPart = Template | number;
 
 /**
@@ -20,9 +20,11 @@ export function writeFileText(root: Root, file: Section, anchors: Anchors | null
   const definitions = readDefinitions(root);
   const context: HtmlContext = { links: definitions.links, idOf: (node) => anchors?.ids.get(startOf(node)) };
   const lines: string[] = [];
-  const add = ({ at, parts }: Section) => {
-    const written = parts.map((part): TextPart => ('nodes' in part ? writeHtml(part.nodes, context) : part.section.at));
-    if (written.length > 0) lines.push(`\n${String(at)} ${JSON.stringify(written)}`);
+  const add = ({ index, parts }: Section) => {
+    const written = parts.map((part): TextPart =>
+      'nodes' in part ? writeHtml(part.nodes, context) : part.section.index,
+    );
+    if (written.length > 0) lines.push(`\n${String(index)} ${JSON.stringify(written)}`);
     for (const part of parts) if ('section' in part) add(part.section);
   };
   add(file);
@@ -32,9 +34,9 @@ export function writeFileText(root: Root, file: Section, anchors: Anchors | null
   return `${lines.join('')}\n`;
 }
 
-/** The parts of a section by where it starts in its file, or of the file itself. */
+/** The parts of a section of a file by its number, or of the file itself. */
 export function partsOf(text: FileText, section: number | null): readonly TextPart[] {
-  return (readLine(text, String(section ?? -1)) ?? []) as TextPart[];
+  return (readLine(text, String(section ?? 0)) ?? []) as TextPart[];
 }
 
 /** The text of a footnote. */

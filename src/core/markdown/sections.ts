@@ -11,6 +11,8 @@ export type SectionKind = 'agenda-item' | 'decision' | 'action' | 'action-update
 export interface Section {
   /** Null for the file itself, whose fields are its frontmatter. */
   readonly kind: SectionKind | null;
+  /** Which of the sections of the file it is, counted from 1 in their order; 0 for the file itself. */
+  readonly index: number;
   /** Where its heading starts in the body, in characters. */
   readonly at: number;
   readonly depth: number;
@@ -42,6 +44,7 @@ export type Reading = 'meeting' | 'agenda-item' | 'key-messages' | 'text';
 export function readSections(root: Root, reading: Reading, number?: string): { file: Section; misplaced: Misplaced[] } {
   const file: Section = {
     kind: null,
+    index: 0,
     at: -1,
     depth: 0,
     fields: null,
@@ -54,6 +57,7 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     keyMessages: reading === 'key-messages' ? 1 : null,
     misplaced: [],
     level: 1,
+    count: 0,
   };
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') continue; // They are rendered where they are named.
@@ -61,6 +65,15 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     else addBlock(state, node);
   }
   return { file, misplaced: state.misplaced };
+}
+
+/** Every section of a file, in their order. */
+export function* sectionsIn({ parts }: Section): Generator<Section> {
+  for (const part of parts) {
+    if (!('section' in part)) continue;
+    yield part.section;
+    yield* sectionsIn(part.section);
+  }
 }
 
 interface State {
@@ -72,6 +85,8 @@ interface State {
   readonly misplaced: Misplaced[];
   /** The depth of the last heading. */
   level: number;
+  /** How many sections have been opened. */
+  count: number;
 }
 
 function top(state: State): Section {
@@ -144,7 +159,8 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
 }
 
 /** Opens a section inside the nearest item; a decision or action holds no other. */
-function open(state: State, section: Section): void {
+function open(state: State, opened: Omit<Section, 'index'>): void {
+  const section = { ...opened, index: (state.count += 1) };
   while (state.stack.length > 1 && top(state).kind !== 'agenda-item') state.stack.pop();
   top(state).parts.push({ section });
   state.stack.push(section);
