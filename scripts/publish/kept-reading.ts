@@ -3,8 +3,14 @@ import type { ReadingMemory } from '../../src/core/reading-memory.ts';
 import { readIfThere } from '../../src/core/shared-bytes.ts';
 import type { KeptFolder } from './kept-folder.ts';
 
-/** How a file begins: with the lengths in bytes of the head of a parcel and of the list of its texts, which stand before the texts. */
+/** How a file begins: with the lengths in bytes of the head of a parcel and of its label, which stand before the texts. */
 const start = 8;
+
+/** What a file says of its parcel besides. */
+interface Label extends Pick<Parcel, 'outline'> {
+  /** Null where it has no texts. */
+  readonly list: Parcel['list'] | null;
+}
 
 /** What is taken from what was kept, and what is kept. */
 export interface KeptReadingOptions {
@@ -34,22 +40,23 @@ export function keptReading(kept: KeptFolder, code: string, { isCold, withTexts 
 function readParcel(file: string): Parcel | null {
   const lengths = readIfThere(file, 0, start);
   if (lengths === null) return null;
-  const [head = 0, list = 0] = new Uint32Array(lengths.buffer);
-  const bytes = readIfThere(file, start, head + list);
+  const [head = 0, label = 0] = new Uint32Array(lengths.buffer);
+  const bytes = readIfThere(file, start, head + label);
   if (bytes === null) return null;
-  const known = JSON.parse(Buffer.from(bytes.buffer, head, list).toString()) as Parcel['list'] | null;
-  const length = known?.reduce((sum, [, size]) => sum + size, 0) ?? 0;
+  const { outline, list } = JSON.parse(Buffer.from(bytes.buffer, head, label).toString()) as Label;
+  const length = list?.reduce((sum, [, size]) => sum + size, 0) ?? 0;
   return {
     head: bytes.subarray(0, head),
-    texts: known === null ? null : { file, start: start + head + list, length },
-    list: known ?? [],
+    outline,
+    texts: list === null ? null : { file, start: start + head + label, length },
+    list: list ?? [],
   };
 }
 
 /** A parcel as the bytes of a file. */
-function writeParcel({ head, texts, list }: Parcel): Uint8Array {
+function writeParcel({ head, outline, texts, list }: Parcel): Uint8Array {
   if (texts !== null && !(texts instanceof Uint8Array)) throw new TypeError('These texts are kept already.');
-  const listBytes = Buffer.from(JSON.stringify(texts === null ? null : list));
-  const lengths = Buffer.from(Uint32Array.of(head.length, listBytes.length).buffer);
-  return Buffer.concat([lengths, head, listBytes, texts ?? new Uint8Array()]);
+  const label = Buffer.from(JSON.stringify({ outline, list: texts === null ? null : list } satisfies Label));
+  const lengths = Buffer.from(Uint32Array.of(head.length, label.length).buffer);
+  return Buffer.concat([lengths, head, label, texts ?? new Uint8Array()]);
 }

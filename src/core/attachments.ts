@@ -9,7 +9,7 @@ export function linkedFiles(content: Content): ReadonlySet<string> {
   const add = (path: string | null) => {
     if (path !== null && content.attachments.has(path)) linked.add(path);
   };
-  for (const [file, links] of content.links) for (const { url } of links) add(readUrl(url, file).path);
+  for (const [file, links] of content.links) for (const url of links) add(readUrl(url, file).path);
   if (content.attachments.size === 0) return linked;
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
     for (const { value } of linksIn(entry)) add(readLink(value, entry.file).path);

@@ -1,8 +1,8 @@
+import { hash } from 'node:crypto';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './issue.ts';
 import type { Source } from './source.ts';
 import { type Entries, type Entry, noEntries } from './entries.ts';
-import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import { type Parcel, textsIn } from './parcel.ts';
 import { gatherFiles, readBatches } from './reading.ts';
@@ -17,8 +17,8 @@ export interface Content {
   /** The size in bytes of every other file, by path. */
   readonly attachments: ReadonlyMap<string, number>;
   readonly entries: Entries;
-  /** The links in the text of each file that lead to other files of the folder. */
-  readonly links: ReadonlyMap<string, readonly FileLink[]>;
+  /** The links in the text of each file that lead to other files of the folder, as they were typed. */
+  readonly links: ReadonlyMap<string, readonly string[]>;
   /** The keys of records that are there but are not valid: what names them is not reported a second time. */
   readonly rejected: ReadonlySet<string>;
   /** The files with a problem of their own, which is reported: what follows from it is not reported a second time. */
@@ -37,6 +37,8 @@ export interface ReadContent {
   readonly files: readonly ContentFile[];
   /** What they hold, as another thread can be sent it; none where nothing is kept. */
   readonly parcels: readonly Parcel[];
+  /** A digest of all of it but long texts: those of meetings, items and papers. */
+  readonly outline: string;
 }
 
 /** Reads every file of a content folder by itself; with a memory, no more of them than it does not hold. */
@@ -48,7 +50,8 @@ export async function readContent(
   const batches = await readBatches(sorted, memory, thread);
   const parts = batches.map(({ part }) => part);
   const parcels = batches.flatMap(({ parcel }) => parcel ?? []);
-  return { ...joinParts(parts, parcels, sorted), files: sorted, parcels };
+  const outline = hash('sha256', parcels.map((parcel) => parcel.outline).join('\n'));
+  return { ...joinParts(parts, parcels, sorted), files: sorted, parcels, outline };
 }
 
 /** Puts together what was read of the files of a content folder; the texts are those in the parcels. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { readFileSections } from './file-sections.ts';
+import { linksInText, readFileSections } from './file-sections.ts';
 import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from './layout.ts';
@@ -7,7 +7,7 @@ import { labelOf } from './markdown/field-list.ts';
 import { readAnchors } from './markdown/anchors.ts';
 import { writeFileText } from './markdown/file-text.ts';
 import { inspect } from './markdown/inspect.ts';
-import { endOf, parseMarkdown, startOf } from './markdown/parse.ts';
+import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
 import type { Part as SectionPart, Section, SectionKind } from './markdown/sections.ts';
 import { explainMisplaced } from './misplaced.ts';
@@ -15,6 +15,7 @@ import type { Part } from './part.ts';
 import { readRecord } from './record.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
+import { digestOfShort, isShort } from './short-texts.ts';
 import type { Source } from './source.ts';
 
 /** One record, valid by itself, and where it stands. */
@@ -69,8 +70,14 @@ export function readEntries(
   if (misplaced.some(({ problem }) => hidesRecord.has(problem))) hide(reader);
   if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
   if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
-  const inText = links.filter(({ at }) => !isInFields(file, at));
-  if (inText.length > 0) part.links.set(source.path, inText);
+  const inText = linksInText(links, file);
+  if (inText.length > 0)
+    part.links.set(
+      source.path,
+      inText.map(({ url }) => url),
+    );
+  const short = digestOfShort(body, location, root, file);
+  if (short !== null) part.short.set(source.path, short);
   addSections(reader, file, file.number ?? null);
   part.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
   return findings;
@@ -94,12 +101,6 @@ function hide({ location, part }: Reader): void {
   if (location.board !== undefined) part.unread.add(location.board);
 }
 
-/** Links in a field list are those of its fields. */
-function isInFields({ fields, parts }: Section, at: number): boolean {
-  if (fields !== null && startOf(fields) <= at && at < endOf(fields)) return true;
-  return parts.some((part) => 'section' in part && isInFields(part.section, at));
-}
-
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
   const { location, source } = reader;
   const text = textOf(kind, file.parts);
@@ -109,7 +110,7 @@ function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown
     name: kind === 'meeting' ? (location.meeting ?? '') : location.name,
     text,
   });
-  if (!needsText(kind) || text !== '') return;
+  if (!isShort(kind) || text !== '') return;
   reader.findings.push(missingText(kind, source.path, 0));
 }
 
@@ -131,8 +132,7 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
     reader.findings.push(misplacedField(source.path, section.index, name));
   }
   const text = textOf(kind, section.parts);
-  if (needsText(kind) && text === '')
-    reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
+  if (isShort(kind) && text === '') reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
   add(
     reader,
     kind,
@@ -193,10 +193,6 @@ function textOf(kind: Kind, parts: readonly SectionPart[]): string {
   const isLong = kind === 'meeting' || kind === 'agenda-item' || kind === 'paper';
   if (isLong) return nodes.length === 0 ? '' : '…';
   return plainText(nodes);
-}
-
-function needsText(kind: Kind): boolean {
-  return kind === 'decision' || kind === 'action' || kind === 'action-update' || kind === 'key-message';
 }
 
 function missingText(kind: Kind, file: string, offset: number): Finding {

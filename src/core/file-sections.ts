@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { type Location, locate } from './layout.ts';
+import type { FileLink } from './markdown/inspect.ts';
 import { parseMarkdown } from './markdown/parse.ts';
-import { type Misplaced, type Reading, readSections, type Section } from './markdown/sections.ts';
+import { isInFields, type Misplaced, type Reading, readSections, type Section } from './markdown/sections.ts';
 import { splitText, type Source, textOf } from './source.ts';
 
 /** Sorts the text of a file into its sections, as its place and its frontmatter ask for. */
@@ -20,6 +21,11 @@ export function parseSections(source: Source): { root: Root; file: Section } {
   const location = locate(source.path) ?? { kind: 'site' };
   const fields = location.kind === 'agenda-item' ? splitText(source.path, text).fields : {};
   return { root, file: readFileSections(root, location, fields).file };
+}
+
+/** The links in the text of a file; those in its field lists are values of fields. */
+export function linksInText(links: readonly FileLink[], file: Section): FileLink[] {
+  return links.filter(({ at }) => !isInFields(file, at));
 }
 
 function readingOf(kind: Location['kind']): Reading {

@@ -1,8 +1,11 @@
 import type { RuleName } from './rules.ts';
 
-/** Where in a file a problem is: a character, or a field whose line is looked up only if it has to be shown. */
+/** Where in a file a problem is: a character, or a link or field whose line is looked up only if it has to be shown. */
 export type Place =
-  { readonly offset: number } | { readonly section: number | null; readonly path: readonly (string | number)[] };
+  | { readonly offset: number }
+  /** The number of a link in the text, counted from 0. */
+  | { readonly link: number }
+  | { readonly section: number | null; readonly path: readonly (string | number)[] };
 
 /** A problem, as the code that finds it says it. */
 export interface Finding {

@@ -1,7 +1,8 @@
 import { compare } from './order.ts';
 import { type FieldPlace, findFieldPlaces } from './frontmatter.ts';
 import type { Finding, Issue } from './issue.ts';
-import { parseSections } from './file-sections.ts';
+import { linksInText, parseSections } from './file-sections.ts';
+import { inspect } from './markdown/inspect.ts';
 import { type Section, sectionsIn } from './markdown/sections.ts';
 import { rules } from './rules.ts';
 import { kinds } from './schema/kinds.ts';
@@ -36,9 +37,12 @@ function mapOf(source: Source | undefined): FileMap {
     return () => (made ??= { value: make() }).value;
   };
   const fields = once(() => frontmatterPlaces(source));
-  const sections = once(() => sectionPlaces(source, text));
+  const parsed = once(() => parseSections(source));
+  const sections = once(() => sectionPlaces(source, text, parsed().file));
+  const links = once(() => linkPlaces(source, text, parsed()));
   const offsetOf = (place: Finding['place']): number => {
     if ('offset' in place) return place.offset;
+    if ('link' in place) return source.bodyStart + (links()[place.link] ?? 0);
     if (place.section === null) return deepest(place.path, (key) => (key === '[]' ? 0 : fields().get(key)?.key)) ?? 0;
     const section = sections().get(place.section);
     return source.bodyStart + (deepest(place.path, (key) => section?.fields.get(key)) ?? section?.at ?? 0);
@@ -76,7 +80,7 @@ interface SectionPlace {
 }
 
 /** Where the sections of a file stand, by their numbers. */
-function sectionPlaces(source: Source, text: string): Map<number, SectionPlace> {
+function sectionPlaces(source: Source, text: string, file: Section): Map<number, SectionPlace> {
   const body = text.slice(source.bodyStart);
   const place = { file: source.path, bodyStart: source.bodyStart };
   const placeOf = ({ kind, at, fields: list }: Section): SectionPlace => {
@@ -84,5 +88,15 @@ function sectionPlaces(source: Source, text: string): Map<number, SectionPlace> 
       kind === null || list === null ? new Map() : findSectionPlaces(list, body, kinds[kind].schema, place);
     return { at, fields };
   };
-  return new Map(Array.from(sectionsIn(parseSections(source).file), (section) => [section.index, placeOf(section)]));
+  return new Map(Array.from(sectionsIn(file), (section) => [section.index, placeOf(section)]));
+}
+
+/** Where the links in the text of a file stand in the body, in characters. */
+function linkPlaces(
+  { path, bodyStart }: Source,
+  text: string,
+  { root, file }: ReturnType<typeof parseSections>,
+): number[] {
+  const { links } = inspect(root, text.slice(bodyStart), path, bodyStart);
+  return linksInText(links, file).map(({ at }) => at);
 }

@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import { type Entries, type Entry, noEntries } from './entries.ts';
-import type { FileLink } from './markdown/inspect.ts';
 import type { Part } from './part.ts';
 import type { Kind } from './schema/kinds.ts';
 import { placeIn, type TextPlace } from './text-place.ts';
@@ -12,6 +12,8 @@ import { placeIn, type TextPlace } from './text-place.ts';
 export interface Parcel {
   /** The part without its texts, as JSON. */
   readonly head: Uint8Array;
+  /** A digest of the head. It is the same where files differ in nothing but long texts. */
+  readonly outline: string;
   /** Its texts one behind the other; null where none were written. */
   readonly texts: TextPlace | null;
   /** Whose texts they are in their order, each with its length in bytes. */
@@ -26,7 +28,8 @@ interface Head {
   readonly rows: Partial<Record<Kind, Row[]>>;
   readonly bodyStarts: readonly (readonly [file: string, start: number])[];
   readonly attachments: readonly (readonly [file: string, size: number])[];
-  readonly links: readonly (readonly [file: string, links: readonly FileLink[]])[];
+  readonly links: readonly (readonly [file: string, links: readonly string[]])[];
+  readonly short: readonly (readonly [file: string, digest: string])[];
   readonly rejected: readonly string[];
   readonly unread: readonly string[];
   readonly findings: Part['findings'];
@@ -37,8 +40,10 @@ type Row = readonly [file: number, Entry['section'], Entry['item'], Entry['name'
 /** Packs a part. */
 export function pack({ texts, ...part }: Part): Parcel {
   const all = [...(texts ?? [])];
+  const head = packHead(part);
   return {
-    head: toShared([packHead(part)]),
+    head: toShared([head]),
+    outline: hash('sha1', head, 'base64url'),
     texts: texts === null ? null : toShared(all.map(([, text]) => text)),
     list: all.map(([file, text]) => [file, Buffer.byteLength(text)]),
   };
@@ -54,12 +59,13 @@ function toShared(texts: readonly string[]): Uint8Array {
 }
 
 function packHead(part: Omit<Part, 'texts'>): string {
-  const { entries, bodyStarts, attachments, links, rejected, unread, findings } = part;
+  const { entries, bodyStarts, attachments, links, short, rejected, unread, findings } = part;
   return JSON.stringify({
     ...packEntries(entries),
     bodyStarts: [...bodyStarts],
     attachments: [...attachments],
     links: [...links],
+    short: [...short],
     rejected: [...rejected],
     unread: [...unread],
     findings,
@@ -85,13 +91,14 @@ function packEntries(entries: Entries): Pick<Head, 'files' | 'rows'> {
 }
 
 /** Unpacks a part, but for its texts, which stay where they are. */
-export function unpack({ head: { buffer, byteOffset, length } }: Parcel): Part {
+export function unpack({ head: { buffer, byteOffset, length } }: Pick<Parcel, 'head'>): Part {
   const head = JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as Head;
   return {
     entries: unpackEntries(head),
     bodyStarts: new Map(head.bodyStarts),
     attachments: new Map(head.attachments),
     links: new Map(head.links),
+    short: new Map(head.short),
     rejected: new Set(head.rejected),
     unread: new Set(head.unread),
     findings: head.findings,

@@ -5,7 +5,6 @@ import { keysOf } from './keys.ts';
 import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
-import type { FileLink } from './markdown/inspect.ts';
 import { TooDeepError } from './markdown/parse.ts';
 import { badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
 
@@ -16,8 +15,10 @@ export interface Part {
   /** The size in bytes of every other file, by path. */
   readonly attachments: Map<string, number>;
   readonly entries: Entries;
-  /** The links in the text of each file that lead to other files of the folder. */
-  readonly links: Map<string, readonly FileLink[]>;
+  /** The links in the text of each file that lead to other files of the folder, as they were typed. */
+  readonly links: Map<string, readonly string[]>;
+  /** A digest of the short texts of each file that has any. */
+  readonly short: Map<string, string>;
   /** The keys of records that are there but are not valid: what names them is not reported a second time. */
   readonly rejected: Set<string>;
   /** Boards with a file that could not be read, whose records may be more than those known. */
@@ -34,6 +35,7 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
     attachments: new Map(),
     entries: noEntries(),
     links: new Map(),
+    short: new Map(),
     rejected: new Set(),
     unread: new Set(),
     findings: [],

@@ -37,7 +37,7 @@ export function filesBehind(subject: Subject, links: Content['links']): Readonly
 
 /** The files that the text of a file links to. */
 export function* linkedFrom(file: string, links: Content['links']): Generator<string> {
-  for (const { url } of links.get(file) ?? []) {
+  for (const url of links.get(file) ?? []) {
     const { path } = readUrl(url, file);
     if (path !== null) yield path;
   }

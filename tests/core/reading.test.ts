@@ -93,6 +93,7 @@ function join(parts: readonly Part[]) {
     findings: parts.flatMap(({ findings }) => findings),
     entries: kinds.map((kind) => parts.flatMap(({ entries }) => entries[kind] as Entry[])),
     links: parts.flatMap(({ links }) => [...links]),
+    short: parts.flatMap(({ short }) => [...short]),
     bodyStarts: parts.flatMap(({ bodyStarts }) => [...bodyStarts]),
     rejected: parts.flatMap(({ rejected }) => [...rejected]),
     unread: [...new Set(parts.flatMap(({ unread }) => [...unread]))],

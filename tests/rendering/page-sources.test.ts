@@ -41,7 +41,7 @@ test('Behind the page of a decision are the meetings of all in its story, and th
 test('Behind the page of a meeting are its neighbours and what its text links to.', async () => {
   const book = await makeBook(files);
   const april = known(book.meetings.find(({ id }) => id === '2026-04-13'));
-  const links = new Map([[april.entry.file, [{ at: 0, url: '2026-06-08.md' }]]]);
+  const links = new Map([[april.entry.file, ['2026-06-08.md']]]);
   expect(days(filesBehind(april, links))).toEqual(['2026-03-09', '2026-04-13', '2026-05-11', '2026-06-08']);
 });
 

@@ -9,8 +9,7 @@ import { type Book, findingAt } from './check.ts';
 export function* knownLinks(book: Book): Generator<Finding> {
   const sound = filesOfSoundRecords(book);
   for (const [file, links] of book.content.links) {
-    const start = book.content.sources.get(file)?.bodyStart ?? 0;
-    for (const { at, url } of links) yield* check(book, sound, file, { offset: start + at }, readUrl(url, file));
+    for (const [link, url] of links.entries()) yield* check(book, sound, file, { link }, readUrl(url, file));
   }
   const papers = new Set(book.content.entries.paper.map(({ file }) => file));
   for (const entry of Object.values(book.content.entries).flat() as Entry[]) {

@@ -1,7 +1,7 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { type HeadingMeaning, readHeading } from './headings.ts';
 import { plainText } from './plain.ts';
-import { startOf } from './parse.ts';
+import { endOf, startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
 
 /** The kinds of record that can stand as a section of a file. */
@@ -65,6 +65,12 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     else addBlock(state, node);
   }
   return { file, misplaced: state.misplaced };
+}
+
+/** Whether a character of the body stands in the field list of a section, or of one within it. */
+export function isInFields({ fields, parts }: Section, at: number): boolean {
+  if (fields !== null && startOf(fields) <= at && at < endOf(fields)) return true;
+  return parts.some((part) => 'section' in part && isInFields(part.section, at));
 }
 
 /** Every section of a file, in their order. */
