@@ -9,6 +9,7 @@ import { formatJson } from '../src/core/reports/json.ts';
 import { formatSarif } from '../src/core/reports/sarif.ts';
 import { contentOption, exitCodes, runCommand } from './command.ts';
 import { digestOfCode } from './publish/code-digest.ts';
+import { keptRules } from './publish/kept-rules.ts';
 import { coldOption } from './publish/options.ts';
 import { readKept } from './publish/read-kept.ts';
 import { humanOptions } from './terminal.ts';
@@ -38,8 +39,9 @@ await runCommand(
     .addOption(coldOption('read every file anew, and take nothing from what was read before'))
     .addHelpText('after', exits)
     .action(async ({ content, format, cold }: Options) => {
-      const read = await readKept(content, digestOfCode(), { isCold: cold, withTexts: false });
-      const checked = checkContent(read);
+      const code = digestOfCode();
+      const read = await readKept(content, code, { isCold: cold, withTexts: false });
+      const checked = checkContent(read, keptRules(content, code, cold));
       process.stdout.write(forms[format](checked, content));
       if (format === 'github') addToSummary(checked, content);
       process.exitCode = isSound(checked) ? exitCodes.fine : exitCodes.wrong;

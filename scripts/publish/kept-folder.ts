@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forgetOldest } from './forget-oldest.ts';
 import { isRunning } from './output-folder.ts';
@@ -16,8 +16,19 @@ export interface KeptFolder {
   readonly forgetOthers: () => void;
 }
 
+/** Whether this process may write where things are kept; a check may run where it may write nothing. */
+export function canKeep(): boolean {
+  try {
+    mkdirSync(workFolder, { recursive: true });
+    accessSync(workFolder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens what builds have kept of a kind about a folder, however its path is written. */
-export function openKept(kind: 'read' | 'index', about: string): KeptFolder {
+export function openKept(kind: 'read' | 'rules' | 'index', about: string): KeptFolder {
   const folder = path.join(workFolder, kind, hash('sha256', path.resolve(about)).slice(0, 16));
   const used = new Set<string>();
   mkdirSync(folder, { recursive: true });

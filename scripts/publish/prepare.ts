@@ -4,6 +4,7 @@ import type { ReadContent } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
+import { keptRules } from './kept-rules.ts';
 import { describeSources } from './page-record.ts';
 import { type Plan, planPages } from './plan-pages.ts';
 import { readKept } from './read-kept.ts';
@@ -39,16 +40,17 @@ export async function prepare({ content, output, cold, asAt, code }: Order): Pro
   const sources = describeSources(read.content, day, code);
   const last = cold ? null : readLastBuild(output);
   const alike = last?.pages.common === sources.common ? last : null;
-  const second = alike === null ? startSecondThread(read, day) : null;
+  const second = alike === null ? startSecondThread(read, { asAt: day, folder: content, code, cold }) : null;
   const plan = (index: Book) => planPages(linkBook(index, day), read.content, { sources, last: alike, code });
-  const soon = second === null ? planAfterCheck(read, plan) : planWhileChecked(read, plan, second);
+  const check = () => checkContent(read, keptRules(content, code, cold));
+  const soon = second === null ? planAfterCheck(check, plan) : planWhileChecked(read, plan, second);
   return { ...(await soon), last, second };
 }
 
 type Planner = (index: Book) => Promise<Plan>;
 
-async function planAfterCheck(read: ReadContent, plan: Planner): Promise<Pick<Prepared, 'checked' | 'plan'>> {
-  const checked = checkContent(read);
+async function planAfterCheck(check: () => Checked, plan: Planner): Promise<Pick<Prepared, 'checked' | 'plan'>> {
+  const checked = check();
   return { checked, plan: isSound(checked) ? await plan(checked) : null };
 }
 

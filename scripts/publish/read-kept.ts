@@ -1,10 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { readContent, type ReadContent } from '../../src/core/content.ts';
 import { readFiles } from '../../src/core/files.ts';
 import { forgetful } from '../../src/core/reading-memory.ts';
-import { openKept } from './kept-folder.ts';
+import { canKeep, openKept } from './kept-folder.ts';
 import { keptReading, type KeptReadingOptions } from './kept-reading.ts';
-import { workFolder } from './project.ts';
 
 /** Reads a content folder, of what the same code has read before only what has changed; all of it where nothing can be kept. */
 export async function readKept(folder: string, code: string, options: KeptReadingOptions): Promise<ReadContent> {
@@ -13,15 +11,4 @@ export async function readKept(folder: string, code: string, options: KeptReadin
   const read = await readContent(readFiles(folder), keptReading(kept, code, options));
   kept.forgetOthers();
   return read;
-}
-
-/** Whether this process may write where things are kept; a check may run where it may write nothing. */
-function canKeep(): boolean {
-  try {
-    mkdirSync(workFolder, { recursive: true });
-    accessSync(workFolder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

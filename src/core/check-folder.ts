@@ -1,9 +1,10 @@
-import type { Book } from './checks/check.ts';
-import { checks } from './checks/index.ts';
+import type { Book, Check } from './checks/check.ts';
+import { checksOfRecords, checksOfTexts } from './checks/index.ts';
 import { type Content, readContent, type ReadContent } from './content.ts';
 import { type ContentFile, readFiles } from './files.ts';
-import type { Finding, Issue } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
+import type { RuleMemory } from './rule-memory.ts';
 import { makeTargets } from './targets.ts';
 import { makeRegistry } from './registry.ts';
 
@@ -23,12 +24,18 @@ export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked>
   return checkContent(await readContent(files));
 }
 
-/** Checks what was read of a content folder. */
-export function checkContent({ content, findings }: Pick<ReadContent, 'content' | 'findings'>): Checked {
+/** Checks what was read of a content folder; with a memory, rules about records look only at what it does not hold. */
+export function checkContent(
+  { content, findings, outline }: Pick<ReadContent, 'content' | 'findings' | 'outline'>,
+  memory: RuleMemory | null = null,
+): Checked {
   const index = indexContent(content);
-  const all: Finding[] = [...findings];
-  for (const check of checks) all.push(...check(index));
-  return { ...index, issues: locateIssues(all, content.sources) };
+  const find = (checks: readonly Check[]) => checks.flatMap((check) => [...check(index)]);
+  const known = memory?.recall(outline) ?? null;
+  const ofRecords = known ?? find(checksOfRecords);
+  if (known === null) memory?.remember(outline, ofRecords);
+  const issues = locateIssues([...findings, ...ofRecords, ...find(checksOfTexts)], content.sources);
+  return { ...index, issues };
 }
 
 /** Finds the records of a content folder by what names them, and where links to its files lead. */

@@ -37,7 +37,7 @@ export interface ReadContent {
   readonly files: readonly ContentFile[];
   /** What they hold, as another thread can be sent it; none where nothing is kept. */
   readonly parcels: readonly Parcel[];
-  /** A digest of all of it but long texts: those of meetings, items and papers. */
+  /** A digest of all of it but long texts, which are those of meetings, items and papers; it says nothing where nothing is kept. */
   readonly outline: string;
 }
 
@@ -50,8 +50,7 @@ export async function readContent(
   const batches = await readBatches(sorted, memory, thread);
   const parts = batches.map(({ part }) => part);
   const parcels = batches.flatMap(({ parcel }) => parcel ?? []);
-  const outline = hash('sha256', parcels.map((parcel) => parcel.outline).join('\n'));
-  return { ...joinParts(parts, parcels, sorted), files: sorted, parcels, outline };
+  return { ...joinParts(parts, parcels, sorted), files: sorted, parcels };
 }
 
 /** Puts together what was read of the files of a content folder; the texts are those in the parcels. */
@@ -59,7 +58,7 @@ export function joinParts(
   parts: readonly Part[],
   parcels: readonly Parcel[],
   files: readonly ContentFile[],
-): Pick<ReadContent, 'content' | 'findings'> {
+): Omit<ReadContent, 'files' | 'parcels'> {
   const bytes = new Map(files.map((file) => [file.path, file.bytes ?? new Uint8Array()]));
   const sourceOf = ([path, bodyStart]: readonly [string, number]): [string, Source] => [
     path,
@@ -78,5 +77,6 @@ export function joinParts(
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
     texts: new Map(parcels.flatMap(textsIn)),
   };
-  return { content, findings: parts.flatMap(({ findings }) => findings) };
+  const outline = hash('sha256', parcels.map((parcel) => parcel.outline).join('\n'));
+  return { content, findings: parts.flatMap(({ findings }) => findings), outline };
 }

@@ -37,6 +37,9 @@ const linkTrails = Object.fromEntries(
   Object.entries(trails).map(([kind, all]) => [kind, all.flatMap(linksOnly)]),
 ) as unknown as Record<Kind, readonly Trail[]>;
 
+/** The kinds of record that have fields for links to papers and files. */
+export const kindsWithLinks = (Object.keys(kinds) as Kind[]).filter((kind) => linkTrails[kind].length > 0);
+
 function linksOnly(trail: Trail): Trail[] {
   const inside = trail.inside.flatMap(linksOnly);
   const isLink = trail.target === 'paper-or-file';

@@ -8,7 +8,7 @@ import { folders } from './folders.ts';
 import { holidays } from './holidays.ts';
 import { keyMessageBasis } from './key-messages.ts';
 import { knownItem } from './known-item.ts';
-import { knownLinks } from './known-links.ts';
+import { knownFragments, knownLinks } from './known-links.ts';
 import { knownReference } from './known-reference.ts';
 import { lineageOrder, lineageOutcome } from './lineage.ts';
 import { meetingDate, meetingState, meetingTimes } from './meetings.ts';
@@ -25,8 +25,8 @@ import { usedFiles } from './used-files.ts';
 import { voteOutcome } from './vote-outcome.ts';
 import { votes } from './votes.ts';
 
-/** Every check across records. None depends on another, and all of them run. */
-export const checks: readonly Check[] = [
+/** Every check across records that looks at nothing but these: of content with the same outline each finds the same. None depends on another. */
+export const checksOfRecords: readonly Check[] = [
   accentContrast,
   folders,
   uniqueAddresses,
@@ -61,5 +61,7 @@ export const checks: readonly Check[] = [
   latePublication,
   callInDeadline,
   decisionStatement,
-  seals,
 ];
+
+/** The checks that look at texts as well. */
+export const checksOfTexts: readonly Check[] = [knownFragments, seals];

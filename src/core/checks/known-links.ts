@@ -2,43 +2,77 @@ import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding, Place } from '../issue.ts';
 import { readLink, readUrl } from '../links.ts';
-import { linksIn } from '../references.ts';
+import { onceForEachObject } from '../once.ts';
+import { kindsWithLinks, linksIn } from '../references.ts';
 import { type Book, findingAt } from './check.ts';
 
-/** Every link to a file leads to one that is there, and its fragment to a place in it. */
+/** Every link to a file leads to one that is there. */
 export function* knownLinks(book: Book): Generator<Finding> {
-  const sound = filesOfSoundRecords(book);
-  for (const [file, links] of book.content.links) {
-    for (const [link, url] of links.entries()) yield* check(book, sound, file, { link }, readUrl(url, file));
-  }
-  const papers = new Set(book.content.entries.paper.map(({ file }) => file));
-  for (const entry of Object.values(book.content.entries).flat() as Entry[]) {
-    for (const { value, path } of linksIn(entry)) {
-      const link = readLink(value, entry.file);
-      if (link.path !== null && sound.has(link.path) && !papers.has(link.path)) yield noPaper(entry, path, link.path);
-      else yield* check(book, sound, entry.file, { section: entry.section, path }, link);
-    }
+  for (const link of linksToFiles(book)) {
+    if (isNoPaper(book, link)) yield noPaper(link.field.entry, link.field.path, link.path);
+    else if (book.targetOf(link.path) === null) yield noFile(book, link);
   }
 }
 
-function* check(
-  { content, targetOf }: Book,
-  sound: ReadonlySet<string>,
-  file: string,
-  place: Place,
-  { path, fragment }: { path: string | null; fragment: string | null },
-): Generator<Finding> {
-  if (path === null || (content.sources.has(path) && !sound.has(path))) return;
-  const target = targetOf(path);
-  if (target === null) {
-    const known = [...content.sources.keys(), ...content.attachments.keys()];
-    const hint = suggest(path, known, 'A file is named by its path from the file in which the link stands.');
-    yield { rule: 'broken-link', file, place, message: `There is no file \`${path}\` that is published.`, hint };
-  } else if (fragment !== null && target.placeOf(fragment) === null) {
+/** Every fragment of a link to a file names a place in it. It depends on texts, at which no rule about records looks. */
+export function* knownFragments(book: Book): Generator<Finding> {
+  for (const link of linksToFiles(book)) {
+    const { path, fragment, file, place } = link;
+    if (fragment === null || isNoPaper(book, link)) continue;
+    const target = book.targetOf(path);
+    if (target?.placeOf(fragment) !== null) continue;
     const hint = suggest(fragment, target.fragments(), 'Delete the # and what follows, to link to the whole page.');
     yield { rule: 'broken-fragment', file, place, message: `There is no place \`#${fragment}\` in \`${path}\`.`, hint };
   }
 }
+
+/** A link in a text or in a field. */
+interface FileLink {
+  readonly file: string;
+  readonly place: Place;
+  /** The file that it leads to. */
+  readonly path: string;
+  readonly fragment: string | null;
+  /** Null where it stands in a text. */
+  readonly field: { readonly entry: Entry; readonly path: readonly (string | number)[] } | null;
+}
+
+/** Every link to a file, but for those to files that hold no valid record, which has been reported already. */
+function* linksToFiles({ content }: Book): Generator<FileLink> {
+  const { hasRecord } = filesOf(content);
+  const isReported = (path: string) => content.sources.has(path) && !hasRecord.has(path);
+  for (const [file, links] of content.links) {
+    for (const [link, url] of links.entries()) {
+      const { path, fragment } = readUrl(url, file);
+      if (path !== null && !isReported(path)) yield { file, place: { link }, path, fragment, field: null };
+    }
+  }
+  for (const entry of kindsWithLinks.flatMap((kind): readonly Entry[] => content.entries[kind])) {
+    const { file, section } = entry;
+    for (const field of linksIn(entry)) {
+      const { path, fragment } = readLink(field.value, file);
+      if (path === null || isReported(path)) continue;
+      yield { file, place: { section, path: field.path }, path, fragment, field: { entry, path: field.path } };
+    }
+  }
+}
+
+type FieldLink = FileLink & { readonly field: NonNullable<FileLink['field']> };
+
+/** Whether a link of a field leads to a record that is no paper. */
+function isNoPaper({ content }: Book, link: FileLink): link is FieldLink {
+  const { hasRecord, papers } = filesOf(content);
+  return link.field !== null && hasRecord.has(link.path) && !papers.has(link.path);
+}
+
+/** The files that hold a valid record of their own, and the papers among them. */
+const filesOf = onceForEachObject(({ entries }: Book['content']) => {
+  const hasRecord = new Set<string>();
+  for (const ofKind of Object.values(entries)) {
+    for (const { file, section } of ofKind) if (section === null) hasRecord.add(file);
+  }
+  return { hasRecord, papers: new Set(entries.paper.map(({ file }) => file)) };
+});
 
 function noPaper(entry: Entry, path: readonly (string | number)[], file: string): Finding {
   const field = path.filter((step) => typeof step === 'string').join('.');
@@ -47,11 +81,8 @@ function noPaper(entry: Entry, path: readonly (string | number)[], file: string)
   return findingAt(entry, path, 'reference-form', message, hint);
 }
 
-/** A file that is there but holds no valid record has been reported already. */
-function filesOfSoundRecords({ content }: Book): ReadonlySet<string> {
-  const files = new Set<string>();
-  for (const entries of Object.values(content.entries)) {
-    for (const { file, section } of entries) if (section === null) files.add(file);
-  }
-  return files;
+function noFile({ content: { sources, attachments } }: Book, { file, place, path }: FileLink): Finding {
+  const known = [...sources.keys(), ...attachments.keys()];
+  const hint = suggest(path, known, 'A file is named by its path from the file in which the link stands.');
+  return { rule: 'broken-link', file, place, message: `There is no file \`${path}\` that is published.`, hint };
 }
