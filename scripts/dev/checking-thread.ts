@@ -3,10 +3,12 @@ import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../../src/core/check-folder.ts';
 import type { Issue } from '../../src/core/issue.ts';
+import { rememberLastRules } from '../../src/core/rule-memory.ts';
 import { rereader } from './reread.ts';
 
 if (parentPort === null) throw new TypeError('This is no script of its own.');
 const read = rereader(workerData as string);
+const found = rememberLastRules();
 for await (const [turn] of on(parentPort, 'message') as AsyncIterable<[number]>) {
   const issues = await findIssues();
   parentPort.postMessage({ turn, issues });
@@ -15,7 +17,7 @@ for await (const [turn] of on(parentPort, 'message') as AsyncIterable<[number]>)
 /** None where the folder cannot be read: the first thread meets the same and reports it. */
 async function findIssues(): Promise<readonly Issue[]> {
   try {
-    return checkContent(await read()).issues;
+    return checkContent(await read(), found).issues;
   } catch {
     return [];
   }

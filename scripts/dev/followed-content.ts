@@ -4,7 +4,7 @@ import type { Minutebook } from '../../src/core/book.ts';
 import { checkContent, indexContent, isSound } from '../../src/core/check-folder.ts';
 import type { ReadContent } from '../../src/core/content.ts';
 import type { Issue } from '../../src/core/issue.ts';
-import { linkBook } from '../../src/core/link/index.ts';
+import { linkBook, renewTexts } from '../../src/core/link/index.ts';
 import { bookOf, ContentError } from '../../src/core/load-book.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { rereader } from './reread.ts';
@@ -20,17 +20,21 @@ export interface FollowedContent {
 const worthAThread = 1000;
 
 /**
- * Follows a content folder. Of a large one the book is shown at once, and a second thread checks it: where it finds errors,
- * `refuse` is called, and the folder has no book until it changes.
+ * Follows a content folder. Of a large one the book is shown at once, linked anew only where more than long texts has changed,
+ * and a second thread checks it: where it finds errors, `refuse` is called, and the folder has no book until it changes.
  */
 export function followContent(folder: string, refuse: () => void): FollowedContent {
   const read = rereader(folder);
   const checking = startChecking(folder);
+  let last: { readonly outline: string; readonly book: Minutebook } | null = null;
   let refused: { readonly files: ReadContent['files']; readonly error: ContentError } | null = null;
 
   const openUnchecked = (now: ReadContent): Minutebook => {
     const index = indexContent(now.content);
-    const book = linkBook(index, todayOf(now));
+    const day = todayOf(now);
+    const isSame = last?.outline === now.outline && last.book.asAt === day;
+    const book = last !== null && isSame ? renewTexts(last.book, index) : linkBook(index, day);
+    last = { outline: now.outline, book };
     checking.check((issues) => {
       if (isSound({ issues })) return;
       refused = { files: now.files, error: new ContentError({ ...index, issues }) };
@@ -41,7 +45,7 @@ export function followContent(folder: string, refuse: () => void): FollowedConte
   return {
     open: async () => {
       const now = await read();
-      if (refused !== null && isSame(refused.files, now.files)) throw refused.error;
+      if (refused !== null && areSame(refused.files, now.files)) throw refused.error;
       refused = null;
       if (now.files.length < worthAThread) return bookOf(checkContent(now), todayOf(now));
       try {
@@ -54,7 +58,7 @@ export function followContent(folder: string, refuse: () => void): FollowedConte
   };
 }
 
-function isSame(before: ReadContent['files'], now: ReadContent['files']): boolean {
+function areSame(before: ReadContent['files'], now: ReadContent['files']): boolean {
   return before.length === now.length && before.every((file, index) => file === now[index]);
 }
 

@@ -12,6 +12,8 @@ export interface LastBuild {
   /** Every file that is still as it left it. */
   readonly files: SiteFiles;
   readonly pages: PageRecord;
+  /** Whether these are all that it published. */
+  readonly isWhole: boolean;
 }
 
 /** Reads what the last build published to a folder; null where that is not known, because another machine built it, or nothing did. */
@@ -25,11 +27,11 @@ export function readLastBuild(output: string): LastBuild | null {
   const all = new Map(files);
   if (digestOfSite(all) !== readMark(output)) return null;
   const untouched = new Map([...all].filter(([file, published]) => isUntouched(path.join(output, file), published)));
-  return { files: untouched, pages: readPageRecord(pages) };
+  return { files: untouched, pages: readPageRecord(pages), isWhole: untouched.size === all.size };
 }
 
 /** Remembers what was published to a folder. */
-export function rememberBuild(output: string, { files, pages }: LastBuild): void {
+export function rememberBuild(output: string, { files, pages }: Omit<LastBuild, 'isWhole'>): void {
   const record = recordOf(output);
   mkdirSync(path.dirname(record), { recursive: true });
   const draft = `${record}.${String(process.pid)}`;

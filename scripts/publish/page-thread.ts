@@ -6,7 +6,7 @@ import { joinParts, type ReadContent } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { unpack } from '../../src/core/parcel.ts';
 import { keptRules } from './kept-rules.ts';
-import { openPages, type PageWork, writePages } from './page-writer.ts';
+import { openPages, type PageWork, toRender, writePages } from './page-writer.ts';
 
 /** What the thread is told first. */
 export interface SentContent extends Pick<ReadContent, 'files' | 'parcels'> {
@@ -33,5 +33,6 @@ if (isSound(checked)) {
   const asked = once(parentPort, 'message') as Promise<[PageWork]>;
   const book = linkBook(checked, about.asAt);
   const [work] = await asked;
-  parentPort.postMessage(await writePages(await openPages(book, work.entry), work, checked.content.links));
+  const { pages, takeTexts } = await openPages(book, work.entry);
+  parentPort.postMessage(await writePages(pages.map(toRender), takeTexts, work, checked.content.links));
 }

@@ -1,20 +1,19 @@
 import type { Minutebook } from '../../src/core/book.ts';
 import type { Content } from '../../src/core/content.ts';
-import type { Page } from '../../src/rendering/pages.ts';
 import { type CompiledPages, compilePages } from './compile-pages.ts';
 import type { LastBuild } from './last-build.ts';
-import { findUnchanged, type Sources } from './page-record.ts';
-import { openPages } from './page-writer.ts';
+import type { Sources } from './page-record.ts';
+import { type OpenPages, openPages, type PlannedPage, toRender } from './page-writer.ts';
+import { findUnchanged, pagesOfChangedTexts } from './unchanged-pages.ts';
 
 /** The pages that a site is going to have, before any is rendered. */
 export interface Plan {
   readonly book: Minutebook;
   readonly links: Content['links'];
   readonly compiled: CompiledPages;
-  readonly pages: readonly Page[];
+  readonly pages: readonly PlannedPage[];
+  readonly takeTexts: OpenPages['takeTexts'];
   readonly sources: Sources;
-  /** The files of the pages that are as the last build left them. */
-  readonly unchanged: ReadonlySet<string>;
 }
 
 /** Lists the pages of a book, and finds out which need not be rendered again; `last` is null where all need to be. */
@@ -24,7 +23,17 @@ export async function planPages(
   { sources, last, code }: { readonly sources: Sources; readonly last: LastBuild | null; readonly code: string },
 ): Promise<Plan> {
   const compiled = await compilePages(code);
-  const pages = await openPages(book, compiled.entry);
-  const unchanged = last === null ? new Set<string>() : findUnchanged(last, sources, { book, pages, links });
-  return { book, links, compiled, pages, sources, unchanged };
+  const stale = last === null ? null : pagesOfChangedTexts(last, sources);
+  const { pages, takeTexts } = await openPages(book, compiled.entry, stale);
+  const plan = { book, links, compiled, takeTexts, sources };
+  if (last === null) return { ...plan, pages: pages.map(toRender) };
+  if (stale !== null) {
+    const again = new Map(pages.map((page) => [page.file, page]));
+    return { ...plan, pages: Array.from(last.pages.known.keys(), (file) => ({ file, page: again.get(file) ?? null })) };
+  }
+  const unchanged = findUnchanged(last, sources, { book, pages, links });
+  return {
+    ...plan,
+    pages: pages.map((page) => (unchanged.has(page.file) ? { file: page.file, page: null } : toRender(page))),
+  };
 }

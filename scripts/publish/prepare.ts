@@ -37,7 +37,7 @@ export interface Prepared {
 export async function prepare({ content, output, cold, asAt, code }: Order): Promise<Prepared> {
   const read = await readKept(content, code, { isCold: cold, withTexts: true });
   const day = asAt ?? todayOf(read);
-  const sources = describeSources(read.content, day, code);
+  const sources = describeSources(read, day, code);
   const last = cold ? null : readLastBuild(output);
   const alike = last?.pages.common === sources.common ? last : null;
   const second = alike === null ? startSecondThread(read, { asAt: day, folder: content, code, cold }) : null;

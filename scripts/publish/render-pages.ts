@@ -1,44 +1,43 @@
 import type { Minutebook } from '../../src/core/book.ts';
-import type { Page } from '../../src/rendering/pages.ts';
 import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import type { KnownPages, PageRecord } from './page-record.ts';
-import { type PageWork, writePages } from './page-writer.ts';
+import { type PageWork, type PlannedPage, writePages } from './page-writer.ts';
 import type { Plan } from './plan-pages.ts';
 import type { SecondThread } from './second-thread.ts';
 import { addFolder, addText, type SiteDraft } from './site-draft.ts';
 
 /** Renders the planned pages into a site, on two threads where there is a second, and says what is to be remembered of them. */
 export async function renderPages(
-  { book, links, compiled, pages, sources, unchanged }: Plan,
+  { book, links, compiled, pages, takeTexts, sources }: Plan,
   draft: SiteDraft,
   last: PageRecord | null,
   second: SecondThread | null,
 ): Promise<PageRecord> {
   const { folder, before } = draft;
   const turns = new Int32Array(new SharedArrayBuffer(4));
-  const work: PageWork = { entry: compiled.entry, folder, before, unchanged, turns };
+  const work: PageWork = { entry: compiled.entry, folder, before, turns };
   const theirs = second?.writePages(work);
-  const ours = writePages(pages, work, links);
+  const ours = writePages(pages, takeTexts, work, links);
   const written = await Promise.all(theirs === undefined ? [ours] : [ours, theirs]);
   for (const { files } of written) for (const [name, file] of files) draft.files.set(name, file);
   addSitemap(draft, pages, book);
   addFolder(draft, compiled.assets);
-  const known = last === null ? written : [keptOf(last, unchanged), ...written];
-  return {
-    ...sources,
-    behind: new Map(known.flatMap(({ behind }) => [...behind])),
-    listings: new Map(known.flatMap(({ listings }) => [...listings])),
-  };
+  return { ...sources, known: inOrder(pages, [...written.map(({ known }) => known), last?.known ?? new Map()]) };
 }
 
-/** What the last build knew of pages that are as it left them. */
-function keptOf({ behind, listings }: PageRecord, unchanged: ReadonlySet<string>): KnownPages {
-  const isKept = ([file]: readonly [string, unknown]) => unchanged.has(file);
-  return { behind: new Map([...behind].filter(isKept)), listings: new Map([...listings].filter(isKept)) };
+/** What is known of pages, of those that were rendered from one of the threads and of the others from the last build. */
+function inOrder(pages: readonly PlannedPage[], known: readonly KnownPages[]): KnownPages {
+  return new Map(
+    pages.flatMap(({ file }) => {
+      const page = known.find((some) => some.has(file))?.get(file);
+      return page === undefined ? [] : [[file, page]];
+    }),
+  );
 }
 
 /** Lists every page for search engines, save the one for what is not found. */
-function addSitemap(draft: SiteDraft, pages: readonly Page[], { site }: Minutebook): void {
-  const listed = pages.filter(({ file }) => file.endsWith('index.html')).map(({ address }) => address.slice(1));
+function addSitemap(draft: SiteDraft, pages: readonly PlannedPage[], { site }: Minutebook): void {
+  const index = 'index.html';
+  const listed = pages.flatMap(({ file }) => (file.endsWith(index) ? [file.slice(0, -index.length)] : []));
   for (const [file, text] of makeSitemap(listed, site.origin + site.base)) addText(draft, file, text);
 }

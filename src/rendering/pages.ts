@@ -27,6 +27,8 @@ export interface Manifest {
 interface Route {
   /** The file of the page. */
   readonly component: string;
+  /** What the addresses of its pages match. */
+  readonly pattern: RegExp;
   readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
 }
 
@@ -41,16 +43,26 @@ interface StaticPath {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** Lists every page of a book; throws where two have one address. */
-export async function listPages(manifest: Manifest, book: Minutebook): Promise<Page[]> {
-  const lists = await Promise.all(manifest.routes.map((route) => pagesOf(route, manifest, book)));
-  const pages = lists.flat();
+/** Lists every page of a book, or those of some files; throws where two have one address. */
+export async function listPages(
+  manifest: Manifest,
+  book: Minutebook,
+  wanted: ReadonlySet<string> | null = null,
+): Promise<Page[]> {
+  const routes = wanted === null ? manifest.routes : manifest.routes.filter((route) => canMake(route, wanted));
+  const lists = await Promise.all(routes.map((route) => pagesOf(route, manifest, book)));
+  const pages = lists.flat().filter(({ file }) => wanted?.has(file) ?? true);
   const addresses = new Set<string>();
   for (const { address } of pages) {
     if (addresses.has(address)) throw new TypeError(`Two pages have the address ${address}.`);
     addresses.add(address);
   }
   return pages;
+}
+
+/** Whether one of some files may be a page of a route. */
+function canMake({ routeData: { pattern } }: Manifest['routes'][number], files: ReadonlySet<string>): boolean {
+  return [...files].some((file) => pattern.test(`/${file.replace(/index\.html$/, '')}`));
 }
 
 async function pagesOf(

@@ -15,6 +15,20 @@ const edits: Record<string, Edit> = {
     const file = choose(folder, 'content/**/*.md', which);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nSomething was added, the ${String(which)}th.\n`);
   },
+  'puts a word at the end of a line': (folder, which) => {
+    const file = choose(folder, 'content/boards/**/*.md', which);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const words = lines.flatMap((line, index) => (/^[A-Z].*\.$/.test(line) ? [index] : []));
+    const line = words[which % words.length] ?? -1;
+    writeFileSync(file, lines.with(line, `${lines.at(line) ?? ''} Indeed.`).join('\n'));
+  },
+  'links to a place in a paper': (folder, which) => {
+    const file = choose(folder, 'content/boards/council/meetings/????-??-??.md', which);
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}\nSee [this](2026-01-12/papers/well.md#para-1.${String(1 + (which % 2))}).\n`,
+    );
+  },
   'gives a field the value that it has elsewhere': (folder, which) => {
     const file = choose(folder, 'content/boards/**/*.md', which);
     const lines = readFileSync(file, 'utf8').split('\n');

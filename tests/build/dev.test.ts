@@ -105,5 +105,7 @@ test(
 
     write('## 1. Wells\n\nThe well is full.\n');
     await shows('The well is full.');
+    write('## 1. Wells\n\nThe well is full, and its water clear.\n');
+    await shows('its water clear');
   },
 );

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import {
   describeSources,
-  findUnchanged,
+  type KnownPage,
   type PageRecord,
   readPageRecord,
   writePageRecord,
 } from '../../scripts/publish/page-record.ts';
-import type { Content } from '../../src/core/content.ts';
+import { findUnchanged, pagesOfChangedTexts } from '../../scripts/publish/unchanged-pages.ts';
+import type { LastBuild } from '../../scripts/publish/last-build.ts';
 import type { Minutebook } from '../../src/core/book.ts';
-import { checkFolder } from '../../src/core/check-folder.ts';
+import { checkContent } from '../../src/core/check-folder.ts';
+import { readContent, type ReadContent } from '../../src/core/content.ts';
+import { readFiles } from '../../src/core/files.ts';
+import { forgetful } from '../../src/core/reading-memory.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { listingOf } from '../../src/rendering/listings.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
@@ -34,14 +38,14 @@ const files = {
 
 interface Built {
   readonly book: Minutebook;
-  readonly content: Content;
+  readonly read: ReadContent;
   readonly pages: readonly Page[];
 }
 
 /** A book with the pages of its meetings and of some lists, as a build would have them. */
 async function build(edits: Readonly<Record<string, string>>): Promise<Built> {
-  const checked = await checkFolder(makeFolder({ ...files, ...edits }));
-  const book = bookOf(checked, day);
+  const read = await readContent(readFiles(makeFolder({ ...files, ...edits })), forgetful(true));
+  const book = bookOf(checkContent(read), day);
   const page = (file: string, subject: Page['subject'], props: Readonly<Record<string, unknown>>): Page => ({
     address: `/${file}`,
     file,
@@ -54,32 +58,37 @@ async function build(edits: Readonly<Record<string, string>>): Promise<Built> {
     ...actionViews(book, board).map((view) => page(`${board?.id ?? ''} actions ${viewPath(view)}`, null, { view })),
   ]);
   const meetings = book.meetings.map((meeting) => page(`${meeting.address.slice(1)}index.html`, meeting, {}));
-  return { book, content: checked.content, pages: [...meetings, ...lists] };
+  return { book, read, pages: [...meetings, ...lists] };
 }
 
-function recordOf({ content, pages }: Built): PageRecord {
-  const behind = pages.flatMap(({ file, subject }): [string, string[]][] =>
-    subject === null ? [] : [[file, [...filesBehind(subject, content.links)]]],
-  );
-  const listings = pages.flatMap(({ file, listing }): [string, string][] => {
-    const listed = listing();
-    return listed === null ? [] : [[file, listed.digest]];
+function recordOf({ read, pages }: Built): PageRecord {
+  const known = pages.map(({ file, subject, listing }): [string, KnownPage] => {
+    const behind = subject === null ? null : [...filesBehind(subject, read.content.links)];
+    const texts = subject === null ? [] : [subject.entry.file];
+    return [file, { behind, listing: listing()?.digest ?? null, texts }];
   });
-  return { ...describeSources(content, day, 'code'), behind: new Map(behind), listings: new Map(listings) };
+  return { ...describeSources(read, day, 'code'), known: new Map(known) };
+}
+
+/** What a build remembers of these files without edits, as the next one reads it. */
+async function firstBuild(): Promise<LastBuild> {
+  const before = await build({});
+  const record = readPageRecord(JSON.parse(JSON.stringify(writePageRecord(recordOf(before)))));
+  const published = { digest: '', size: 0, modified: 0 };
+  return { pages: record, files: new Map(before.pages.map(({ file }) => [file, published])), isWhole: true };
 }
 
 /** The pages that an edit changes, of those that could have been left. */
 async function changedBy(edits: Readonly<Record<string, string>>): Promise<string[]> {
-  const before = await build({});
-  const record = readPageRecord(JSON.parse(JSON.stringify(writePageRecord(recordOf(before)))));
-  const published = { digest: '', size: 0, modified: 0 };
-  const last = { pages: record, files: new Map(before.pages.map(({ file }) => [file, published])) };
-  const now = await build(edits);
-  const { book, content, pages } = now;
-  const site = { book, pages, links: content.links };
-  const unchanged = findUnchanged(last, describeSources(content, day, 'code'), site);
-  const known = new Set([...record.behind.keys(), ...record.listings.keys()]);
-  return pages.flatMap(({ file }) => (known.has(file) && !unchanged.has(file) ? [file] : [])).sort();
+  const last = await firstBuild();
+  const { book, read, pages } = await build(edits);
+  const site = { book, pages, links: read.content.links };
+  const unchanged = findUnchanged(last, describeSources(read, day, 'code'), site);
+  const couldBeLeft = ({ file }: Page) => {
+    const known = last.pages.known.get(file);
+    return known !== undefined && (known.behind !== null || known.listing !== null);
+  };
+  return pages.flatMap((page) => (couldBeLeft(page) && !unchanged.has(page.file) ? [page.file] : [])).sort();
 }
 
 test('Where nothing has changed, no page has', async () => {
@@ -121,4 +130,16 @@ test('The first pages of a board whose own text leads to a changed file are made
   const changed = await changedBy({ [file]: files[file].replace('There were none.', 'There was one.') });
   expect(changed).toContain('parish actions ');
   expect(changed).not.toContain('boards/parish/decisions/2024');
+});
+
+test('Where only words have changed, the pages that show them have, and nothing else is asked', async () => {
+  const file = 'boards/council/meetings/2026-01-12.md';
+  const last = await firstBuild();
+  const words = await build({ [file]: files[file].replace('There were none.', 'There was one.') });
+  const after = (built: Built, at = day) => describeSources(built.read, at, 'code');
+  expect([...(pagesOfChangedTexts(last, after(words)) ?? [])]).toEqual(['boards/council/2026-01-12/index.html']);
+  expect(pagesOfChangedTexts(last, after(words, '2026-06-02'))).toBeNull();
+  expect(pagesOfChangedTexts({ ...last, isWhole: false }, after(words))).toBeNull();
+  const title = await build({ [file]: files[file].replace('Apologies', 'Absences') });
+  expect(pagesOfChangedTexts(last, after(title))).toBeNull();
 });

@@ -40,6 +40,11 @@ export function linkBook({ content, registry, targetOf }: Book, asAt: string): M
   return sortAndFreeze(draft, targetOf);
 }
 
+/** The same book with the texts as they are now, of content with the same outline: nothing else of it can differ. */
+export function renewTexts(book: Minutebook, { content, targetOf }: Book): Minutebook {
+  return Object.freeze({ ...book, textOf: makeTexts(content), targetOf });
+}
+
 function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minutebook {
   const boards = [...draft.boards.values()].sort((a, b) => compare(a.name, b.name));
   const topics = [...draft.topics.values()].sort((a, b) => compare(a.title, b.title));
