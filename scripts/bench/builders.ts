@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { asClerksRunIt } from './as-clerks-run-it.ts';
 import { projectFolder } from '../publish/project.ts';
 import { editMeeting } from './edit-meeting.ts';
 import type { Command } from './run-command.ts';
@@ -74,5 +75,8 @@ function pagefind(site: string): Command {
 function script(name: 'build' | 'check', content: string, out: string | null, ...options: string[]): Command {
   const file = path.join(projectFolder, 'scripts', `${name}.ts`);
   const build = out === null ? [] : ['--out', out, '--as-at', '2026-01-01'];
-  return { program: process.execPath, parameters: [file, '--content', content, ...build, ...options] };
+  return {
+    program: process.execPath,
+    parameters: [...asClerksRunIt, file, '--content', content, ...build, ...options],
+  };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import { asClerksRunIt } from './as-clerks-run-it.ts';
 import { watchIndexer } from './indexer.ts';
 import type { ProcessUsage } from './process-usage.ts';
 
@@ -21,7 +22,7 @@ export interface Usage {
 export async function measureScript(script: string, parameters: readonly string[]): Promise<Usage> {
   const start = performance.now();
   const reporter = import.meta.resolve('./report-usage.ts');
-  const child = spawn(process.execPath, ['--import', reporter, script, ...parameters], {
+  const child = spawn(process.execPath, [...asClerksRunIt, '--import', reporter, script, ...parameters], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const indexer = watchIndexer(child.pid ?? 0);
