@@ -1,14 +1,20 @@
-import type { Minutebook } from '../../src/core/book.ts';
+import type { Minutebook, Site } from '../../src/core/book.ts';
+import type { Book } from '../../src/core/checks/check.ts';
 import type { Content } from '../../src/core/content.ts';
+import { linkBook } from '../../src/core/link/index.ts';
+import { whenAsked } from '../../src/core/once.ts';
 import { type CompiledPages, compilePages } from './compile-pages.ts';
 import type { LastBuild } from './last-build.ts';
+import { linkAround } from './link-around.ts';
 import type { Sources } from './page-record.ts';
 import { type OpenPages, openPages, type PlannedPage, toRender } from './page-writer.ts';
 import { findUnchanged, pagesOfChangedTexts } from './unchanged-pages.ts';
 
 /** The pages that a site is going to have, before any is rendered. */
 export interface Plan {
-  readonly book: Minutebook;
+  /** Links the whole book, if that has not been done. */
+  readonly book: () => Minutebook;
+  readonly site: Site;
   readonly links: Content['links'];
   readonly compiled: CompiledPages;
   readonly pages: readonly PlannedPage[];
@@ -16,16 +22,24 @@ export interface Plan {
   readonly sources: Sources;
 }
 
-/** Lists the pages of a book, and finds out which need not be rendered again; `last` is null where all need to be. */
-export async function planPages(
-  book: Minutebook,
-  { links }: Content,
-  { sources, last, code }: { readonly sources: Sources; readonly last: LastBuild | null; readonly code: string },
-): Promise<Plan> {
+/** What pages are planned by. */
+export interface Basis {
+  readonly sources: Sources;
+  /** What the last build left; null where all pages are to be rendered. */
+  readonly last: LastBuild | null;
+  readonly code: string;
+  readonly day: string;
+}
+
+/** Lists the pages of a book, and finds out which need not be rendered again. */
+export async function planPages(index: Book, { sources, last, code, day }: Basis): Promise<Plan> {
   const compiled = await compilePages(code);
+  const whole = whenAsked(() => linkBook(index, day));
   const stale = last === null ? null : pagesOfChangedTexts(last, sources);
+  const book = (last === null || stale === null ? null : linkAround(stale, last.pages, index, day)) ?? whole();
   const { pages, takeTexts } = await openPages(book, compiled.entry, stale);
-  const plan = { book, links, compiled, takeTexts, sources };
+  const { links } = index.content;
+  const plan = { book: whole, site: book.site, links, compiled, takeTexts, sources };
   if (last === null) return { ...plan, pages: pages.map(toRender) };
   if (stale !== null) {
     const again = new Map(pages.map((page) => [page.file, page]));

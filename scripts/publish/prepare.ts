@@ -1,7 +1,6 @@
 import { checkContent, type Checked, indexContent, isSound } from '../../src/core/check-folder.ts';
 import type { Book } from '../../src/core/checks/check.ts';
 import type { ReadContent } from '../../src/core/content.ts';
-import { linkBook } from '../../src/core/link/index.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
 import { keptRules } from './kept-rules.ts';
@@ -41,7 +40,7 @@ export async function prepare({ content, output, cold, asAt, code }: Order): Pro
   const last = cold ? null : readLastBuild(output);
   const alike = last?.pages.common === sources.common ? last : null;
   const second = alike === null ? startSecondThread(read, { asAt: day, folder: content, code, cold }) : null;
-  const plan = (index: Book) => planPages(linkBook(index, day), read.content, { sources, last: alike, code });
+  const plan = (index: Book) => planPages(index, { sources, last: alike, code, day });
   const check = () => checkContent(read, keptRules(content, code, cold));
   const soon = second === null ? planAfterCheck(check, plan) : planWhileChecked(read, plan, second);
   return { ...(await soon), last, second };

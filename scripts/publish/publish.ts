@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { linkedFiles } from '../../src/core/attachments.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { countOf, countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
@@ -8,6 +9,7 @@ import { addSearch } from './add-search.ts';
 import { digestOfCode } from './code-digest.ts';
 import { copyFiles } from './copy-files.ts';
 import { resolveOutput } from './output-folder.ts';
+import type { Plan } from './plan-pages.ts';
 import { type Order, prepare, type Prepared } from './prepare.ts';
 import { closeSite, openSite } from './put-in-place.ts';
 import { renderPages } from './render-pages.ts';
@@ -51,10 +53,10 @@ export async function publish({ content, out, search, cold, asAt }: PublishOptio
     () => `Built ${countOf(plan.pages.length, 'page')}`,
   );
   await second?.stop();
-  await addFiles(plan.book, order, draft);
+  await addFiles(linkedFiles(checked.content), plan.book, order, draft);
   closeSite(output, draft, pages);
   console.log(`Published to ${out} in ${secondsSince(start)}.`);
-  return { folder: output, base: plan.book.site.base };
+  return { folder: output, base: plan.site.base };
 }
 
 function describeChecked({ checked }: Prepared): string {
@@ -63,18 +65,23 @@ function describeChecked({ checked }: Prepared): string {
 }
 
 /** Adds what a site holds besides its pages: the files of the content, and the search index. */
-async function addFiles(book: Minutebook, { content, output, search, code }: Order, draft: SiteDraft): Promise<void> {
-  if (book.files.size > 0) {
+async function addFiles(
+  files: Minutebook['files'],
+  book: Plan['book'],
+  { content, output, search, code }: Order,
+  draft: SiteDraft,
+): Promise<void> {
+  if (files.size > 0) {
     await runStage(
       'Copying the files',
-      () => copyFiles(book, content, draft),
+      () => copyFiles({ files }, content, draft),
       (count) => `Copied ${countOf(count, 'file')}`,
     );
   }
   if (search) {
     await runStage(
       'Indexing for search',
-      () => addSearch(book, draft, output, code),
+      () => addSearch(book(), draft, output, code),
       (count) => `Indexed ${countOf(count, 'record')} for search`,
     );
   }

@@ -1,4 +1,4 @@
-import type { Minutebook } from '../../src/core/book.ts';
+import type { Site } from '../../src/core/book.ts';
 import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import type { KnownPages, PageRecord } from './page-record.ts';
 import { type PageWork, type PlannedPage, writePages } from './page-writer.ts';
@@ -8,7 +8,7 @@ import { addFolder, addText, type SiteDraft } from './site-draft.ts';
 
 /** Renders the planned pages into a site, on two threads where there is a second, and says what is to be remembered of them. */
 export async function renderPages(
-  { book, links, compiled, pages, takeTexts, sources }: Plan,
+  { site, links, compiled, pages, takeTexts, sources }: Plan,
   draft: SiteDraft,
   last: PageRecord | null,
   second: SecondThread | null,
@@ -20,7 +20,7 @@ export async function renderPages(
   const ours = writePages(pages, takeTexts, work, links);
   const written = await Promise.all(theirs === undefined ? [ours] : [ours, theirs]);
   for (const { files } of written) for (const [name, file] of files) draft.files.set(name, file);
-  addSitemap(draft, pages, book);
+  addSitemap(draft, pages, site);
   addFolder(draft, compiled.assets);
   return { ...sources, known: inOrder(pages, [...written.map(({ known }) => known), last?.known ?? new Map()]) };
 }
@@ -36,7 +36,7 @@ function inOrder(pages: readonly PlannedPage[], known: readonly KnownPages[]): K
 }
 
 /** Lists every page for search engines, save the one for what is not found. */
-function addSitemap(draft: SiteDraft, pages: readonly PlannedPage[], { site }: Minutebook): void {
+function addSitemap(draft: SiteDraft, pages: readonly PlannedPage[], site: Site): void {
   const index = 'index.html';
   const listed = pages.flatMap(({ file }) => (file.endsWith(index) ? [file.slice(0, -index.length)] : []));
   for (const [file, text] of makeSitemap(listed, site.origin + site.base)) addText(draft, file, text);

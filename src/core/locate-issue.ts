@@ -4,6 +4,7 @@ import type { Finding, Issue } from './issue.ts';
 import { linksInText, parseSections } from './file-sections.ts';
 import { inspect } from './markdown/inspect.ts';
 import { type Section, sectionsIn } from './markdown/sections.ts';
+import { whenAsked } from './once.ts';
 import { rules } from './rules.ts';
 import { kinds } from './schema/kinds.ts';
 import { findSectionPlaces } from './section-fields.ts';
@@ -32,14 +33,10 @@ function mapOf(source: Source | undefined): FileMap {
   if (source === undefined) return { lineOf: () => ({ line: 1, column: 1 }) };
   const text = textOf(source);
   const starts = lineStarts(text);
-  const once = <T>(make: () => T) => {
-    let made: { value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
-  };
-  const fields = once(() => frontmatterPlaces(source));
-  const parsed = once(() => parseSections(source));
-  const sections = once(() => sectionPlaces(source, text, parsed().file));
-  const links = once(() => linkPlaces(source, text, parsed()));
+  const fields = whenAsked(() => frontmatterPlaces(source));
+  const parsed = whenAsked(() => parseSections(source));
+  const sections = whenAsked(() => sectionPlaces(source, text, parsed().file));
+  const links = whenAsked(() => linkPlaces(source, text, parsed()));
   const offsetOf = (place: Finding['place']): number => {
     if ('offset' in place) return place.offset;
     if ('link' in place) return source.bodyStart + (links()[place.link] ?? 0);

@@ -10,6 +10,12 @@ export function onceForEachObject<About extends WeakKey, Answer>(
   return keepIn(new WeakMap(), answer);
 }
 
+/** Makes a function work out its one answer when it is first asked, if it is. */
+export function whenAsked<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly value: Answer } | undefined;
+  return () => (known ??= { value: answer() }).value;
+}
+
 interface Answers<About, Answer> {
   get(about: About): { readonly value: Answer } | undefined;
   set(about: About, answer: { readonly value: Answer }): unknown;

@@ -40,9 +40,9 @@ type Row = readonly [file: number, Entry['section'], Entry['item'], Entry['name'
 /** Packs a part. */
 export function pack({ texts, ...part }: Part): Parcel {
   const all = [...(texts ?? [])];
-  const head = packHead(part);
+  const head = toShared([packHead(part)]);
   return {
-    head: toShared([head]),
+    head,
     outline: hash('sha1', head, 'base64url'),
     texts: texts === null ? null : toShared(all.map(([, text]) => text)),
     list: all.map(([file, text]) => [file, Buffer.byteLength(text)]),

@@ -2,6 +2,7 @@ import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { boardOfKey, type KeyFields, keysOf, readReference } from './keys.ts';
+import { whenAsked } from './once.ts';
 import type { Kind } from './schema/kinds.ts';
 import type { Target } from './schema/values.ts';
 
@@ -25,6 +26,7 @@ const keyedKinds = ['board', 'person', 'topic', 'meeting', 'agenda-item', 'decis
 
 /** Indexes the records of a content folder. */
 export function makeRegistry(content: Content): Registry {
+  // Nothing names most items by their keys, so that the index of a third of all records is seldom made.
   const byKey = Object.defineProperties(
     {},
     Object.fromEntries(keyedKinds.map((kind) => [kind, { get: whenAsked(() => indexKind(content.entries[kind])) }])),
@@ -43,12 +45,6 @@ export function makeRegistry(content: Content): Registry {
       return { entry: null, reason: isHidden ? 'rejected' : 'unknown' };
     },
   };
-}
-
-/** Nothing names most items by their keys, so that the index of a third of all records is seldom made. */
-function whenAsked<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function indexKind<K extends KeyedKind>(entries: readonly Entry<K>[]): Map<string, Entry<K>> {

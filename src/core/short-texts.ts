@@ -14,10 +14,20 @@ export function isShort(kind: string): boolean {
 
 /** A digest of the short texts of a file as they were typed, and of the addresses and footnotes that they may name; null where it has none. */
 export function digestOfShort(body: string, { kind }: Location, root: Root, file: Section): string | null {
-  const texts = [file, ...sectionsIn(file)].filter((section) => isShort(section.kind ?? kind));
-  if (texts.length === 0) return null;
-  const blocks = texts.flatMap(({ parts }) => parts.flatMap((part) => ('nodes' in part ? part.nodes : [])));
+  const typed: string[] = [];
+  const add = ({ kind: own, parts }: Section) => {
+    for (const part of parts) if ('nodes' in part && isShort(own ?? kind)) typed.push(run(body, part.nodes));
+  };
+  add(file);
+  for (const section of sectionsIn(file)) add(section);
+  if (typed.length === 0) return null;
   const named = root.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-  const typed = (node: RootContent) => body.slice(startOf(node), endOf(node));
-  return hash('sha1', JSON.stringify([blocks.map(typed), named.map(typed)]), 'base64url');
+  return hash('sha1', [...typed, ...named.map((node) => run(body, [node]))].join('\0'), 'base64url');
+}
+
+/** A run of blocks as it was typed. */
+function run(body: string, nodes: readonly RootContent[]): string {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  return first === undefined || last === undefined ? '' : body.slice(startOf(first), endOf(last));
 }

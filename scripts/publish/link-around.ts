@@ -1,0 +1,52 @@
+import type { Minutebook } from '../../src/core/book.ts';
+import { indexContent } from '../../src/core/check-folder.ts';
+import type { Book } from '../../src/core/checks/check.ts';
+import type { Content } from '../../src/core/content.ts';
+import { extractOf } from '../../src/core/extract.ts';
+import { linkBook } from '../../src/core/link/index.ts';
+import type { Subject } from '../../src/rendering/neighbours.ts';
+import { filesBehind } from '../../src/rendering/page-sources.ts';
+import type { PageRecord } from './page-record.ts';
+
+/**
+ * Links of a book, in which nothing but long texts has changed, no more than what is behind some pages: 10 ms instead of a second
+ * for 10,000 meetings. Null where that does not do: where a page shows more than one record, or not the same is behind it as
+ * before; or where minutes are sealed, because seals tell of meetings however far away.
+ */
+export function linkAround(
+  pages: ReadonlySet<string>,
+  { known }: PageRecord,
+  { content, targetOf }: Book,
+  day: string,
+): Minutebook | null {
+  const behind = new Map<string, readonly string[]>();
+  for (const page of pages) {
+    const files = known.get(page)?.behind ?? null;
+    if (files === null) return null;
+    behind.set(page, files);
+  }
+  if (content.entries.seals.length > 0) return null;
+  const extract = extractOf(content, new Set([...behind.values()].flat()));
+  const book = linkBook({ ...indexContent(extract), targetOf }, day);
+  const subjects = subjectsOf(book);
+  return [...behind].every((page) => isSame(page, subjects, content.links)) ? book : null;
+}
+
+/** Whether there is behind a page what was. */
+function isSame(
+  [page, files]: readonly [string, readonly string[]],
+  subjects: ReadonlyMap<string, Subject>,
+  links: Content['links'],
+): boolean {
+  const subject = subjects.get(page);
+  return subject !== undefined && new Set(files).symmetricDifference(filesBehind(subject, links)).size === 0;
+}
+
+/** The records of a book that have pages of their own, by the files of these. */
+function subjectsOf({ meetings, decisions, actions, papers }: Minutebook): Map<string, Subject> {
+  const paged = [
+    ...[...meetings, ...papers].map((record) => [record.address, record] as const),
+    ...[...decisions, ...actions].flatMap((record) => (record.page === null ? [] : [[record.page, record] as const])),
+  ];
+  return new Map(paged.map(([address, record]) => [`${address.slice(1)}index.html`, record]));
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { digestOfCode } from '../../scripts/publish/code-digest.ts';
+import { compilePages } from '../../scripts/publish/compile-pages.ts';
+import { linkAround } from '../../scripts/publish/link-around.ts';
+import type { KnownPage } from '../../scripts/publish/page-record.ts';
+import { projectFolder } from '../../scripts/publish/project.ts';
+import type { Minutebook } from '../../src/core/book.ts';
+import { indexContent } from '../../src/core/check-folder.ts';
+import { type Content, readContent } from '../../src/core/content.ts';
+import { readFiles } from '../../src/core/files.ts';
+import { linkBook } from '../../src/core/link/index.ts';
+import { forgetful } from '../../src/core/reading-memory.ts';
+import { filesBehind } from '../../src/rendering/page-sources.ts';
+import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
+import { makeFolder } from '../folder.ts';
+import { runScript } from '../scripts/run-script.ts';
+
+const day = '2026-06-01';
+const sample = path.join(projectFolder, 'content');
+
+test(
+  'The page of a record is the same, byte for byte, where no more is linked than what is behind it.',
+  { timeout: 60_000 },
+  async () => {
+    const generated = path.join(makeFolder({}), 'content');
+    expect(runScript('generate.ts', ['--meetings', '120', '--out', generated]).status).toBe(0);
+    expect(runScript('build.ts', ['--content', generated, '--out', makeFolder({}), '--no-search']).status).toBe(0);
+    const { entry } = await compilePages(digestOfCode());
+    // The compiled pages take their book once; for each page it becomes another.
+    const site = globalThis as { minutebook?: unknown };
+    const shown: Record<string, unknown> = {};
+    site.minutebook = shown;
+    for (const folder of [sample, generated]) {
+      const content = await readUnsealed(folder);
+      const index = indexContent(content);
+      const whole = linkBook(index, day);
+      const show = (book: Minutebook) => Object.assign(shown, book) as unknown as Minutebook;
+      const book = show(whole);
+      const { app } = (await import(entry)) as { app: { manifest: Manifest } };
+      const pages = (await listPages(app.manifest, book)).filter(({ subject }) => subject !== null);
+      const before = new Map<string, string>();
+      for (const page of pages) before.set(page.file, await page.render());
+      const known = new Map(pages.map((page) => [page.file, knownOf(page, content)]));
+      expect(before.size).toBeGreaterThan(80);
+      for (const file of before.keys()) {
+        const around = linkAround(new Set([file]), { known, common: '', outline: '', files: new Map() }, index, day);
+        expect(around, file).not.toBeNull();
+        const [page] = await listPages(app.manifest, show(around ?? whole), new Set([file]));
+        expect(await page?.render(), file).toBe(before.get(file));
+      }
+    }
+  },
+);
+
+test('Where a page shows more than one record, where other files were behind it, or where minutes are sealed, all is linked.', async () => {
+  const content = await readUnsealed(sample);
+  const index = indexContent(content);
+  const { meetings } = linkBook(index, day);
+  const meeting = meetings.find(({ previous }) => previous !== null);
+  if (meeting === undefined) throw new Error('No meeting has another before it.');
+  const page = `${meeting.address.slice(1)}index.html`;
+  const behind = [...filesBehind(meeting, content.links)];
+  const around = (files: readonly string[] | null, of = index) => {
+    const known = new Map([[page, { behind: files, listing: null, texts: [] }]]);
+    const book = linkAround(new Set([page]), { known, common: '', outline: '', files: new Map() }, of, day);
+    return book?.meetings.length ?? null; // A whole book would take a minute to print.
+  };
+  expect(around(behind)).toBeLessThan(meetings.length);
+  expect(around(null)).toBeNull();
+  expect(around([...behind, 'boards/none/meetings/2001-01-01.md'])).toBeNull();
+  const { content: sealed } = await readContent(readFiles(sample));
+  expect(sealed.entries.seals.length).toBeGreaterThan(0);
+  expect(around(behind, indexContent(sealed))).toBeNull();
+});
+
+function knownOf({ subject }: Page, { links }: Content): KnownPage {
+  return { behind: subject === null ? null : [...filesBehind(subject, links)], listing: null, texts: [] };
+}
+
+/** A content folder without seals, which tell of meetings far away. */
+async function readUnsealed(folder: string): Promise<Content> {
+  const { content } = await readContent(readFiles(folder), forgetful(true));
+  return { ...content, entries: { ...content.entries, seals: [] } };
+}
