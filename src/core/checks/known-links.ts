@@ -8,7 +8,7 @@ import { type Book, findingAt } from './check.ts';
 
 /** Every link to a file leads to one that is there. */
 export function* knownLinks(book: Book): Generator<Finding> {
-  for (const link of linksToFiles(book)) {
+  for (const link of linksToFiles(book, () => true)) {
     if (isNoPaper(book, link)) yield noPaper(link.field.entry, link.field.path, link.path);
     else if (book.targetOf(link.path) === null) yield noFile(book, link);
   }
@@ -16,7 +16,7 @@ export function* knownLinks(book: Book): Generator<Finding> {
 
 /** Every fragment of a link to a file names a place in it. It depends on texts, at which no rule about records looks. */
 export function* knownFragments(book: Book): Generator<Finding> {
-  for (const link of linksToFiles(book)) {
+  for (const link of linksToFiles(book, (url) => url.includes('#'))) {
     const { path, fragment, file, place } = link;
     if (fragment === null || isNoPaper(book, link)) continue;
     const target = book.targetOf(path);
@@ -37,12 +37,13 @@ interface FileLink {
   readonly field: { readonly entry: Entry; readonly path: readonly (string | number)[] } | null;
 }
 
-/** Every link to a file, but for those to files that hold no valid record, which has been reported already. */
-function* linksToFiles({ content }: Book): Generator<FileLink> {
+/** Every link to a file that is wanted, but for those to files that hold no valid record, which has been reported already. */
+function* linksToFiles({ content }: Book, isWanted: (url: string) => boolean): Generator<FileLink> {
   const { hasRecord } = filesOf(content);
   const isReported = (path: string) => content.sources.has(path) && !hasRecord.has(path);
   for (const [file, links] of content.links) {
     for (const [link, url] of links.entries()) {
+      if (!isWanted(url)) continue;
       const { path, fragment } = readUrl(url, file);
       if (path !== null && !isReported(path)) yield { file, place: { link }, path, fragment, field: null };
     }
@@ -50,6 +51,7 @@ function* linksToFiles({ content }: Book): Generator<FileLink> {
   for (const entry of kindsWithLinks.flatMap((kind): readonly Entry[] => content.entries[kind])) {
     const { file, section } = entry;
     for (const field of linksIn(entry)) {
+      if (!isWanted(field.value)) continue;
       const { path, fragment } = readLink(field.value, file);
       if (path === null || isReported(path)) continue;
       yield { file, place: { section, path: field.path }, path, fragment, field: { entry, path: field.path } };
