@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { editMeeting } from './bench/edit-meeting.ts';
+import { addAction, addSentence, type Edit, withEdits } from './bench/edit-meeting.ts';
 import { measureScript, type Usage } from './bench/measure.ts';
 import { measureFolder } from './bench/output-size.ts';
 import { measureSearches, type SearchTime } from './bench/searches.ts';
@@ -55,15 +55,16 @@ async function measureSize(size: number, keep: string, out: string): Promise<Row
     row('check', await run('check', '--content', content, '--cold'), null),
     row('check and pages', await run('build', ...site, '--no-search', '--cold'), measureFolder(out)),
   ];
-  const undo = editMeeting(content);
-  try {
-    rows.push(
-      row('check after an edit', await run('check', '--content', content), null),
-      row('pages after an edit', await run('build', ...site, '--no-search'), measureFolder(out)),
-    );
-  } finally {
-    undo();
-  }
+  const after = async (what: string, edit: Edit) => {
+    edit(content);
+    rows.push(row(`pages after ${what}`, await run('build', ...site, '--no-search'), measureFolder(out)));
+    edit(content);
+    rows.push(row(`check after ${what}`, await run('check', '--content', content), null));
+  };
+  await withEdits(content, async () => {
+    await after('a sentence', addSentence);
+    await after('an action', addAction);
+  });
   return [...rows, row('with search', await run('build', ...site, '--cold'), measureFolder(out))];
 }
 

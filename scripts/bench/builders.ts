@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { asClerksRunIt } from './as-clerks-run-it.ts';
 import { projectFolder } from '../publish/project.ts';
-import { editMeeting } from './edit-meeting.ts';
+import { addAction, addSentence, type Edit } from './edit-meeting.ts';
 import type { Command } from './run-command.ts';
 
 /** A builder at work: what is done before each run, and what it runs, one after another. */
@@ -28,10 +28,10 @@ export function buildersOf(content: string, out: string): Builder[] {
     commands,
     hasSearch,
   });
-  const afterEdit = (name: string, commands: readonly Command[], hasSearch = false): Builder => ({
+  const after = (edit: Edit, name: string, commands: readonly Command[], hasSearch = false): Builder => ({
     name,
     prepare: () => {
-      editMeeting(content);
+      edit(content);
     },
     commands,
     hasSearch,
@@ -40,12 +40,15 @@ export function buildersOf(content: string, out: string): Builder[] {
     peer('Hugo', path.join(out, 'hugo'), [hugo]),
     peer('Eleventy', eleventy, [eleventyInto(boards, eleventy)]),
     peer('Minutebook', ours, [script('build', content, ours, '--no-search', '--cold')]),
-    afterEdit('Minutebook after an edit', [script('build', content, ours, '--no-search')]),
+    after(addSentence, 'Minutebook after a sentence', [script('build', content, ours, '--no-search')]),
+    after(addAction, 'Minutebook after an action', [script('build', content, ours, '--no-search')]),
     peer('Minutebook, check alone', ours, [script('check', content, null, '--cold')]),
-    afterEdit('Minutebook, check after an edit', [script('check', content, null)]),
+    after(addSentence, 'Minutebook, check after a sentence', [script('check', content, null)]),
+    after(addAction, 'Minutebook, check after an action', [script('check', content, null)]),
     peer('Hugo and Pagefind', path.join(out, 'hugo'), [hugo, pagefind(path.join(out, 'hugo'))], true),
     peer('Minutebook with search', ours, [script('build', content, ours, '--cold')], true),
-    afterEdit('Minutebook with search after an edit', [script('build', content, ours)], true),
+    after(addSentence, 'Minutebook with search after a sentence', [script('build', content, ours)], true),
+    after(addAction, 'Minutebook with search after an action', [script('build', content, ours)], true),
   ];
 }
 

@@ -1,13 +1,39 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Adds a sentence to the text of one meeting of a content folder; gives back what takes it away again. */
-export function editMeeting(content: string): () => void {
-  const [meeting = ''] = globSync('boards/*/meetings/????-??-??.md', { cwd: content }).sort();
-  const file = path.join(content, meeting);
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, `${before}\nThe meeting was closed with thanks to all.\n`);
-  return () => {
+/** An edit of the minutes of the last meeting of a content folder that was held; it can be made again and again. */
+export type Edit = (content: string) => void;
+
+/** Adds a sentence to the first item, before the others. */
+export const addSentence: Edit = (content) => {
+  edit(content, (minutes) => minutes.replace(/^## 1\. .*\n\n(?:- .*\n)*\n/m, '$&The chair welcomed everybody.\n\n'));
+};
+
+/** Adds an action to the last item. */
+export const addAction: Edit = (content) => {
+  edit(content, (minutes) => {
+    const number = String(minutes.split('\n### Action').length);
+    return `${minutes}\n### Action\n\n- Ref: LATER ${number}\n- Owner: The clerk\n\nWrite to everybody who was there.\n`;
+  });
+};
+
+/** Undoes at the end what edits a function makes. */
+export async function withEdits<Result>(content: string, make: () => Promise<Result>): Promise<Result> {
+  const file = lastMeeting(content);
+  const before = readFileSync(file);
+  try {
+    return await make();
+  } finally {
     writeFileSync(file, before);
-  };
+  }
+}
+
+function edit(content: string, change: (minutes: string) => string): void {
+  const file = lastMeeting(content);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+function lastMeeting(content: string): string {
+  const meetings = globSync(path.join(content, 'boards/*/meetings/????-??-??.md')).sort();
+  return meetings.findLast((file) => readFileSync(file, 'utf8').includes('\nstatus: held\n')) ?? '';
 }
