@@ -47,6 +47,12 @@ const edits: Record<string, Edit> = {
     const file = choose(folder, 'content/{people,topics,boards/*}/*.md', which);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^(name|title): (.*)$/m, '$1: New $2'));
   },
+  'leaves the pages of people out, or no longer': (folder, which) => {
+    const file = choose(folder, 'content/boards/*/board.md', which);
+    const text = readFileSync(file, 'utf8');
+    const left = 'personalPages: no\n';
+    writeFileSync(file, text.includes(left) ? text.replace(left, '') : text.replace('---\n', `---\n${left}`));
+  },
   'holds a meeting once more': (folder, which) => {
     const file = choose(folder, 'content/boards/*/meetings/????-??-??.md', which);
     const date = `19${String(50 + (which % 50))}-01-01`;

@@ -53,7 +53,7 @@ test(
   },
 );
 
-test('Where a page shows more than one record, where other files were behind it, or where minutes are sealed, all is linked.', async () => {
+test('Where a page shows more than one record, where other files were behind it, where minutes are sealed or people have no pages, all is linked.', async () => {
   const content = await readUnsealed(sample);
   const index = indexContent(content);
   const { meetings } = linkBook(index, day);
@@ -72,6 +72,8 @@ test('Where a page shows more than one record, where other files were behind it,
   const { content: sealed } = await readContent(readFiles(sample));
   expect(sealed.entries.seals.length).toBeGreaterThan(0);
   expect(around(behind, indexContent(sealed))).toBeNull();
+  const quiet = content.entries.board.map((entry) => ({ ...entry, data: { ...entry.data, personalPages: false } }));
+  expect(around(behind, indexContent({ ...content, entries: { ...content.entries, board: quiet } }))).toBeNull();
 });
 
 function knownOf({ subject }: Page, { links }: Content): KnownPage {
