@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Location } from './layout.ts';
+import { readDefinitions } from './markdown/html.ts';
 import { endOf, startOf } from './markdown/parse.ts';
 import { type Section, sectionsIn } from './markdown/sections.ts';
 
@@ -21,12 +22,21 @@ export function digestOfShort(body: string, { kind }: Location, root: Root, file
   add(file);
   for (const section of sectionsIn(file)) add(section);
   if (typed.length === 0) return null;
-  const named = root.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-  return hash('sha1', [...typed, ...named.map((node) => run(body, [node]))].join('\0'), 'base64url');
+  return hash('sha1', [...typed, ...definitionsIn(body, root)].join('\0'), 'base64url');
+}
+
+/** The addresses and footnotes of a text, wherever in it they are told. */
+function definitionsIn(body: string, root: Root): string[] {
+  if (!body.includes(']:')) return []; // As in most files; looking at every node of each would take a tenth of a second.
+  const { links, footnotes } = readDefinitions(root);
+  return [
+    ...Array.from(links, ([name, { url, title }]) => JSON.stringify([name, url, title])),
+    ...Array.from(footnotes, ([name, nodes]) => `${name} ${run(body, nodes)}`),
+  ];
 }
 
 /** A run of blocks as it was typed. */
-function run(body: string, nodes: readonly RootContent[]): string {
+function run(body: string, nodes: readonly Nodes[]): string {
   const [first] = nodes;
   const last = nodes.at(-1);
   return first === undefined || last === undefined ? '' : body.slice(startOf(first), endOf(last));

@@ -40,6 +40,12 @@ test.each([
   expect(await outlineAfter(file, before, after)).not.toBe(await outlineAfter(file, '', ''));
 });
 
+test('An outline changes with an address that stands within a quotation, where decisions may name it all the same.', async () => {
+  const quoting = (address: string) =>
+    outlineAfter(minutes, 'There were none.', `There were none.\n\n> They sent regrets.\n>\n> [stone]: ${address}`);
+  expect(await quoting('https://example.org/a')).not.toBe(await quoting('https://example.org/b'));
+});
+
 /** The outline of the sound folder after one change of one of its files. */
 async function outlineAfter(file: string, before: string, after: string): Promise<string> {
   const files = [...readFiles(soundFolder)].map((each) => {
