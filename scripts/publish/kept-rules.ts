@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Finding } from '../../src/core/issue.ts';
 import type { RuleMemory } from '../../src/core/rule-memory.ts';
+import { readIfThere } from '../../src/core/shared-bytes.ts';
 import { canKeep, openKept } from './kept-folder.ts';
 
 /** What the rules of the same code found in the records of a content folder the last time, as it is kept in a file; null where nothing can be kept. */
@@ -10,8 +10,8 @@ export function keptRules(content: string, code: string, isCold: boolean): RuleM
   const nameOf = (outline: string) => `${code}-${outline}.json`;
   return {
     recall: (outline) => {
-      const file = kept.find(nameOf(outline));
-      return isCold || !existsSync(file) ? null : (JSON.parse(readFileSync(file, 'utf8')) as Finding[]);
+      const found = isCold ? null : readIfThere(kept.find(nameOf(outline)));
+      return found === null ? null : (JSON.parse(Buffer.from(found).toString()) as Finding[]);
     },
     remember: (outline, findings) => {
       kept.write(nameOf(outline), JSON.stringify(findings));

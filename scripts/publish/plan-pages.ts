@@ -43,6 +43,7 @@ export async function planPages(index: Book, { sources, last, code, day }: Basis
   if (last === null) return { ...plan, pages: pages.map(toRender) };
   if (stale !== null) {
     const again = new Map(pages.map((page) => [page.file, page]));
+    if (again.size < stale.size) throw new TypeError('A page that shows a changed text is not made any more.');
     return { ...plan, pages: Array.from(last.pages.known.keys(), (file) => ({ file, page: again.get(file) ?? null })) };
   }
   const unchanged = findUnchanged(last, sources, { book, pages, links });
