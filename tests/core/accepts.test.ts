@@ -170,3 +170,12 @@ test('a bracket with a backslash is a bracket, and no footnote that is missing',
   const text = renderMeeting(book, meeting, { href: (address) => address, headingShift: 1 });
   expect(text.htmlOf(item)).toBe('<p>Somebody wrote [^1] and [^1] on it.</p>\n');
 });
+
+test.each([
+  ['Acton', 'Its library opens again in May.'],
+  ['Division', '- For: 3\n- Against: 1'],
+  ['Auction', 'Three lots:\n\n- Lot 1: a bench'],
+])('the heading %s is text, as it is followed by none of a record’s fields or is no slip', async (heading, text) => {
+  const { issues } = await checkSmallSite({ [february]: `${held}## 1. Places\n\n### ${heading}\n\n${text}\n` });
+  expect(issues).toEqual([]);
+});

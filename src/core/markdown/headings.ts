@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** What a heading in minutes says it is. */
 export type HeadingMeaning =
   | { readonly kind: 'agenda-item'; readonly number: string; readonly title: string }
@@ -34,6 +36,17 @@ export function readHeading(text: string): HeadingMeaning {
   }
   const near = nearKeyword.exec(text)?.[1];
   return near === undefined ? { kind: 'text' } : { kind: 'misspelt', expected: expectedFor(near) };
+}
+
+/** The heading of a record that a text is one slip away from: a letter more, one fewer, another, or the same in another order; null where none is. */
+export function slippedFrom(text: string): string | null {
+  const word = /^[A-Za-z ]+?(?= \d+(?::|$)|:|$)/.exec(text)?.[0] ?? '';
+  const isSlip = (keyword: string) => distance(word, keyword) <= 1 || lettersOf(word) === lettersOf(keyword);
+  return Object.keys(keywords).find(isSlip) ?? null;
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function expectedFor(word: string): string {

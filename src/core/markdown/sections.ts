@@ -1,5 +1,5 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
-import { type HeadingMeaning, readHeading } from './headings.ts';
+import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
 import { plainText } from './plain.ts';
 import { endOf, startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
@@ -58,6 +58,7 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     misplaced: [],
     level: 1,
     count: 0,
+    doubtful: null,
   };
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') continue; // They are rendered where they are named.
@@ -93,6 +94,8 @@ interface State {
   level: number;
   /** How many sections have been opened. */
   count: number;
+  /** The heading just before, where it is one slip away from that of a record; a list of fields under it makes it one. */
+  doubtful: { readonly at: number; readonly text: string; readonly expected: string } | null;
 }
 
 function top(state: State): Section {
@@ -103,6 +106,11 @@ function top(state: State): Section {
 
 function addBlock(state: State, node: RootContent): void {
   const section = top(state);
+  const { doubtful } = state;
+  state.doubtful = null;
+  if (doubtful !== null && isFieldList(node)) {
+    misplace(state, doubtful.at, doubtful.text, 'misspelt', doubtful.expected);
+  }
   const isUnderContainer = state.keyMessages !== null && section.kind !== 'key-message';
   if (isUnderContainer) {
     misplace(state, startOf(node), plainText(node), 'stray-text');
@@ -120,6 +128,7 @@ function addNode(section: Section, node: RootContent): void {
 function addHeading(state: State, heading: Heading): void {
   const text = plainText(heading);
   const { depth } = heading;
+  state.doubtful = null;
   if (depth === 1 || depth > state.level + 1) misplace(state, startOf(heading), text, 'level');
   state.level = depth;
   while (state.stack.length > 1 && top(state).depth >= depth) state.stack.pop();
@@ -158,6 +167,7 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
       return addNode(top(state), heading);
     case 'text':
       if (isTopLevel && heading.depth === 2) misplace(state, startOf(heading), text, 'not-an-item');
+      else doubt(state, startOf(heading), text);
       return addNode(top(state), heading);
     default:
       return open(state, { ...meaning, ...place });
@@ -179,6 +189,11 @@ function isSubItem(state: State, number: string): boolean {
 
 function isItem(section: Section): boolean {
   return section.kind === 'agenda-item' || section.kind === null;
+}
+
+function doubt(state: State, at: number, text: string): void {
+  const expected = slippedFrom(text);
+  if (expected !== null) state.doubtful = { at, text, expected };
 }
 
 function misplace(state: State, at: number, text: string, problem: Misplaced['problem'], expected?: string): void {
