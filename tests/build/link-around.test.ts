@@ -53,28 +53,32 @@ test(
   },
 );
 
-test('Where a page shows more than one record, where other files were behind it, where minutes are sealed or people have no pages, all is linked.', async () => {
-  const content = await readUnsealed(sample);
-  const index = indexContent(content);
-  const { meetings } = linkBook(index, day);
-  const meeting = meetings.find(({ previous }) => previous !== null);
-  if (meeting === undefined) throw new Error('No meeting has another before it.');
-  const page = `${meeting.address.slice(1)}index.html`;
-  const behind = [...filesBehind(meeting, content.links)];
-  const around = (files: readonly string[] | null, of = index) => {
-    const known = new Map([[page, { behind: files, listing: null, texts: [] }]]);
-    const book = linkAround(new Set([page]), { known, common: '', outline: '', files: new Map() }, of, day);
-    return book?.meetings.length ?? null; // A whole book would take a minute to print.
-  };
-  expect(around(behind)).toBeLessThan(meetings.length);
-  expect(around(null)).toBeNull();
-  expect(around([...behind, 'boards/none/meetings/2001-01-01.md'])).toBeNull();
-  const { content: sealed } = await readContent(readFiles(sample));
-  expect(sealed.entries.seals.length).toBeGreaterThan(0);
-  expect(around(behind, indexContent(sealed))).toBeNull();
-  const quiet = content.entries.board.map((entry) => ({ ...entry, data: { ...entry.data, personalPages: false } }));
-  expect(around(behind, indexContent({ ...content, entries: { ...content.entries, board: quiet } }))).toBeNull();
-});
+test(
+  'Where a page shows more than one record, where other files were behind it, where minutes are sealed or people have no pages, all is linked.',
+  { timeout: 60_000 },
+  async () => {
+    const content = await readUnsealed(sample);
+    const index = indexContent(content);
+    const { meetings } = linkBook(index, day);
+    const meeting = meetings.find(({ previous }) => previous !== null);
+    if (meeting === undefined) throw new Error('No meeting has another before it.');
+    const page = `${meeting.address.slice(1)}index.html`;
+    const behind = [...filesBehind(meeting, content.links)];
+    const around = (files: readonly string[] | null, of = index) => {
+      const known = new Map([[page, { behind: files, listing: null, texts: [] }]]);
+      const book = linkAround(new Set([page]), { known, common: '', outline: '', files: new Map() }, of, day);
+      return book?.meetings.length ?? null; // A whole book would take a minute to print.
+    };
+    expect(around(behind)).toBeLessThan(meetings.length);
+    expect(around(null)).toBeNull();
+    expect(around([...behind, 'boards/none/meetings/2001-01-01.md'])).toBeNull();
+    const { content: sealed } = await readContent(readFiles(sample));
+    expect(sealed.entries.seals.length).toBeGreaterThan(0);
+    expect(around(behind, indexContent(sealed))).toBeNull();
+    const quiet = content.entries.board.map((entry) => ({ ...entry, data: { ...entry.data, personalPages: false } }));
+    expect(around(behind, indexContent({ ...content, entries: { ...content.entries, board: quiet } }))).toBeNull();
+  },
+);
 
 function knownOf({ subject }: Page, { links }: Content): KnownPage {
   return { behind: subject === null ? null : [...filesBehind(subject, links)], listing: null, texts: [] };

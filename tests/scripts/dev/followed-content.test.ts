@@ -6,23 +6,27 @@ import { partsOf } from '../../../src/core/markdown/file-text.ts';
 import { makeFolder } from '../../folder.ts';
 import { runScript } from '../run-script.ts';
 
-test('Of a large folder, an edit of words leaves every record linked as it was, and one of a field does not.', async () => {
-  const content = path.join(makeFolder({}), 'content');
-  expect(runScript('generate.ts', ['--meetings', '800', '--out', content]).status).toBe(0);
-  const { open, stop } = followContent(content, () => undefined);
-  onTestFinished(async () => {
-    await stop();
-  });
-  const before = await open();
-  const meeting = before.meetings.at(-1);
-  if (meeting === undefined) throw new Error('There is no meeting.');
-  const file = path.join(content, meeting.entry.file);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('\n## 1. ', '\nA storm was coming.\n\n## 1. '));
-  const after = await open();
-  expect(after.meetings === before.meetings).toBe(true);
-  expect(JSON.stringify(partsOf(after.textOf(meeting.entry), null))).toContain('A storm was coming.');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^venue: .*$/m, 'venue: The quay'));
-  const again = await open();
-  expect(again.meetings === before.meetings).toBe(false);
-  expect(again.meetings.find(({ address }) => address === meeting.address)?.data.venue).toBe('The quay');
-});
+test(
+  'Of a large folder, an edit of words leaves every record linked as it was, and one of a field does not.',
+  { timeout: 60_000 },
+  async () => {
+    const content = path.join(makeFolder({}), 'content');
+    expect(runScript('generate.ts', ['--meetings', '800', '--out', content]).status).toBe(0);
+    const { open, stop } = followContent(content, () => undefined);
+    onTestFinished(async () => {
+      await stop();
+    });
+    const before = await open();
+    const meeting = before.meetings.at(-1);
+    if (meeting === undefined) throw new Error('There is no meeting.');
+    const file = path.join(content, meeting.entry.file);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('\n## 1. ', '\nA storm was coming.\n\n## 1. '));
+    const after = await open();
+    expect(after.meetings === before.meetings).toBe(true);
+    expect(JSON.stringify(partsOf(after.textOf(meeting.entry), null))).toContain('A storm was coming.');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^venue: .*$/m, 'venue: The quay'));
+    const again = await open();
+    expect(again.meetings === before.meetings).toBe(false);
+    expect(again.meetings.find(({ address }) => address === meeting.address)?.data.venue).toBe('The quay');
+  },
+);
