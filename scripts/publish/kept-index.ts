@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileOfPage } from '../../src/rendering/pages.ts';
 import type { IndexedShard, Shard } from '../../src/search/index/index-shard.ts';
 import type { ShardMemory } from '../../src/search/index/index-shards.ts';
 import type { KeptFolder } from './kept-folder.ts';
@@ -39,8 +40,6 @@ function keepFiles(draft: SiteDraft, wanted: KeptShard['files']): boolean {
 
 /** A word index depends on the code and on what each page holds, and on where it is. */
 function digestOfShard({ folder, addresses }: Shard, draft: SiteDraft, code: string): string {
-  const pages = addresses.map(
-    (address) => `${address} ${draft.files.get(`${address.slice(1)}index.html`)?.digest ?? ''}`,
-  );
+  const pages = addresses.map((address) => `${address} ${draft.files.get(fileOfPage(address))?.digest ?? ''}`);
   return hash('sha256', [code, path.relative(draft.folder, folder), ...pages].join('\n')).slice(0, 32);
 }

@@ -7,6 +7,7 @@ import { linkBook } from '../../src/core/link/index.ts';
 import { hasPersonalPages } from '../../src/core/personal-pages.ts';
 import type { Subject } from '../../src/rendering/neighbours.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
+import { fileOfPage } from '../../src/rendering/pages.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
@@ -54,5 +55,5 @@ function subjectsOf({ meetings, decisions, actions, papers }: Minutebook): Map<s
     ...[...meetings, ...papers].map((record) => [record.address, record] as const),
     ...[...decisions, ...actions].flatMap((record) => (record.page === null ? [] : [[record.page, record] as const])),
   ];
-  return new Map(paged.map(([address, record]) => [`${address.slice(1)}index.html`, record]));
+  return new Map(paged.map(([address, record]) => [fileOfPage(address), record]));
 }

@@ -33,13 +33,14 @@ export interface Prepared {
 }
 
 /** Reads and checks the content, and plans the pages; where all of many are to be rendered, a second thread checks it meanwhile. */
-export async function prepare({ content, output, cold, asAt, code }: Order): Promise<Prepared> {
+export async function prepare(order: Order): Promise<Prepared> {
+  const { content, output, cold, asAt, code } = order;
   const read = await readKept(content, code, { isCold: cold, withTexts: true });
   const day = asAt ?? todayOf(read);
   const sources = describeSources(read, day, code);
   const last = cold ? null : readLastBuild(output);
   const alike = last?.pages.common === sources.common ? last : null;
-  const second = alike === null ? startSecondThread(read, { asAt: day, folder: content, code, cold }) : null;
+  const second = alike === null ? startSecondThread(read, { ...order, asAt: day }) : null;
   const plan = (index: Book) => planPages(index, { sources, last: alike, code, day });
   const check = () => checkContent(read, keptRules(content, code, cold));
   const soon = second === null ? planAfterCheck(check, plan) : planWhileChecked(read, plan, second);

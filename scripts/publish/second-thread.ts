@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadContent } from '../../src/core/content.ts';
 import type { Issue } from '../../src/core/issue.ts';
-import type { About, SentContent } from './page-thread.ts';
+import type { DatedOrder, SentContent } from './page-thread.ts';
 import type { PageWork, WrittenPages } from './page-writer.ts';
 
 /** A second thread, which checks the content while the first one links it, and then links it too to render pages. */
@@ -19,12 +19,12 @@ export interface SecondThread {
 const worthAThread = 1000;
 
 /** Starts a second thread on content that was read; null where that is too little to need one. */
-export function startSecondThread({ files, parcels }: ReadContent, about: About): SecondThread | null {
+export function startSecondThread({ files, parcels }: ReadContent, order: DatedOrder): SecondThread | null {
   if (files.length < worthAThread) return null;
   const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));
   const messages = on(thread, 'message');
   const nextMessage = async () => ((await messages.next()) as { value: [unknown] }).value[0];
-  thread.postMessage({ files, parcels, about } satisfies SentContent);
+  thread.postMessage({ files, parcels, order } satisfies SentContent);
   return {
     issues: nextMessage() as Promise<readonly Issue[]>,
     writePages: (work) => {

@@ -3,7 +3,7 @@ import type { Minutebook } from '../../src/core/book.ts';
 import { onceForEach } from '../../src/core/once.ts';
 import type { LinkedRecord } from '../../src/rendering/neighbours.ts';
 import { linkedFrom, pagesNear } from '../../src/rendering/page-sources.ts';
-import type { Page } from '../../src/rendering/pages.ts';
+import { fileOfPage, type Page } from '../../src/rendering/pages.ts';
 import type { LastBuild } from './last-build.ts';
 import { changedFiles, type PageRecord, type Sources } from './page-record.ts';
 
@@ -32,7 +32,7 @@ interface Listed {
 
 /** The pages of one record each: no file behind them has changed, and none that has changed tells of what they show. */
 function unchangedOfRecords({ known }: PageRecord, changed: ReadonlySet<string>, { book }: Listed): string[] {
-  const near = new Set([...pagesNear(changed, book)].map((address) => `${address.slice(1)}index.html`));
+  const near = new Set(Array.from(pagesNear(changed, book), fileOfPage));
   return [...known].flatMap(([page, { behind }]) =>
     behind !== null && !near.has(page) && !behind.some((file) => changed.has(file)) ? [page] : [],
   );

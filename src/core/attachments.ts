@@ -1,18 +1,19 @@
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { readLink, readUrl } from './links.ts';
-import { linksIn } from './references.ts';
+import { onceForEachObject } from './once.ts';
+import { kindsWithLinks, linksIn } from './references.ts';
 
 /** The attached files that something links to: these, and no others, are published. */
-export function linkedFiles(content: Content): ReadonlySet<string> {
+export const linkedFiles = onceForEachObject((content: Content): ReadonlySet<string> => {
   const linked = new Set<string>();
   const add = (path: string | null) => {
     if (path !== null && content.attachments.has(path)) linked.add(path);
   };
   for (const [file, links] of content.links) for (const url of links) add(readUrl(url, file).path);
   if (content.attachments.size === 0) return linked;
-  for (const entry of Object.values(content.entries).flat() as Entry[]) {
+  for (const entry of kindsWithLinks.flatMap((kind): readonly Entry[] => content.entries[kind])) {
     for (const { value } of linksIn(entry)) add(readLink(value, entry.file).path);
   }
   return linked;
-}
+});

@@ -16,11 +16,9 @@ export function isShort(kind: string): boolean {
 /** A digest of the short texts of a file as they were typed, and of the addresses and footnotes that they may name; null where it has none. */
 export function digestOfShort(body: string, { kind }: Location, root: Root, file: Section): string | null {
   const typed: string[] = [];
-  const add = ({ kind: own, parts }: Section) => {
+  for (const { kind: own, parts } of [file, ...sectionsIn(file)]) {
     for (const part of parts) if ('nodes' in part && isShort(own ?? kind)) typed.push(run(body, part.nodes));
-  };
-  add(file);
-  for (const section of sectionsIn(file)) add(section);
+  }
   if (typed.length === 0) return null;
   return hash('sha1', [...typed, ...definitionsIn(body, root)].join('\0'), 'base64url');
 }

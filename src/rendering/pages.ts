@@ -60,6 +60,11 @@ export async function listPages(
   return pages;
 }
 
+/** The file of a page, from the root of the site, by its address. */
+export function fileOfPage(address: string): string {
+  return `${address.slice(1)}index.html`;
+}
+
 /** Whether one of some files may be a page of a route. */
 function canMake({ routeData: { pattern } }: Manifest['routes'][number], files: ReadonlySet<string>): boolean {
   return [...files].some((file) => pattern.test(`/${file.replace(/index\.html$/, '')}`));
@@ -88,7 +93,7 @@ async function pagesOf(
     const address = pathname === '/' ? '/' : `${pathname}/`;
     return {
       address,
-      file: pathname === '/404' ? '404.html' : `${address.slice(1)}index.html`,
+      file: pathname === '/404' ? '404.html' : fileOfPage(address),
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
       subject,
       listing: () => (subject === null ? listingOf(props, book) : null),

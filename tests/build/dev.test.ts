@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { openPage } from '../browser.ts';
 import { makeFolder } from '../folder.ts';
+import { generateContent } from '../generated.ts';
 import { findPort } from './port.ts';
-import { runScript } from '../scripts/run-script.ts';
 import { startScript } from './process.ts';
 import { brokenSite, siteToBuild } from './site.ts';
 
@@ -78,8 +78,7 @@ test(
   'npm run dev shows an edit of a large folder before it is checked, and then what is wrong with it',
   { timeout: 60_000 },
   async () => {
-    const content = path.join(makeFolder({}), 'content');
-    expect(runScript('generate.ts', ['--meetings', '800', '--out', content]).status).toBe(0);
+    const content = generateContent(800);
     expect(globSync('**/*.md', { cwd: content }).length).toBeGreaterThan(1000);
     const port = await findPort();
     const site = `http://localhost:${String(port)}`;

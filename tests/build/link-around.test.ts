@@ -14,6 +14,7 @@ import { forgetful } from '../../src/core/reading-memory.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
 import { makeFolder } from '../folder.ts';
+import { generateContent } from '../generated.ts';
 import { runScript } from '../scripts/run-script.ts';
 
 const day = '2026-06-01';
@@ -23,8 +24,7 @@ test(
   'The page of a record is the same, byte for byte, where no more is linked than what is behind it.',
   { timeout: 60_000 },
   async () => {
-    const generated = path.join(makeFolder({}), 'content');
-    expect(runScript('generate.ts', ['--meetings', '120', '--out', generated]).status).toBe(0);
+    const generated = generateContent(120);
     expect(runScript('build.ts', ['--content', generated, '--out', makeFolder({}), '--no-search']).status).toBe(0);
     const { entry } = await compilePages(digestOfCode());
     // The compiled pages take their book once; for each page it becomes another.

@@ -3,15 +3,13 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { followContent } from '../../../scripts/dev/followed-content.ts';
 import { partsOf } from '../../../src/core/markdown/file-text.ts';
-import { makeFolder } from '../../folder.ts';
-import { runScript } from '../run-script.ts';
+import { generateContent } from '../../generated.ts';
 
 test(
   'Of a large folder, an edit of words leaves every record linked as it was, and one of a field does not.',
   { timeout: 60_000 },
   async () => {
-    const content = path.join(makeFolder({}), 'content');
-    expect(runScript('generate.ts', ['--meetings', '800', '--out', content]).status).toBe(0);
+    const content = generateContent(800);
     const { open, stop } = followContent(content, () => undefined);
     onTestFinished(async () => {
       await stop();
