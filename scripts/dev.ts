@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { serveFiles } from '../src/integrations/serve-files.ts';
-import { watchContent } from '../src/integrations/watch-content.ts';
+import { showEdits } from '../src/integrations/show-edits.ts';
 import { contentOption, runCommand } from './command.ts';
 import { followContent } from './dev/followed-content.ts';
+import { watchFolder } from './dev/watch-folder.ts';
 import { checkPort } from './publish/serve.ts';
 import { explainRefusal } from './publish/cannot-publish.ts';
 import { portOption } from './publish/options.ts';
@@ -26,8 +27,9 @@ await runCommand(
 /** Serves the site of a content folder and follows every edit; begins again where the site moves to another path. */
 async function follow(content: string, port: number): Promise<void> {
   const base = await readBase(content);
-  const watching = watchContent(content);
-  const followed = followContent(content, watching.showAgain);
+  const edits = showEdits(content);
+  const watcher = await watchFolder(content, edits.showAgain);
+  const followed = followContent(content, edits.showAgain);
   globalThis.openMinutebook = followed.open;
   prepareAstro('development');
   const { dev } = await import('astro');
@@ -37,15 +39,17 @@ async function follow(content: string, port: number): Promise<void> {
     logLevel: 'warn',
     server: { port },
     vite: { server: { strictPort: true } },
-    integrations: [watching.integration, serveFiles(content)],
+    integrations: [edits.integration, serveFiles(content)],
   });
   console.log(`The site is at http://localhost:${String(port)}${base} and follows every edit. Stop it with Ctrl+C.`);
-  server.watcher.on('change', (file) => {
-    if (file === path.join(content, 'site.md')) void moveIfNeeded();
-  });
   const moveIfNeeded = async () => {
-    if ((await readBase(content)) === base) return;
-    await Promise.all([server.stop(), followed.stop()]);
+    const now = await readBase(content).catch(() => base); // A folder that is not there may come back.
+    if (now === base || watcher.closed) return;
+    await Promise.all([watcher.close(), server.stop(), followed.stop()]);
     await follow(content, port);
   };
+  watcher.on('all', (_event, file) => {
+    if (file === 'site.md') void moveIfNeeded();
+  });
+  await moveIfNeeded(); // It may have moved while Astro started.
 }

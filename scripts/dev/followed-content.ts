@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Minutebook } from '../../src/core/book.ts';
 import { checkContent, indexContent, isSound } from '../../src/core/check-folder.ts';
 import type { ReadContent } from '../../src/core/content.ts';
+import type { ContentFile } from '../../src/core/files.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { linkBook, renewTexts } from '../../src/core/link/index.ts';
 import { bookOf, ContentError } from '../../src/core/load-book.ts';
@@ -59,7 +60,12 @@ export function followContent(folder: string, refuse: () => void): FollowedConte
 }
 
 function areSame(before: ReadContent['files'], now: ReadContent['files']): boolean {
-  return before.length === now.length && before.every((file, index) => file === now[index]);
+  return before.length === now.length && before.every((file, index) => isSame(file, now[index]));
+}
+
+/** Whether a file is as it was; what is no plain file is never remembered, so that it is another object each time. */
+function isSame(before: ContentFile, now: ContentFile | undefined): boolean {
+  return before === now || (before.special === true && now?.special === true && before.path === now.path);
 }
 
 /** A thread that checks a content folder, from when it is first asked to; only the last to ask is answered. */

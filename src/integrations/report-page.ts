@@ -12,7 +12,7 @@ export function reportPage(report: string, base: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>The content has errors</title>
-<script type="module" src="${base}@vite/client"></script>
+<script type="module" src="${base}src/integrations/shown-revision.ts"></script>
 <style>
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff }
 pre { padding: 1rem; border-left: .3rem solid #b00020; background: #f6f6f6; font: .95rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere }

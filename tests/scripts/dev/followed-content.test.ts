@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { EventEmitter, once } from 'node:events';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { followContent } from '../../../scripts/dev/followed-content.ts';
@@ -26,5 +27,25 @@ test(
     const again = await open();
     expect(again.meetings === before.meetings).toBe(false);
     expect(again.meetings.find(({ address }) => address === meeting.address)?.data.venue).toBe('The quay');
+  },
+);
+
+test(
+  'Of a large folder with something wrong, the report is found once, and stays until the folder changes.',
+  { timeout: 60_000 },
+  async () => {
+    const content = generateContent(800);
+    symlinkSync('site.md', path.join(content, 'link.md'));
+    const refusals = new EventEmitter();
+    const isRefused = once(refusals, 'refusal');
+    const { open, stop } = followContent(content, () => refusals.emit('refusal'));
+    onTestFinished(async () => {
+      await stop();
+    });
+    await open();
+    await isRefused;
+    await expect(open()).rejects.toThrow('link.md');
+    rmSync(path.join(content, 'link.md'));
+    expect((await open()).meetings.length).toBeGreaterThan(0);
   },
 );

@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+
+/** Watches a folder, from before it is returned: tells of each file by its path in the folder that is added, changed or removed, save where a name starts with a dot. */
+export async function watchFolder(folder: string, changed: (file: string) => void): Promise<FSWatcher> {
+  const root = realpathSync(folder);
+  const isHidden = (file: string) =>
+    path
+      .relative(root, file)
+      .split(path.sep)
+      .some((name) => name.startsWith('.'));
+  const watcher = watch('.', { cwd: root, ignoreInitial: true, ignored: isHidden, followSymlinks: false });
+  watcher.on('all', (_event, file) => {
+    changed(file);
+  });
+  await once(watcher, 'ready');
+  return watcher;
+}
