@@ -35,11 +35,11 @@ describe.concurrent('a page of each template, at zooms of 100, 200 and 400 %', (
 });
 
 test('no page of the site has to be scrolled sideways at 320 pixels', async () => {
-  const addresses = readPages(inject('sampleSite').folder).map(({ address }) => address);
   const page = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  await page.goto('/');
   const wide: string[] = [];
-  for (const address of addresses) {
-    await page.goto(address);
+  for (const { address, html } of readPages(inject('sampleSite').folder)) {
+    await page.setContent(html); // Half as long as to go to each.
     if ((await overflowOf(page)) > 0) wide.push(address);
   }
   expect(wide).toEqual([]);
