@@ -4,7 +4,6 @@ import type { Book } from '../../src/core/checks/check.ts';
 import type { Content } from '../../src/core/content.ts';
 import { extractOf } from '../../src/core/extract.ts';
 import { linkBook } from '../../src/core/link/index.ts';
-import { hasPersonalPages } from '../../src/core/personal-pages.ts';
 import type { Subject } from '../../src/rendering/neighbours.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { fileOfPage } from '../../src/rendering/pages.ts';
@@ -13,12 +12,12 @@ import type { PageRecord } from './page-record.ts';
 /**
  * Links of a book, in which nothing but long texts has changed, no more than what is behind some pages: 10 ms instead of a second
  * for 10,000 meetings. Null where that does not do: where a page shows more than one record, or not the same is behind it as
- * before; or where records however far away bear on all pages.
+ * before.
  */
 export function linkAround(
   pages: ReadonlySet<string>,
   { known }: PageRecord,
-  { content, targetOf }: Book,
+  { content, targetOf, withoutPage }: Book,
   day: string,
 ): Minutebook | null {
   const behind = new Map<string, readonly string[]>();
@@ -27,16 +26,10 @@ export function linkAround(
     if (files === null) return null;
     behind.set(page, files);
   }
-  if (reachesFar(content)) return null;
   const extract = extractOf(content, new Set([...behind.values()].flat()));
-  const book = linkBook({ ...indexContent(extract), targetOf }, day);
+  const book = linkBook({ ...indexContent(extract), targetOf, withoutPage }, day);
   const subjects = subjectsOf(book);
   return [...behind].every((page) => isSame(page, subjects, content.links)) ? book : null;
-}
-
-/** Whether seals tell of meetings anywhere, or whose names are links depends on who is named anywhere. */
-function reachesFar({ entries: { seals, board } }: Content): boolean {
-  return seals.length > 0 || !board.every(hasPersonalPages);
 }
 
 /** Whether there is behind a page what was. */

@@ -4,6 +4,8 @@ import { type Content, readContent, type ReadContent } from './content.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import type { Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
+import { whenAsked } from './once.ts';
+import { peopleWithoutPage } from './personal-pages.ts';
 import type { RuleMemory } from './rule-memory.ts';
 import { makeTargets } from './targets.ts';
 import { makeRegistry } from './registry.ts';
@@ -41,7 +43,8 @@ export function checkContent(
 /** Finds the records of a content folder by what names them, and where links to its files lead. */
 export function indexContent(content: Content): Book {
   const registry = makeRegistry(content);
-  return { content, registry, targetOf: makeTargets(content, registry) };
+  const withoutPage = whenAsked(() => peopleWithoutPage(content));
+  return { content, registry, targetOf: makeTargets(content, registry, withoutPage), withoutPage };
 }
 
 /** Whether there is nothing wrong with a content folder but what warnings tell. */

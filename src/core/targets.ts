@@ -14,6 +14,7 @@ import {
   topicAddress,
 } from './address.ts';
 import type { Target } from './book.ts';
+import type { Book } from './checks/check.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { parseSections } from './file-sections.ts';
@@ -23,17 +24,15 @@ import { plainText } from './markdown/plain.ts';
 import { visit } from './markdown/inspect.ts';
 import { startOf } from './markdown/parse.ts';
 import { type Section, sectionsIn } from './markdown/sections.ts';
-import { peopleWithoutPage } from './personal-pages.ts';
 import type { Registry } from './registry.ts';
 import { reportPlace, storyAddress } from './stories.ts';
 
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
-export function makeTargets(content: Content, registry: Registry): (path: string) => Target | null {
+export function makeTargets(content: Content, registry: Registry, withoutPage: Book['withoutPage']): Book['targetOf'] {
   const entries = groupByFile(content);
-  const withoutPage = peopleWithoutPage(content);
   const known = new Map<string, Target | null>();
   const pageOf = (entry: Entry) =>
-    entry.kind === 'person' && withoutPage.has(entry.name) ? null : addressOf(entry, content, registry);
+    entry.kind === 'person' && withoutPage().has(entry.name) ? null : addressOf(entry, content, registry);
   return (path) => {
     let target = known.get(path);
     if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [], pageOf)));

@@ -11,6 +11,8 @@ export interface Book {
   readonly registry: Registry;
   /** Where a link to a file of the folder leads; null where it leads to no page. */
   readonly targetOf: (path: string) => Target | null;
+  /** The ids of the people who have no page. */
+  readonly withoutPage: () => ReadonlySet<string>;
 }
 
 /** A rule about more than one record: it looks at the whole book and says what breaks it. */

@@ -1,13 +1,13 @@
 import { boardAddress, personAddress, topicAddress } from '../address.ts';
 import { makeCalendars } from '../clocks/calendar.ts';
 import type { Board, Membership, Person, Topic } from '../book.ts';
-import { hasPersonalPages, peopleWithoutPage } from '../personal-pages.ts';
+import { hasPersonalPages } from '../personal-pages.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, known } from './draft.ts';
 
 /** Adds the people and topics, which stand by themselves. */
 export function linkPeopleAndTopics(book: Draftbook): void {
-  const withoutPage = peopleWithoutPage(book.content);
+  const withoutPage = book.withoutPage();
   for (const entry of book.content.entries.person) {
     const { data, name: id } = entry;
     const person: Draft<Person> = {

@@ -13,10 +13,11 @@ import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
-export function linkBook({ content, registry, targetOf }: Book, asAt: string): Minutebook {
+export function linkBook({ content, registry, targetOf, withoutPage }: Book, asAt: string): Minutebook {
   const draft: Draftbook = {
     content,
     registry,
+    withoutPage,
     asAt,
     boards: new Map(),
     people: new Map(),
