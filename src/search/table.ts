@@ -62,9 +62,10 @@ export interface Label {
 export interface SearchedYear {
   /** Empty for papers without a date. */
   readonly year: string;
-  /** The addresses of its table and of the word index that holds its pages. */
+  /** The address of its table. */
   readonly table: string;
-  readonly words: string;
+  /** The addresses of the word indexes that hold its pages: one, which others may share, or several of its own. */
+  readonly words: readonly string[];
   /** The body whose year it is, where several are searched. */
   readonly body?: string;
 }
@@ -122,7 +123,7 @@ export interface SearchedPage {
 }
 
 /** Another number for each change of what the files of a search hold: the tables, or the words of the index. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 /** The number of a kind or state in the columns of a table; -1 is none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {

@@ -63,22 +63,27 @@ interface First {
   readonly isSettled: (year: string) => boolean;
 }
 
-/** The years of the first word index of each book in the order of a search; all years where they have no order. */
+/** The years of the first word index of each book in the order of a search, or the first year if it has several; all years where they have no order. */
 function firstYears(years: Years, { sort }: Search): First {
   const dated = years.filter(({ year }) => year !== '');
   if (sort === 'relevance' || dated.length === 0) return { years, isSettled: () => true };
-  const shards = new Map<string, { readonly words: string; last: string }>();
+  const shards = new Map<string, { readonly words: SearchedYear['words']; last: string }>();
   for (const { year, words, body = '' } of sort === 'newest' ? dated : dated.toReversed()) {
     const shard = shards.get(body);
     if (shard === undefined) shards.set(body, { words, last: year });
-    else if (shard.words === words) shard.last = year;
+    else if (areSame(shard.words, words)) shard.last = year;
   }
   const lasts = [...shards.values()].map(({ last }) => last).sort();
   const [oldest = '', newest = ''] = [lasts[0], lasts.at(-1)];
   return {
-    years: dated.filter(({ words, body = '' }) => shards.get(body)?.words === words),
+    years: dated.filter(({ words, body = '' }) => areSame(shards.get(body)?.words ?? [], words)),
     isSettled: (year) => (sort === 'newest' ? year >= newest : year <= oldest),
   };
+}
+
+/** Whether two years stand in the same word indexes: either they share one, or they are one year. */
+function areSame(some: SearchedYear['words'], others: SearchedYear['words']): boolean {
+  return some[0] === others[0];
 }
 
 async function collect(q: string, years: Years, sources: Sources, isAll: boolean): Promise<Collected> {
@@ -87,7 +92,7 @@ async function collect(q: string, years: Years, sources: Sources, isAll: boolean
   const nothing = { corrected: null, strictness: 'all', foundIn: () => [] } as const;
   if (q === '') return { ...nothing, years: (await reading).map(allOf) };
   if (terms.length === 0) return { ...nothing, years: [] };
-  const [records] = await Promise.all([reading, sources.index.use(years.map(({ words }) => words))]);
+  const [records] = await Promise.all([reading, sources.index.use(years.flatMap(({ words }) => words))]);
   const { found, corrected } = await lookUp(terms, sources, isAll);
   const pageCount = records.reduce((sum, { table }) => sum + table.pages.id.length, 0);
   const weighed = found.map(({ hits }) => weigh(hits, pageCount));

@@ -9,7 +9,7 @@ import { buildTable, type ReadPage } from './build-table.ts';
 import type { ShardPage } from './index-shard.ts';
 import { indexShards, type ShardMemory } from './index-shards.ts';
 import { searchedPages } from './searched-pages.ts';
-import { shardYears, yearsOf } from './shards.ts';
+import { shardPages, yearsOf } from './shards.ts';
 import { summarise } from './summary.ts';
 import { addWords, type Vocabulary } from './vocabulary.ts';
 import { countWords } from './word-counts.ts';
@@ -24,9 +24,9 @@ export async function writeSearch(
 ): Promise<number> {
   const folder = path.join(site, 'search');
   const searched = searchedPages(book);
-  const shards = shardYears(yearsOf(searched)).map((years) => ({
-    words: `words/${nameOf(years.at(-1)?.year)}/`,
-    pages: years.flatMap(({ pages }) => pages),
+  const shards = shardPages(searched).map((periods) => ({
+    words: `words/${nameOf(periods.at(-1)?.name)}/`,
+    pages: periods.flatMap(({ pages }) => pages),
   }));
   const indexed = await indexShards(
     shards.map(({ words, pages }) => ({
@@ -38,10 +38,9 @@ export async function writeSearch(
   );
   const vocabulary: Vocabulary = new Map();
   for (const shard of indexed) addWords(vocabulary, shard.vocabulary);
-  const written = shards.map(({ words, pages }, index) => {
-    const read = pages.map((page, at) => readPageOf(page, indexed[index]?.pages[at]));
-    return yearsOf(read).map((year) => ({ year: year.year, table: writeTable(folder, year.year, year.pages), words }));
-  });
+  const read = shards.flatMap(({ words, pages }, index) =>
+    pages.map((page, at) => ({ ...readPageOf(page, indexed[index]?.pages[at]), words })),
+  );
   const lists = spellingLists([...vocabulary].map(([word, { count }]) => [word, count]));
   for (const [letter, list] of lists) write(folder, `spelling/${letter}.json`, JSON.stringify(list));
   const spelling = [...lists.keys()].sort();
@@ -50,7 +49,11 @@ export async function writeSearch(
     version: versionOfIndex(),
     book: summarise(book, searched),
     ...labelsOf(book, searched),
-    years: written.flat(),
+    years: yearsOf(read).map(({ name, pages }) => ({
+      year: name,
+      table: writeTable(folder, name, pages),
+      words: [...new Set(pages.map(({ words }) => words))],
+    })),
     spelling,
   };
   write(folder, 'manifest.json', JSON.stringify(manifest));
@@ -87,9 +90,9 @@ function labelsOf(
   };
 }
 
-/** What files call a year. */
-function nameOf(year: string | undefined): string {
-  return year === undefined || year === '' ? 'undated' : year;
+/** What files call a year or month. */
+function nameOf(period: string | undefined): string {
+  return period === undefined || period === '' ? 'undated' : period;
 }
 
 function write(folder: string, file: string, text: string): void {

@@ -7,7 +7,13 @@ import type { Match } from '../../../src/search/browser/year-records.ts';
 import type { Searchable } from '../../../src/search/table.ts';
 import { decision, makeYear, meeting } from '../year.ts';
 
-/** A book whose every year has some meetings, each with a decision on a well; the first years are in one shard, the last in another. */
+/** The first years are in one shard, the last in another; one between is too large for a shard. */
+function shardsOf(year: string): string[] {
+  if (year === '2018') return ['words/2018-07/', 'words/2018-01/'];
+  return [year > '2020' ? 'words/b/' : 'words/a/'];
+}
+
+/** A book whose every year has some meetings, each with a decision on a well. */
 function openBook(id: string, years: readonly number[], label = 'Council'): OpenBook & { readonly loaded: string[] } {
   const loaded: string[] = [];
   const made = new Map(
@@ -27,13 +33,13 @@ function openBook(id: string, years: readonly number[], label = 'Council'): Open
     years: [...made.keys()].map((year) => ({
       year,
       table: `${year}.json`,
-      words: Number(year) > 2020 ? 'words/b/' : 'words/a/',
+      words: shardsOf(year),
     })),
     spelling: [],
   };
   const used = new Set<string>();
   const find = (word: string): Promise<Hits> => {
-    const inUse = manifest.years.filter(({ words }) => used.has(words));
+    const inUse = manifest.years.filter(({ words }) => words.every((each) => used.has(each)));
     return Promise.resolve(new Map(inUse.flatMap(({ year }) => [...(made.get(year)?.find(word) ?? [])])));
   };
   return {
@@ -115,6 +121,13 @@ test('nothing is shown early that an older index of another book could come befo
   expect(first.isPartial).toBe(true);
   const late = await ask('sort=newest&page=2', openBook('elm', long), openBook('ashes', [2012, 2011]));
   expect(late.first.isPartial).toBe(false);
+});
+
+test('of a year that is too large for one index, all of its indexes are searched', async () => {
+  const years = async (query: string) =>
+    (await ask(query, openBook('elm', long))).last.matches.map((match) => dateOf(match).slice(0, 4));
+  expect(await years('q=well&from=2018&to=2018')).toEqual(['2018', '2018', '2018']);
+  expect(new Set(await years('q=well&sort=newest'))).toEqual(new Set(long.map(String)));
 });
 
 test('only the years that are asked for are loaded, of each book', async () => {

@@ -68,7 +68,7 @@ export function combineIndexes(books: readonly OpenBook[]): WordIndex {
 }
 
 function placeYear(year: SearchedYear, body: string): SearchedYear {
-  return { ...year, words: shardOf(body, year.words), body };
+  return { ...year, words: year.words.map((words) => shardOf(body, words)), body };
 }
 
 /** What the shards of two books may be called alike. */
