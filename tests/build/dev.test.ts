@@ -11,14 +11,20 @@ import { brokenSite, siteToBuild } from './site.ts';
 
 const file = 'boards/council/meetings/2026-01-12.md';
 
+/** Follows a content folder for the length of a test, and says where its site is. */
+async function startDev(content: string): Promise<string> {
+  const port = await findPort();
+  const site = `http://localhost:${String(port)}`;
+  await startScript('dev.ts', ['--content', content, '--port', String(port)]).until(`The site is at ${site}/`);
+  return site;
+}
+
 test(
   'npm run dev follows edits, errors, new files and deleted ones, in a browser that nobody touches',
   { timeout: 60_000 },
   async () => {
     const content = makeFolder(siteToBuild);
-    const port = await findPort();
-    const site = `http://localhost:${String(port)}`;
-    await startScript('dev.ts', ['--content', content, '--port', String(port)]).until(`The site is at ${site}/`);
+    const site = await startDev(content);
     const write = (name: string, text: string) => {
       writeFileSync(path.join(content, name), text);
     };
@@ -58,9 +64,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const content = makeFolder(siteToBuild);
-    const port = await findPort();
-    const site = `http://localhost:${String(port)}`;
-    await startScript('dev.ts', ['--content', content, '--port', String(port)]).until(`The site is at ${site}/`);
+    const site = await startDev(content);
     const other = await openPage();
     const connected = other.waitForEvent('console', (message) => message.text() === '[vite] connected.');
     await Promise.all([connected, other.goto(`${site}/boards/council/`)]);
@@ -93,9 +97,7 @@ test(
   async () => {
     const content = generateContent(800);
     expect(globSync('**/*.md', { cwd: content }).length).toBeGreaterThan(1000);
-    const port = await findPort();
-    const site = `http://localhost:${String(port)}`;
-    await startScript('dev.ts', ['--content', content, '--port', String(port)]).until(`The site is at ${site}/`);
+    const site = await startDev(content);
     const write = (text: string) => {
       const frontmatter = '---\ndate: 1990-05-05\nstatus: held\n---\n';
       writeFileSync(path.join(content, 'boards/council/meetings/1990-05-05.md'), frontmatter + text);
