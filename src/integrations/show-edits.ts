@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
@@ -17,6 +19,9 @@ export interface ShownEdits {
   readonly showAgain: () => void;
 }
 
+/** How long a browser may take to listen after it has loaded a page, in milliseconds. */
+const patience = 500;
+
 /**
  * In development: makes pages from the content anew each time that it is told to, and answers with a report while the content has errors.
  * Each page is sent with the number of times it has been told to, which the browser says again once it listens,
@@ -25,6 +30,8 @@ export interface ShownEdits {
 export function showEdits(content: string): ShownEdits {
   let server: ViteDevServer | null = null;
   let revision = 0;
+  let forgotten = 0;
+  let asking: NodeJS.Timeout | undefined;
   const integration: AstroIntegration = {
     name: 'show-edits',
     hooks: {
@@ -35,7 +42,18 @@ export function showEdits(content: string): ShownEdits {
       },
       'astro:server:setup': (started) => {
         server = started.server;
-        showPages(server, rendererOf(server), () => revision);
+        const renderer = rendererOf(server);
+        showPages(server, renderer, {
+          asked: () => {
+            clearInterval(asking);
+            return revision;
+          },
+          isStale: () => forgotten < revision,
+          forget: () => {
+            forgetBook(renderer);
+            forgotten = revision;
+          },
+        });
         server.environments.client.hot.on('minutebook:shown', (shown: number, browser) => {
           if (shown < revision) browser.send({ type: 'full-reload' });
         });
@@ -46,9 +64,14 @@ export function showEdits(content: string): ShownEdits {
     integration,
     showAgain: () => {
       if (server === null) return;
-      forgetBook(rendererOf(server));
+      const { hot } = server.environments.client;
+      const ask = () => {
+        hot.send({ type: 'full-reload' });
+      };
       revision += 1;
-      server.environments.client.hot.send({ type: 'full-reload' });
+      clearInterval(asking);
+      asking = setInterval(ask, patience).unref(); // Who is just loading a page may not hear the first one.
+      ask();
     },
   };
 }
@@ -73,16 +96,33 @@ function forgetBook({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEn
   }
 }
 
-/** Says with each page which revision of the content it shows, and answers with the report while there is no book to render it from. */
-function showPages(
-  { config, middlewares }: ViteDevServer,
-  { runner }: RunnableDevEnvironment,
-  revision: () => number,
-): void {
+/** The book that pages are made from. */
+interface Shelf {
+  /** Is told of each page that is asked for, and says which revision of the content it is going to show. */
+  readonly asked: () => number;
+  readonly isStale: () => boolean;
+  readonly forget: () => void;
+}
+
+/**
+ * Says with each page which revision of the content it shows, and answers with the report while there is no book to render it from.
+ * The book is forgotten between pages and never while one is rendered, which could end up with parts of two.
+ */
+function showPages({ config, middlewares }: ViteDevServer, { runner }: RunnableDevEnvironment, shelf: Shelf): void {
+  const rendering = new Set<Promise<unknown>>();
+  const open = async (response: ServerResponse) => {
+    if (shelf.isStale()) await Promise.all(rendering);
+    if (shelf.isStale()) shelf.forget();
+    const closed = once(response, 'close')
+      .catch(() => undefined) // A browser that went away.
+      .finally(() => rendering.delete(closed));
+    rendering.add(closed);
+    await runner.import(bridge);
+  };
   middlewares.use((request, response, next) => {
     if (request.headers.accept?.includes('text/html') !== true) return next();
-    response.setHeader('Server-Timing', `revision;desc=${String(revision())}`);
-    runner.import(bridge).then(
+    response.setHeader('Server-Timing', `revision;desc=${String(shelf.asked())}`);
+    open(response).then(
       () => next(),
       (error: unknown) => {
         if (!isReport(error)) return next();
