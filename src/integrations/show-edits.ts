@@ -111,12 +111,11 @@ interface Shelf {
 function showPages({ config, middlewares }: ViteDevServer, { runner }: RunnableDevEnvironment, shelf: Shelf): void {
   const rendering = new Set<Promise<unknown>>();
   const open = async (response: ServerResponse) => {
+    const closed = once(response, 'close').catch(() => undefined); // Before any waiting, in which a browser may go away.
     if (shelf.isStale()) await Promise.all(rendering);
     if (shelf.isStale()) shelf.forget();
-    const closed = once(response, 'close')
-      .catch(() => undefined) // A browser that went away.
-      .finally(() => rendering.delete(closed));
     rendering.add(closed);
+    void closed.then(() => rendering.delete(closed));
     await runner.import(bridge);
   };
   middlewares.use((request, response, next) => {

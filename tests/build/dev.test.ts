@@ -1,5 +1,6 @@
 import { globSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Route } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { openPage } from '../browser.ts';
@@ -88,6 +89,36 @@ test(
     );
     await held[0]?.continue();
     await page.getByText('The council declined to mend the well.').first().waitFor({ timeout: 10_000 });
+  },
+);
+
+test(
+  'npm run dev answers although a browser went away while its page waited for another to be made',
+  { timeout: 60_000 },
+  async () => {
+    const content = makeFolder(siteToBuild);
+    const site = await startDev(content);
+    const ask = (signal: AbortSignal | null = null) =>
+      fetch(`${site}/boards/council/2026-01-12/`, { headers: { Accept: 'text/html' }, signal });
+    const edit = (word: string) => {
+      writeFileSync(path.join(content, file), siteToBuild[file].replace('agreed to mend', `${word} to mend`));
+    };
+
+    const first = ask(); // The first page takes some seconds, for all modules to be loaded.
+    await setTimeout(300);
+    edit('declined');
+    await setTimeout(300);
+    await ask(AbortSignal.timeout(200)).catch(() => undefined); // On a quick machine it may be answered.
+    expect((await first).status).toBe(200);
+
+    edit('refused');
+    await vi.waitUntil(
+      async () => (await (await ask(AbortSignal.timeout(10_000))).text()).includes('refused to mend'),
+      {
+        timeout: 20_000,
+        interval: 100,
+      },
+    );
   },
 );
 
