@@ -7,9 +7,11 @@ import type { ShardMemory } from '../../src/search/index/index-shards.ts';
 import type { KeptFolder } from './kept-folder.ts';
 import { adoptFiles, keepFile, type SiteDraft } from './site-draft.ts';
 
-/** What is kept of a shard: what stands on its pages, and which files its word index has. */
+/** The files that a word index has. */
+type IndexFiles = readonly (readonly [file: string, digest: string])[];
+
+/** What is kept of a shard. */
 interface KeptShard {
-  readonly files: readonly (readonly [file: string, digest: string])[];
   readonly pages: IndexedShard['pages'];
   readonly vocabulary: readonly (readonly [word: string, found: { indexed: string; count: number }])[];
 }
@@ -21,19 +23,25 @@ export function keptIndex(kept: KeptFolder, draft: SiteDraft, code: string): Sha
     recall: (shard) => {
       const file = kept.find(nameOf(shard));
       if (draft.before === null || !existsSync(file)) return null;
-      const { files, pages, vocabulary } = JSON.parse(readFileSync(file, 'utf8')) as KeptShard;
-      return keepFiles(draft, files) ? { pages, vocabulary: new Map(vocabulary) } : null;
+      const [files = '', found = ''] = readFileSync(file, 'utf8').split('\n');
+      return keepFiles(draft, JSON.parse(files) as IndexFiles) ? () => readShard(found) : null;
     },
     remember: (shard, { pages, vocabulary }) => {
       const files = adoptFiles(draft, path.relative(draft.folder, shard.folder));
-      const found = { files: files.map((file) => [file, draft.files.get(file)?.digest ?? ''] as const), pages };
-      kept.write(nameOf(shard), JSON.stringify({ ...found, vocabulary: [...vocabulary] } satisfies KeptShard));
+      const digests = files.map((file) => [file, draft.files.get(file)?.digest ?? ''] as const) satisfies IndexFiles;
+      const found = { pages, vocabulary: [...vocabulary] } satisfies KeptShard;
+      kept.write(nameOf(shard), `${JSON.stringify(digests)}\n${JSON.stringify(found)}`);
     },
   };
 }
 
+function readShard(kept: string): IndexedShard {
+  const { pages, vocabulary } = JSON.parse(kept) as KeptShard;
+  return { pages, vocabulary: new Map(vocabulary) };
+}
+
 /** Takes over files of the last build, if all are there as they were. */
-function keepFiles(draft: SiteDraft, wanted: KeptShard['files']): boolean {
+function keepFiles(draft: SiteDraft, wanted: IndexFiles): boolean {
   if (!wanted.every(([file, digest]) => draft.before?.get(file)?.digest === digest)) return false;
   return wanted.every(([file]) => keepFile(draft, file));
 }
