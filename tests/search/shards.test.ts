@@ -16,16 +16,18 @@ test('whole years stand together, up to five hundred pages, the newest first', (
   ]);
 });
 
-test('of a year that is larger than a shard whole months stand together, and of no other', () => {
-  const months = [...pages('2025-02', 300), ...pages('2025-01', 200), ...pages('2025-03', 200)];
-  expect(shape([...pages('2026', 10), ...months, ...pages('2024', 10)])).toEqual([
-    [['2026', 10]],
-    [['2025-03', 200]],
+test('a year that is larger than a shard is divided by months, which stand with each other and with other years', () => {
+  const months = [...pages('2025-02', 250), ...pages('2025-01', 200), ...pages('2025-03', 200)];
+  expect(shape([...pages('2026', 300), ...months, ...pages('2024', 10)])).toEqual([
     [
-      ['2025-02', 300],
-      ['2025-01', 200],
+      ['2026', 300],
+      ['2025-03', 200],
     ],
-    [['2024', 10]],
+    [
+      ['2025-02', 250],
+      ['2025-01', 200],
+      ['2024', 10],
+    ],
   ]);
 });
 

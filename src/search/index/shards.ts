@@ -26,35 +26,21 @@ export function yearsOf<T extends Dated>(pages: readonly T[]): Period<T>[] {
  */
 export function shardPages<T extends Dated>(pages: readonly T[]): Period<T>[][] {
   const shards: Period<T>[][] = [];
-  let years: Period<T>[] = [];
-  const packYears = () => {
-    shards.push(...pack(years));
-    years = [];
-  };
-  for (const each of periodsOf(pages, year)) {
-    if (each.pages.length <= mostPages) years.push(each);
-    else {
-      packYears();
-      shards.push(...pack(periodsOf(each.pages, month)));
+  let room = 0;
+  for (const period of periodsOf(pages, year).flatMap(divide)) {
+    if (period.pages.length > room) {
+      shards.unshift([]);
+      room = mostPages;
     }
-  }
-  packYears();
-  return shards.reverse();
-}
-
-/** Puts periods together, as they come, up to as many pages as a shard is meant for. */
-function pack<T>(periods: readonly Period<T>[]): Period<T>[][] {
-  const shards: Period<T>[][] = [];
-  let count = mostPages;
-  for (const period of periods) {
-    if (count + period.pages.length > mostPages) {
-      shards.push([]);
-      count = 0;
-    }
-    shards.at(-1)?.unshift(period);
-    count += period.pages.length;
+    shards[0]?.unshift(period);
+    room -= period.pages.length;
   }
   return shards;
+}
+
+/** The months of a year that is too large for a shard. */
+function divide<T extends Dated>(whole: Period<T>): Period<T>[] {
+  return whole.pages.length <= mostPages ? [whole] : periodsOf(whole.pages, month);
 }
 
 /** Pages by what their dates begin with, the oldest first. */
