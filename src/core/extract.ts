@@ -1,12 +1,10 @@
 import type { Content } from './content.ts';
 import type { Entries, Entry } from './entries.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { plentifulKinds } from './schema/kinds.ts';
 import { type KeyedKind, makeRegistry, type Registry } from './registry.ts';
 
-/** Kinds of record of which a folder has thousands. */
-const many = ['meeting', 'agenda-item', 'decision', 'action', 'action-update', 'key-message', 'paper'] as const;
-
-/** Kinds of them that references name. */
+/** The kinds of plentiful records that references name. */
 const named: ReadonlySet<string> = new Set<KeyedKind>(['meeting', 'agenda-item', 'decision', 'action']);
 
 /**
@@ -14,23 +12,25 @@ const named: ReadonlySet<string> = new Set<KeyedKind>(['meeting', 'agenda-item',
  * to others are left out, so that it can be linked like a whole folder. Boards, people and topics are all there.
  */
 export function extractOf(content: Content, files: ReadonlySet<string>): Content {
-  let extract = withMany(content, (entry) => (files.has(entry.file) ? entry : null));
+  let extract = withPlentiful(content, (entry) => (files.has(entry.file) ? entry : null));
   for (let before: Content | null = null; before === null || !isSame(before, extract);) {
     const registry = makeRegistry((before = extract));
-    extract = withMany(extract, (entry) => withoutLost(entry, registry));
+    extract = withPlentiful(extract, (entry) => withoutLost(entry, registry));
   }
   return extract;
 }
 
-/** The content with other records of those kinds; null leaves one out. */
-function withMany(content: Content, keep: (entry: Entry) => Entry | null): Content {
-  const kept = many.map((kind) => [kind, content.entries[kind].flatMap((entry: Entry) => keep(entry) ?? [])] as const);
+/** The content with other records of the plentiful kinds; null leaves one out. */
+function withPlentiful(content: Content, keep: (entry: Entry) => Entry | null): Content {
+  const kept = plentifulKinds.map(
+    (kind) => [kind, content.entries[kind].flatMap((entry: Entry) => keep(entry) ?? [])] as const,
+  );
   return { ...content, entries: { ...content.entries, ...(Object.fromEntries(kept) as Partial<Entries>) } };
 }
 
 /** Whether two extracts hold the same records with the same fields. */
 function isSame({ entries: before }: Content, { entries: now }: Content): boolean {
-  return many.every(
+  return plentifulKinds.every(
     (kind) => before[kind].length === now[kind].length && now[kind].every((entry, at) => entry === before[kind][at]),
   );
 }

@@ -2,19 +2,11 @@ import type { Content } from '../core/content.ts';
 import type { Meeting, Minutebook } from '../core/book.ts';
 import { readUrl } from '../core/links.ts';
 import { locate } from '../core/layout.ts';
+import { plentifulKinds } from '../core/schema/kinds.ts';
 import { type LinkedRecord, pagesOf, partsOf, recordsAround, type Subject } from './neighbours.ts';
 
 /** Kinds of file that only pages near their records depend on; all other files are behind every page. */
-const local: ReadonlySet<string> = new Set([
-  'meeting',
-  'agenda-item',
-  'key-messages',
-  'key-message',
-  'decision',
-  'action',
-  'action-update',
-  'paper',
-]);
+const local: ReadonlySet<string> = new Set([...plentifulKinds, 'key-messages']);
 
 /** Whether a file is behind the pages near its records only. */
 export function isLocal(file: string): boolean {

@@ -34,5 +34,16 @@ export const kinds = {
 /** The name of a kind of record. */
 export type Kind = keyof typeof kinds;
 
+/** The kinds of which a folder has thousands of records: meetings, and what they have before them and make. */
+export const plentifulKinds = [
+  'meeting',
+  'agenda-item',
+  'decision',
+  'action',
+  'action-update',
+  'key-message',
+  'paper',
+] as const satisfies readonly Kind[];
+
 /** The fields of a valid record of a kind. */
 export type DataOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
