@@ -42,7 +42,7 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
   };
   const files = sirv(folder, { dev: true, onNoMatch: notFound });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = URL.parse(request.url ?? '/', 'http://localhost') ?? { pathname: '', search: '' };
     const isOutside = !pathname.startsWith(base);
     if (`${pathname}/` === base || (pathname === '/' && isOutside)) {
       sendOn(response, base);
@@ -52,9 +52,20 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
       sendOn(response, `${pathname}/${search}`);
     } else {
       request.url = `/${pathname.slice(base.length)}${search}`;
-      files(request, response);
+      sendFile(() => {
+        files(request, response);
+      }, response);
     }
   };
+}
+
+/** Sends a file; the library throws where somebody asks for a part of it that ends before it begins. */
+function sendFile(send: () => void, response: ServerResponse): void {
+  try {
+    send();
+  } catch {
+    response.destroy();
+  }
 }
 
 function sendOn(response: ServerResponse, address: string): void {

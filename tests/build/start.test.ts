@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
@@ -42,6 +44,9 @@ describe('npm start', { timeout: 60_000 }, () => {
       expect([address, (await get(address)).status]).toEqual([address, 404]);
     }
 
+    expect((await ask(port, '//')).status).toBe(404);
+    await expect(ask(port, '/minutes/theme.css', { Range: 'bytes=5-3' })).rejects.toThrow();
+
     const file = await get('/minutes/files/boards/council/meetings/2026-01-12/papers/estimate.csv');
     expect(await file.text()).toBe('work,pounds\nrope,40\n');
   });
@@ -53,3 +58,10 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(stderr).toContain(`Port ${String(port)} is taken by another program.`);
   });
 });
+
+/** Asks for a path as it stands, which `fetch` would put right. */
+async function ask(port: number, address: string, headers: Record<string, string> = {}): Promise<{ status: number | undefined }> {
+  const [answer] = (await once(request({ port, path: address, headers }).end(), 'response')) as [IncomingMessage];
+  for await (const _ of answer);
+  return { status: answer.statusCode };
+}
