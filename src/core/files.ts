@@ -2,13 +2,13 @@ import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { readShared } from './shared-bytes.ts';
 
-/** One file of a content folder; only Markdown files are read. */
+/** One file of a content folder; only Markdown files and drawings are read. */
 export interface ContentFile {
   /** The path relative to the content folder, with forward slashes. */
   readonly path: string;
   /** The size in bytes. */
   readonly size: number;
-  /** The bytes of a Markdown file within the size limit. */
+  /** The bytes of a Markdown file or a drawing within the size limit. */
   readonly bytes?: Uint8Array;
   /** Whether it is a symbolic link, or something else that is no plain file. */
   readonly special?: boolean;
@@ -16,6 +16,9 @@ export interface ContentFile {
 
 /** The largest Markdown file that is read, in bytes. */
 export const largestMarkdownFile = 1024 * 1024;
+
+/** The largest drawing that is read, in bytes. */
+const largestDrawing = 8 * largestMarkdownFile;
 
 /** The content folder cannot be read at all. */
 export class ContentFolderError extends Error {
@@ -59,7 +62,18 @@ function readFile(root: string, name: string, memory: FileMemory | null): Conten
 }
 
 function readAnew(location: string, name: string, { size }: Stats): ContentFile {
-  if (!name.endsWith('.md') || size > largestMarkdownFile) return { path: name, size };
+  if (size > largestRead(name)) return { path: name, size };
   const bytes = readShared(location);
   return { path: name, size: bytes.length, bytes };
+}
+
+/** Whether a file is a drawing (SVG), which is a page of its own to a browser. */
+export function isDrawing(path: string): boolean {
+  return /\.svg$/i.test(path);
+}
+
+/** How many bytes a file may have to be read. */
+export function largestRead(path: string): number {
+  if (path.endsWith('.md')) return largestMarkdownFile;
+  return isDrawing(path) ? largestDrawing : -1;
 }

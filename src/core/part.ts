@@ -1,3 +1,4 @@
+import { inspectDrawing } from './drawing.ts';
 import type { ContentFile } from './files.ts';
 import { decodeText } from './text.ts';
 import type { Finding } from './issue.ts';
@@ -6,7 +7,7 @@ import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
 import { TooDeepError } from './markdown/parse.ts';
-import { badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
+import { badEnding, badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
 
 /** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
 export interface Part {
@@ -48,8 +49,10 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
 function readFile(file: ContentFile, part: Part): Finding[] {
   if (file.special === true) return [specialFile(file.path)];
   if (file.path.endsWith('.md')) return readMarkdownFile(file, part);
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(file.path)) return [badEnding(file.path)];
   part.attachments.set(file.path, file.size);
-  return /^[A-Za-z0-9._/-]+$/.test(file.path) ? [] : [badName(file.path)];
+  const findings = inspectDrawing(file);
+  return /^[A-Za-z0-9._/-]+$/.test(file.path) ? findings : [...findings, badName(file.path)];
 }
 
 function readMarkdownFile(file: ContentFile, part: Part): Finding[] {

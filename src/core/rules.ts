@@ -9,7 +9,7 @@ export const rules = {
   'line-endings': error('Lines end as on Unix or Windows.', 'Old Mac line endings make one line of the whole file.'),
   'invisible-character': error('A text holds no character that cannot be seen.', trusted),
   'file-too-large': error(
-    'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB unless it is a record of seals.',
+    'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB unless it is a record of seals; a drawing (SVG) has at most 8 MiB.',
     'Minutes are never that long; a file that is holds something else.',
   ),
   'special-file': error(
@@ -17,8 +17,16 @@ export const rules = {
     'A link could lead out of the folder and publish what nobody meant to.',
   ),
   'file-name': error(
-    'The name of a file that is published has only letters, figures, dots, hyphens and underscores.',
-    'Its name is part of its address for ever.',
+    'The name of a Markdown file ends in .md; that of a file that is published has only letters, figures, dots, hyphens and underscores.',
+    'A file of another ending would silently be left out; the name of one that is published is part of its address for ever.',
+  ),
+  'file-format': error(
+    'A file that is published is a document, a table, a picture, sound, film or an archive.',
+    'A page or program of somebody else could do anything in the name of the site.',
+  ),
+  'unsafe-drawing': error(
+    'A drawing (SVG) has no script, nothing that starts one, and nothing that could hide one.',
+    trusted,
   ),
   'unknown-place': error(
     'Every Markdown file stands where a record can stand.',
@@ -146,6 +154,10 @@ export const rules = {
   'image-description': error(
     'Every image has a description.',
     'Somebody who cannot see it would not know what it shows.',
+  ),
+  'image-source': error(
+    'An image is a picture of the content folder.',
+    'What others hold can change or go, and would tell them who reads; pages of the site show nothing of it.',
   ),
   'link-scheme': error(
     'A link leads to a file of this folder, to the web, or to an email address or telephone number.',

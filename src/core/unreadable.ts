@@ -1,4 +1,4 @@
-import { type ContentFile, largestMarkdownFile } from './files.ts';
+import { type ContentFile, largestRead } from './files.ts';
 import { type Finding, fileStart } from './issue.ts';
 import { examplePaths } from './layout.ts';
 
@@ -35,6 +35,19 @@ export function specialFile(path: string): Finding {
   };
 }
 
+/** The name of a Markdown file ends in another way than those that are read. */
+export function badEnding(path: string): Finding {
+  const name = path.split('/').at(-1) ?? '';
+  const stem = name.replace(/\.[^.]*$/, '');
+  return {
+    rule: 'file-name',
+    file: path,
+    place: fileStart,
+    message: `The name ends in \`${name.slice(stem.length)}\`, so that nothing of this file is read; expected \`.md\`.`,
+    hint: `Rename it \`${stem}.md\`.`,
+  };
+}
+
 /** The name of an attachment cannot be part of an address. */
 export function badName(path: string): Finding {
   return {
@@ -46,13 +59,13 @@ export function badName(path: string): Finding {
   };
 }
 
-/** A Markdown file is larger than what is read. */
+/** A Markdown file or a drawing is larger than what is read. */
 export function tooLarge({ path, size }: ContentFile): Finding {
   return {
     rule: 'file-too-large',
     file: path,
     place: fileStart,
-    message: `The file has ${String(size)} bytes; at most ${String(largestMarkdownFile)} are read.`,
+    message: `The file has ${String(size)} bytes; at most ${String(largestRead(path))} are read.`,
     hint: 'Give long papers files of their own, and link to scans and pictures instead of embedding them.',
   };
 }

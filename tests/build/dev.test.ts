@@ -1,4 +1,4 @@
-import { globSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Route } from 'playwright-core';
@@ -55,8 +55,13 @@ test(
     rmSync(path.join(content, 'boards/council/meetings/2026-02-09.md'));
     await next.first().waitFor({ state: 'detached', timeout: 10_000 });
 
-    const paper = await fetch(`${site}/files/boards/council/meetings/2026-01-12/papers/estimate.csv`);
-    expect(await paper.text()).toBe(siteToBuild['boards/council/meetings/2026-01-12/papers/estimate.csv']);
+    const papers = 'boards/council/meetings/2026-01-12/papers';
+    const paper = await fetch(`${site}/files/${papers}/estimate.csv`);
+    expect(await paper.text()).toBe(siteToBuild[`${papers}/estimate.csv`]);
+    symlinkSync('/etc/hostname', path.join(content, `${papers}/name.txt`));
+    for (const hidden of [file, `${papers}/name.txt`, `${papers}/none.csv`, '%ff.csv']) {
+      expect([hidden, (await fetch(`${site}/files/${hidden}`)).ok]).toEqual([hidden, false]);
+    }
   },
 );
 

@@ -30,13 +30,13 @@ test('a symbolic link is not followed', async () => {
 });
 
 test('two names that differ only in capitals are an error', async () => {
-  const hall = '---\ntitle: The hall\n---\nSee the [plan](plan.svg) and the [other](Plan.svg).\n';
+  const hall = '---\ntitle: The hall\n---\nSee the [plan](plan.png) and the [other](Plan.png).\n';
   const texts = { ...smallSite, 'boards/council/papers/hall.md': hall };
   const files = Object.entries(texts).map(([name, text]) => ({ path: name, size: 0, bytes: Buffer.from(text) }));
-  const plans = ['plan.svg', 'Plan.svg'].map((name) => ({ path: `boards/council/papers/${name}`, size: 6 }));
+  const plans = ['plan.png', 'Plan.png'].map((name) => ({ path: `boards/council/papers/${name}`, size: 6 }));
   expect(formatHuman(await checkFiles([...files, ...plans]))).toMatchInlineSnapshot(`
-    "boards/council/papers/plan.svg:1:1 error same-name
-      The name differs from \`boards/council/papers/Plan.svg\` only in capitals.
+    "boards/council/papers/plan.png:1:1 error same-name
+      The name differs from \`boards/council/papers/Plan.png\` only in capitals.
       Rename one of the two.
 
     1 error in 1 file.

@@ -4,6 +4,7 @@ import { attendance } from './attendance.ts';
 import { boardOrder, membershipOrder, reservedIds } from './boards.ts';
 import type { Check } from './check.ts';
 import { exempt } from './exempt.ts';
+import { fileFormats, logos } from './file-formats.ts';
 import { folders } from './folders.ts';
 import { holidays } from './holidays.ts';
 import { keyMessageBasis } from './key-messages.ts';
@@ -35,6 +36,8 @@ export const checksOfRecords: readonly Check[] = [
   knownLinks,
   knownItem,
   usedFiles,
+  fileFormats,
+  logos,
   meetingDate,
   meetingTimes,
   meetingState,

@@ -1,6 +1,7 @@
 import { paperAddress, fileAddress, recommendationFragment } from '../address.ts';
 import type { Board, Item, Paper, PaperLink, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
+import { formatOf } from '../formats.ts';
 import { readLink } from '../links.ts';
 import { type Draft, type Draftbook, known, meetingOf } from './draft.ts';
 import { topicsOf } from './meetings.ts';
@@ -73,10 +74,6 @@ export function paperLink(book: Draftbook, file: string, link: string, item: Ite
     format: paper.file?.format ?? paper.data.format ?? null,
     size: paper.file?.size ?? paper.data.size ?? null,
   };
-}
-
-function formatOf(path: string): string {
-  return (/\.([a-z0-9]+)$/i.exec(path)?.[1] ?? '').toUpperCase();
 }
 
 /** A number of bytes in words: `157 KB`. */

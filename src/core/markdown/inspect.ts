@@ -1,4 +1,5 @@
-import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
+import type { FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdast';
+import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
 import { endOf, startOf } from './parse.ts';
 
@@ -18,41 +19,28 @@ export interface Inspection {
 
 /** Looks at every node of a text once: no HTML, no link that could run code, no image without description, no footnote astray. */
 export function inspect(root: Root, body: string, file: string, bodyStart: number): Inspection {
-  const report: Report = { findings: [], links: [], named: new Map(), file, body, bodyStart };
-  const definitions = new Map<string, FootnoteDefinition>();
+  const known = { named: new Set<string>(), footnotes: new Map(), urls: new Map(), pictures: [] };
+  const report: Report = { findings: [], links: [], ...known, file, body, bodyStart };
   visit(root, (node) => {
     inspectNode(node, report);
-    if (node.type !== 'footnoteDefinition') return;
-    if (definitions.has(node.identifier)) {
-      report.findings.push(
-        problem(
-          report,
-          node,
-          'missing-footnote',
-          `The footnote \`[^${node.identifier}]\` stands here a second time.`,
-          'Give it another number.',
-        ),
-      );
-    }
-    definitions.set(node.identifier, node);
   });
-  for (const [identifier, node] of definitions) {
+  for (const [identifier, node] of report.footnotes) {
     if (report.named.has(identifier)) continue;
-    report.findings.push(
-      problem(
-        report,
-        node,
-        'unused-footnote',
-        `The footnote \`[^${identifier}]\` is not named in the text.`,
-        `Put \`[^${identifier}]\` where it belongs, or delete the footnote.`,
-      ),
-    );
+    const message = `The footnote \`[^${identifier}]\` is not named in the text.`;
+    const hint = `Put \`[^${identifier}]\` where it belongs, or delete the footnote.`;
+    report.findings.push(problem(report, node, 'unused-footnote', message, hint));
   }
+  for (const node of report.pictures) inspectPicture(node, report.urls.get(node.identifier) ?? '', report);
   return report;
 }
 
 interface Report extends Inspection {
-  readonly named: Map<string, true>;
+  /** The footnotes that the text names. */
+  readonly named: Set<string>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+  /** Where links and pictures lead that are defined elsewhere in the text. */
+  readonly urls: Map<string, string>;
+  readonly pictures: ImageReference[];
   readonly file: string;
   readonly body: string;
   readonly bodyStart: number;
@@ -64,15 +52,20 @@ function inspectNode(node: Nodes, report: Report): void {
       return inspectHtml(node, node.value, report);
     case 'image':
       inspectDescription(node, node.alt, report);
-      return inspectUrl(node, node.url, report);
+      return isPictureUrl(node.url) ? inspectUrl(node, node.url, report) : inspectPicture(node, node.url, report);
     case 'imageReference':
+      report.pictures.push(node);
       return inspectDescription(node, node.alt, report);
-    case 'link':
     case 'definition':
+      if (!report.urls.has(node.identifier)) report.urls.set(node.identifier, node.url);
+      return inspectUrl(node, node.url, report);
+    case 'link':
       return inspectUrl(node, node.url, report);
     case 'footnoteReference':
-      report.named.set(node.identifier, true);
+      report.named.add(node.identifier);
       return;
+    case 'footnoteDefinition':
+      return inspectFootnote(node, report);
     case 'text':
       return inspectText(node, report);
     default:
@@ -92,6 +85,25 @@ function inspectDescription(node: Nodes, description: string | null | undefined,
   const message = `The image \`${excerpt('url' in node ? node.url : '')}\` has no description.`;
   const hint = 'Say what it shows: `![The plan of the north quay](plan.svg)`.';
   report.findings.push(problem(report, node, 'image-description', message, hint));
+}
+
+function inspectPicture(node: Nodes, url: string, report: Report): void {
+  if (isPictureUrl(url)) return;
+  const message = `The image is \`${excerpt(url)}\`; expected the path of a file whose name ends in ${pictureEndings}.`;
+  const hint = 'Put a picture beside this file and name it by its path, or make it a link, without the `!`.';
+  report.findings.push(problem(report, node, 'image-source', message, hint));
+}
+
+function isPictureUrl(url: string): boolean {
+  return isPicture(url.replace(/[?#].*/s, '')) && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
+}
+
+function inspectFootnote(node: FootnoteDefinition, report: Report): void {
+  if (report.footnotes.has(node.identifier)) {
+    const message = `The footnote \`[^${node.identifier}]\` stands here a second time.`;
+    report.findings.push(problem(report, node, 'missing-footnote', message, 'Give it another number.'));
+  }
+  report.footnotes.set(node.identifier, node);
 }
 
 function inspectText(node: Text, report: Report): void {
