@@ -30,7 +30,7 @@ export interface TextOptions {
 
 /** Renders the texts of a page. */
 export function renderPage(book: Minutebook, options: TextOptions, minuted: readonly Minuted[] = []): PageText {
-  const footnotes: Footnotes = { notes: [] };
+  const footnotes: Footnotes = new Map();
   const shifts = new Map<string, number>();
   const byPlace = new Map(minuted.map((record) => [placeKey(record.entry), record]));
   /** The first record of a file that is asked for says how its headings stand on this page. */

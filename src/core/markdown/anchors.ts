@@ -14,6 +14,9 @@ export interface Anchors {
   readonly repeated: readonly { readonly number: string; readonly at: number }[];
 }
 
+/** What a paper's page calls its own places. */
+const taken = /^(?:|content|search-box|footnotes|recommendations|recommendation-\d+|fn-(?:ref-)?\d+(?:-\d+)?)$/;
+
 const numbered = /^(\d+(?:\.\d+)+)[.)]?(?=\s|$)/;
 
 /** Gives every heading and every numbered paragraph of a text its id. */
@@ -31,12 +34,17 @@ export function readAnchors(root: Root): Anchors {
     const occurrence = (occurrences.get(number ?? '') ?? 0) + 1;
     if (number !== undefined) occurrences.set(number, occurrence);
     if (number !== undefined && occurrence > 1) repeated.push({ number, at: startOf(node) });
-    const id = number === undefined ? (slug ?? '') : paragraphFragment(number, occurrence);
+    const id = number === undefined ? headingId(slug ?? '', slugger) : paragraphFragment(number, occurrence);
     ids.set(startOf(node), id);
     fragments.set(id, id);
     if (slug !== null) fragments.set(slug, id);
   }
   return { ids, fragments, repeated };
+}
+
+/** What the page calls a heading: as a git host does, unless that is no name, or taken. */
+function headingId(slug: string, slugger: GithubSlugger): string {
+  return taken.test(slug) ? slugger.slug(`section ${slug}`) : slug;
 }
 
 /** Headings and paragraphs, those in lists too. */

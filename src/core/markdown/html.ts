@@ -149,9 +149,8 @@ function writeTable(table: Table, pen: Pen): void {
   const writeRow = (row: Table['children'][number] | undefined, scopeOf: (column: number) => Scope) => {
     put(pen, '<tr>\n');
     const cells = row?.children ?? [];
-    for (let index = 0; index < Math.max(heading.length, cells.length); index += 1) {
-      writeCell(scopeOf(index), table.align?.[index], cells[index]?.children ?? [], pen);
-    }
+    for (const [index, { children }] of cells.entries()) writeCell(scopeOf(index), table.align?.[index], children, pen);
+    put(pen, emptyCells(heading.length - cells.length));
     put(pen, '</tr>\n');
   };
   put(pen, `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n`);
@@ -159,6 +158,12 @@ function writeTable(table: Table, pen: Pen): void {
   put(pen, '</thead>\n<tbody>\n');
   for (const row of rows) writeRow(row, (column) => (namesRows && column === 0 ? 'row' : null));
   put(pen, '</tbody>\n</table></section>\n');
+}
+
+/** What a row lacks, as one cell: of a wide and long table, cells of their own would be thousands of times what was written. */
+function emptyCells(count: number): string {
+  if (count <= 0) return '';
+  return count === 1 ? '<td></td>\n' : `<td colspan="${String(count)}"></td>\n`;
 }
 
 /** What a cell heads. */

@@ -41,15 +41,14 @@ export interface Filling {
   readonly footnotes: Footnotes;
 }
 
-/** The footnotes of one page, in the order in which its texts first name them. */
-export interface Footnotes {
-  readonly notes: {
-    /** The file that it stands in: two may have footnotes of one name. */
-    readonly file: string;
-    readonly identifier: string;
-    references: number;
-    html: string;
-  }[];
+/** The footnotes of one page in the order in which its texts first name them, and those after them that only footnotes name. */
+export type Footnotes = Map<string, Footnote>;
+
+interface Footnote {
+  readonly number: number;
+  references: number;
+  /** Called after the texts, so that a note that names another waits for nothing. */
+  readonly write: () => string;
 }
 
 /** Makes HTML of a template of a file. */
@@ -77,27 +76,29 @@ function titleAttribute(title: string | undefined): string {
 }
 
 function fillFootnote(identifier: string, file: string, filling: Filling): string {
-  const { notes } = filling.footnotes;
-  let note = notes.find((each) => each.file === file && each.identifier === identifier);
+  const { footnotes, footnoteOf } = filling;
+  const key = `${file}#${identifier}`; // Two files may have footnotes of one name.
+  let note = footnotes.get(key);
   if (note === undefined) {
-    note = { file, identifier, references: 0, html: '' };
-    notes.push(note);
-    note.html = fillTemplate(filling.footnoteOf(identifier), file, filling);
+    const write = () => fillTemplate(footnoteOf(identifier), file, filling);
+    footnotes.set(key, (note = { number: footnotes.size + 1, references: 0, write }));
   }
   note.references++;
-  const number = String(notes.indexOf(note) + 1);
+  const number = String(note.number);
   const id = note.references === 1 ? `fn-ref-${number}` : `fn-ref-${number}-${String(note.references)}`;
   return `<sup><a href="#fn-${number}" id="${id}" aria-label="Footnote ${number}">${number}</a></sup>`;
 }
 
 /** The list of a page's footnotes; nothing where there are none. */
-export function renderFootnotes({ notes }: Footnotes): string {
-  if (notes.length === 0) return '';
-  const items = notes.map(({ html }, index) => {
-    const number = String(index + 1);
-    const back = `<a href="#fn-ref-${number}" aria-label="Back to the text of footnote ${number}">↩</a>`;
-    const [body, end] = html.endsWith('</p>\n') ? [html.slice(0, -5), '</p>\n'] : [html, ''];
-    return `<li id="fn-${number}">${body} ${back}${end}</li>\n`;
-  });
-  return `<ol>\n${items.join('')}</ol>\n`;
+export function renderFootnotes(footnotes: Footnotes): string {
+  let items = '';
+  for (const note of footnotes.values()) items += renderFootnote(note); // And those that these add.
+  return items === '' ? '' : `<ol>\n${items}</ol>\n`;
+}
+
+function renderFootnote({ number, write }: Footnote): string {
+  const html = write();
+  const back = `<a href="#fn-ref-${String(number)}" aria-label="Back to the text of footnote ${String(number)}">↩</a>`;
+  const [body, end] = html.endsWith('</p>\n') ? [html.slice(0, -5), '</p>\n'] : [html, ''];
+  return `<li id="fn-${String(number)}">${body} ${back}${end}</li>\n`;
 }
