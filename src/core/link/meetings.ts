@@ -95,15 +95,23 @@ function addItem(book: Draftbook, entry: Entry<'agenda-item'>): void {
   for (const topic of item.topics) (topic as Draft<Topic>).items.push(item);
 }
 
-/** Puts each sub-item under the item whose number its own starts with. */
+/** Puts each sub-item under the nearest item whose number its own starts with. */
 function nest({ meeting, items }: MeetingDraft): void {
   for (const item of items.values()) {
-    const parent = items.get(item.number.replace(/\.[^.]*$/, ''));
-    if (parent === undefined || parent === item) continue;
+    const parent = parentOf(item.number, items);
+    if (parent === null) continue;
     item.parent = parent;
     parent.children.push(item);
   }
   meeting.items = meeting.items.filter((item) => item.parent === null);
+}
+
+/** The item that 6.1.2 stands under: 6.1, or where there is none, 6. */
+function parentOf(number: string, items: MeetingDraft['items']): Draft<Item> | null {
+  const end = number.lastIndexOf('.');
+  if (end < 0) return null;
+  const above = number.slice(0, end);
+  return items.get(above) ?? parentOf(above, items);
 }
 
 function linkMeeting(book: Draftbook, meeting: Draft<Meeting>): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../../src/core/book.ts';
+import type { Item, Meeting } from '../../../src/core/book.ts';
 import { makeBook } from '../../book.ts';
 
 const folder = 'boards/council/meetings';
@@ -183,4 +183,19 @@ test('a closed board, its successor and its sub-boards know each other', async (
   expect(council?.children.map(({ id }) => id)).toEqual(['new', 'old']);
   expect(old?.successor).toBe(later);
   expect([council?.isClosed, old?.isClosed]).toEqual([false, true]);
+});
+
+test('an item stands once, under the nearest item that its number begins with', async () => {
+  const body = '## 6. Wells\n\n### 6.1.2. Ropes\n\nMend them.\n\n### 6.2. Buckets\n\n### 6.2.1. Handles\n';
+  const { items } = await find(meeting('2026-02-09', 'status: held', body), '2026-02-09');
+  const shape = ({ number, children }: Item): unknown => [number, children.map(shape)];
+  expect(items.map(shape)).toEqual([
+    [
+      '6',
+      [
+        ['6.1.2', []],
+        ['6.2', [['6.2.1', []]]],
+      ],
+    ],
+  ]);
 });
