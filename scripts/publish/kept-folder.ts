@@ -47,7 +47,7 @@ export function openKept(kind: 'read' | 'rules' | 'index', about: string): KeptF
     },
     forgetOthers: () => {
       for (const name of readdirSync(folder)) {
-        const isBeingWritten = isRunning(Number(name.split('.')[1]));
+        const isBeingWritten = isRunning(Number(name.split('.').at(-1)));
         if (!used.has(name) && !isBeingWritten) rmSync(path.join(folder, name), { force: true });
       }
     },

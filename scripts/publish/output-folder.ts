@@ -125,8 +125,8 @@ function recoverOutput(output: string): void {
   const parent = path.dirname(output);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const [, purpose, pid] = /^\.(?:.+)\.(next|previous|changed)-(\d+)$/.exec(name) ?? [];
-    if (pid === undefined || !name.startsWith(`.${path.basename(output)}.`) || isRunning(Number(pid))) continue;
+    const [, of, purpose, pid] = /^\.(.+)\.(next|previous|changed)-(\d+)$/.exec(name) ?? [];
+    if (of !== path.basename(output) || isRunning(Number(pid))) continue;
     const left = path.join(parent, name);
     if (purpose === 'previous' && !existsSync(output)) renameSync(left, output);
     else if (purpose === 'changed' && existsSync(path.join(left, ready))) finishChange(left, output);

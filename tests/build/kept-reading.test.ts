@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openKept } from '../../scripts/publish/kept-folder.ts';
 import { keptReading } from '../../scripts/publish/kept-reading.ts';
@@ -57,4 +58,14 @@ test('Nothing that was kept is looked at where everything is to be read anew', a
   await read(true);
   const cold = await read(true, true);
   expect([...cold.content.texts.values()].every((place) => place instanceof Uint8Array)).toBe(true);
+});
+
+test('What another process is about to keep is not removed, and what one that was killed left is', () => {
+  const about = makeFolder({});
+  const folder = path.dirname(openKept('index', about).find('x'));
+  const files = [`a.json.${String(process.ppid)}`, 'b.json.999999999', 'c.json'];
+  for (const file of files) writeFileSync(path.join(folder, file), '{}');
+  openKept('index', about).forgetOthers();
+  expect(readdirSync(folder)).toEqual(files.slice(0, 1));
+  rmSync(folder, { recursive: true });
 });

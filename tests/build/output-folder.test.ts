@@ -86,6 +86,17 @@ describe('the output folder', () => {
     expect(existsSync(left)).toBe(false);
   });
 
+  test('never is what was left of another output whose name begins like its own', () => {
+    const theirs = ['.dist.org.previous-999999999', '.dist.org.changed-999999999'];
+    const files = theirs.flatMap((left) => [
+      [`${left}/index.html`, 'theirs'],
+      [`${left}/.ready.json`, '{"gone":[]}'],
+    ]);
+    const folder = makeFolder({ 'content/site.md': '', ...(Object.fromEntries(files) as Record<string, string>) });
+    resolveOutput(path.join(folder, 'dist'), path.join(folder, 'content'));
+    expect(readdirSync(folder).sort()).toEqual([...theirs, 'content'].sort());
+  });
+
   test('is left alone by what another process is building', () => {
     const theirs = `.dist.next-${String(process.ppid)}`;
     const folder = makeFolder({ 'content/site.md': '' });
