@@ -16,9 +16,6 @@ for await (const [turn] of on(parentPort, 'message') as AsyncIterable<[number]>)
 
 /** None where the folder cannot be read: the first thread meets the same and reports it. */
 async function findIssues(): Promise<readonly Issue[]> {
-  try {
-    return checkContent(await read(), found).issues;
-  } catch {
-    return [];
-  }
+  const content = await read().catch(() => null);
+  return content === null ? [] : checkContent(content, found).issues;
 }
