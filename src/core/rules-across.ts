@@ -5,8 +5,8 @@ export const rulesAcross = {
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
   'reserved-id': error(
-    'A board’s id is no word that the addresses of lists use: `overdue`, `done`, `dropped`, `owners` or `outcomes`.',
-    'An action or decision of the board could have the address of one of those lists.',
+    'No board is called `overdue`, `done`, `dropped`, `owners` or `outcomes`, and no decision or action like `2026-01-31-item-6-decision-1`.',
+    'The site’s own addresses use these words, for its lists and for records that have no reference.',
   ),
   'meeting-date': error(
     'A meeting’s date is that of its file’s name.',
@@ -22,6 +22,10 @@ export const rulesAcross = {
   'known-item': error('An item that is named is on the agenda.', linked),
   'approval-order': error('Minutes are approved by a later meeting of the same board or its successor.', ordered),
   'correction-order': error('A correction is agreed at a later meeting, of minutes that were approved.', ordered),
+  'exempt-ground': error(
+    'An item of the kind `exempt` says on what ground it is taken in private, and what the public may know.',
+    'Without a ground the public has a right to be there.',
+  ),
   'exempt-text': error(
     'An exempt item has a public summary and nothing else.',
     'What is exempt must not be written down in a folder that is published.',

@@ -60,7 +60,11 @@ describe('npm start', { timeout: 60_000 }, () => {
 });
 
 /** Asks for a path as it stands, which `fetch` would put right. */
-async function ask(port: number, address: string, headers: Record<string, string> = {}): Promise<{ status: number | undefined }> {
+async function ask(
+  port: number,
+  address: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number | undefined }> {
   const [answer] = (await once(request({ port, path: address, headers }).end(), 'response')) as [IncomingMessage];
   for await (const _ of answer);
   return { status: answer.statusCode };

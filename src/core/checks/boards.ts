@@ -1,24 +1,6 @@
-import { logWords, outcomesWord } from '../address.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { type Book, findingAt } from './check.ts';
-
-/** The sections in which lists stand beside the records of boards, by the ids that no board can have for it. */
-const sections = new Map<string, string>([
-  ...logWords.map((word) => [word, 'actions'] as const),
-  [outcomesWord, 'decisions'],
-]);
-
-/** No board has an id that the site's own addresses use beside those of boards. */
-export function* reservedIds({ content }: Book): Generator<Finding> {
-  for (const board of content.entries.board) {
-    const id = board.board ?? '';
-    const section = sections.get(id);
-    if (section === undefined) continue;
-    const message = `The board’s folder is \`${id}\`, and /${section}/${id}/ is the address of a list of ${section}.`;
-    yield findingAt(board, [], 'reserved-id', message, `Rename the folder, to \`${id}-board\` for example.`);
-  }
-}
 
 /** A board's parents and successors lead upwards and onwards, never round, and it closes after it opened. */
 export function* boardOrder({ content, registry }: Book): Generator<Finding> {

@@ -1,4 +1,5 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
+import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
@@ -6,28 +7,52 @@ import { type Book, findingAt } from './check.ts';
 const hint =
   'Take it out of the folder, and out of its history if it was ever committed; what the public may know belongs in the summary.';
 
-/** An exempt item has a public summary and nothing else. */
+/** An exempt item, and all that stands below it, has a public summary and nothing else. */
 export function* exempt({ content }: Book): Generator<Finding> {
-  const exemptItems: ByMeeting<Set<string>> = new Map();
-  for (const item of content.entries['agenda-item']) {
-    if (item.data.exempt === undefined) continue;
-    (atMeeting(exemptItems, item) ?? setAtMeeting(exemptItems, item, new Set())).add(item.data.number);
-    if (item.text !== '') yield findingAt(item, [], 'exempt-text', 'An exempt item has a text.', hint);
-    for (const field of ['papers', 'recommendations'] as const) {
-      if (item.data[field] === undefined) continue;
-      yield findingAt(item, [field], 'exempt-text', `An exempt item has \`${field}\`.`, hint);
-    }
-  }
+  const exemptItems = findExempt(content.entries['agenda-item']);
   if (exemptItems.size === 0) return;
-  const { decision, action, 'action-update': update } = content.entries;
-  for (const entry of [...decision, ...action, ...update]) {
-    if (entry.item === null || atMeeting(exemptItems, entry)?.has(entry.item) !== true) continue;
+  const isExempt = (entry: Entry, number: string | null | undefined) =>
+    number != null && numbersFrom(number).some((each) => atMeeting(exemptItems, entry)?.has(each));
+  for (const item of content.entries['agenda-item']) if (isExempt(item, item.data.number)) yield* findText(item);
+  const { decision, action, 'action-update': update, 'key-message': message } = content.entries;
+  for (const entry of [...decision, ...action, ...update, ...message]) {
+    if (!isExempt(entry, entry.kind === 'key-message' ? entry.data.item : entry.item)) continue;
     yield findingAt(
       entry,
       [],
       'exempt-text',
-      `There is ${entry.kind === 'decision' ? 'a' : 'an'} ${kinds[entry.kind].label} under an exempt item.`,
+      `There is ${/^[aeiou]/.test(entry.kind) ? 'an' : 'a'} ${kinds[entry.kind].label} under an exempt item.`,
       `${hint} A decision that was announced belongs under a public item.`,
     );
+  }
+}
+
+/** The numbers of the items that say that they are exempt, by their meetings. */
+function findExempt(items: readonly Entry<'agenda-item'>[]): ByMeeting<Set<string>> {
+  const found: ByMeeting<Set<string>> = new Map();
+  for (const item of items) {
+    if (item.data.exempt === undefined && item.data.kind !== 'exempt') continue;
+    (atMeeting(found, item) ?? setAtMeeting(found, item, new Set())).add(item.data.number);
+  }
+  return found;
+}
+
+/** The number of an item, and of those that it may stand under: of 6.1.2 also 6.1 and 6. */
+function numbersFrom(number: string): string[] {
+  const end = number.lastIndexOf('.');
+  return end < 0 ? [number] : [number, ...numbersFrom(number.slice(0, end))];
+}
+
+function* findText(item: Entry<'agenda-item'>): Generator<Finding> {
+  const { kind, exempt: reasons } = item.data;
+  if (kind === 'exempt' && reasons === undefined) {
+    const message = 'The item is of the kind `exempt` and does not say on what ground, or what the public may know.';
+    const advice = 'Add `exempt` with its `ground` and `summary`, or give it another kind.';
+    yield findingAt(item, ['kind'], 'exempt-ground', message, advice);
+  }
+  if (item.text !== '') yield findingAt(item, [], 'exempt-text', 'An exempt item has a text.', hint);
+  for (const field of ['papers', 'recommendations'] as const) {
+    if (item.data[field] === undefined) continue;
+    yield findingAt(item, [field], 'exempt-text', `An exempt item has \`${field}\`.`, hint);
   }
 }

@@ -1,7 +1,7 @@
 import { accentContrast } from './accents.ts';
 import { actionOrder, madeOutside } from './actions.ts';
 import { attendance } from './attendance.ts';
-import { boardOrder, membershipOrder, reservedIds } from './boards.ts';
+import { boardOrder, membershipOrder } from './boards.ts';
 import type { Check } from './check.ts';
 import { exempt } from './exempt.ts';
 import { fileFormats, logos } from './file-formats.ts';
@@ -19,6 +19,7 @@ import { shortNotice } from './notices.ts';
 import { ownerAddresses, ownerSpelling } from './owners.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { quorum } from './quorum.ts';
+import { reservedIds, reservedNames } from './reserved-ids.ts';
 import { seals } from './seals.ts';
 import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
@@ -32,6 +33,7 @@ export const checksOfRecords: readonly Check[] = [
   folders,
   uniqueAddresses,
   reservedIds,
+  reservedNames,
   knownReference,
   knownLinks,
   knownItem,

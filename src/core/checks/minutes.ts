@@ -4,6 +4,9 @@ import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
 import { type Book, findingAt } from './check.ts';
 
+/** Outcomes of an item that has approved nothing. */
+const withoutApproval: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'referred', 'rejected', 'not-reached']);
+
 /** Minutes are approved, once, by a later meeting of the same board or its successor. */
 export function* approvalOrder({ content, registry }: Book): Generator<Finding> {
   const approved = new Map<Entry, Entry>();
@@ -25,6 +28,13 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
         yield problem(
           `The meeting of \`${reference}\` has the status \`${meeting.data.status}\`, so it has no minutes.`,
           'Name a meeting that was held.',
+        );
+      }
+      const { outcome } = item.data;
+      if (outcome !== undefined && withoutApproval.has(outcome)) {
+        yield problem(
+          `The item names the minutes of \`${reference}\` as approved, and its outcome is \`${outcome}\`.`,
+          'Take the meeting out, or mend the outcome.',
         );
       }
       if (!isSuccessor(item.board, meeting.board, registry)) {

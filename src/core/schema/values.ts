@@ -123,7 +123,7 @@ export const colour = matching('colour', /^#[0-9a-fA-F]{6}$/);
 export const timeZone = string('timeZone').refine(isTimeZone, 'timeZone');
 
 /** A BCP 47 language tag. */
-export const language = matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+export const language = matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).refine(isLanguage, 'language');
 
 /** A SHA-256 digest. */
 export const sha256 = matching('sha256', /^[0-9a-f]{64}$/);
@@ -176,8 +176,17 @@ function isWebAddress(value: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 }
 
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 function isTimeZone(value: string): boolean {
   try {
+    if (!/^[A-Za-z]/.test(value)) return false; // An offset, like +01:00, which knows nothing of summer.
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
