@@ -6,14 +6,17 @@ process.env.NODE_COMPILE_CACHE = path.join(import.meta.dirname, 'node_modules/.c
 
 const plain = ['tests/{core,site,search,rendering}/**/*.test.ts'];
 
+/** Some take two seconds, and five times that on a machine that is busy with other things; in milliseconds. */
+const testTimeout = 20_000;
+
 export default defineConfig({
   test: {
     // Most tests wait for a build or a browser, so that two at a time do well on two cores.
     maxWorkers: 2,
     projects: [
       // None of these changes a module, so that they can share them; to load them for each file took 16 s more.
-      { test: { name: 'plain', include: plain, isolate: false } },
-      { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: [...plain, 'tests/browser/**'] } },
+      { test: { name: 'plain', include: plain, isolate: false, testTimeout } },
+      { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: [...plain, 'tests/browser/**'], testTimeout } },
       // Only these need the sample site, which is built once for all of them.
       {
         test: {
