@@ -1,4 +1,5 @@
 import type { Site } from '../../src/core/book.ts';
+import { compare } from '../../src/core/order.ts';
 import { CannotPublish } from '../publish/cannot-publish.ts';
 import type { BuiltBook } from './built-book.ts';
 
@@ -75,8 +76,4 @@ function checkNested(placed: readonly PlacedBook[]): void {
       );
     }
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../../core/order.ts';
 import type { FederationManifest, SearchedBody } from '../../federation.ts';
 import { plainWord } from '../../index-word.ts';
 import type { SearchFiles } from '../files.ts';
@@ -63,8 +64,4 @@ async function mentionsOf(word: string, { places, files }: Known): Promise<Menti
   if (begun.size > 0) return begun;
   const meant = await Promise.all((await suggestWords(word, files)).map((each) => places.find(each)));
   return new Map(meant.flatMap((each) => [...each]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
