@@ -7,7 +7,7 @@ import { openSite } from '../publish/put-in-place.ts';
 import { runStage, secondsSince } from '../publish/stage.ts';
 import { type BuiltBook, openBooks } from './built-book.ts';
 import { linkFolder } from './link-folder.ts';
-import { type PlacedBook, placeBooks } from './places.ts';
+import { checkFree, type PlacedBook, placeBooks } from './places.ts';
 import { readFront } from './read-front.ts';
 import { renderFront } from './render-front.ts';
 import { writeSearch } from './write-search.ts';
@@ -42,6 +42,7 @@ export async function federate(sites: readonly string[], { content, out, books }
     () => writeSearch(placed, draft.folder),
     (count) => `Indexed ${countOf(count, 'word')}`,
   );
+  checkFree(placed, draft.folder);
   if (books)
     await runStage(
       'Adding the books',
@@ -64,8 +65,5 @@ function digestOfBooks(placed: readonly PlacedBook[]): string {
 }
 
 function linkAll(placed: readonly PlacedBook[], folder: string): number {
-  return placed.reduce(
-    (sum, { id, book }) => sum + linkFolder(book.folder, path.join(folder, decodeURIComponent(id))),
-    0,
-  );
+  return placed.reduce((sum, { place, book }) => sum + linkFolder(book.folder, path.join(folder, place)), 0);
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Site } from '../../src/core/book.ts';
 import { compare } from '../../src/core/order.ts';
 import { CannotPublish } from '../publish/cannot-publish.ts';
@@ -7,15 +9,14 @@ import type { BuiltBook } from './built-book.ts';
 export interface PlacedBook {
   /** The path from the front to the book, without the strokes at its ends: what searches call it. */
   readonly id: string;
+  /** The folder below the front that the path names, with each letter as itself and a stroke at the end. */
+  readonly place: string;
   /** The body whose book it is, as lists call it. */
   readonly label: string;
   readonly book: BuiltBook;
 }
 
 const byName = new Intl.Collator('en', { numeric: true });
-
-/** What the front has itself. */
-const ownFolders = ['_astro', 'about', 'accessibility', 'schemas', 'search'];
 
 /** Finds the place of each book, which its own address says, by name; throws a CannotPublish where two places cannot be told apart. */
 export function placeBooks({ origin, base }: Pick<Site, 'origin' | 'base'>, books: readonly BuiltBook[]): PlacedBook[] {
@@ -26,12 +27,26 @@ export function placeBooks({ origin, base }: Pick<Site, 'origin' | 'base'>, book
   }
   const placed = books.map((book) => {
     checkAddress(book, origin, base);
-    const { base: path, organisation, title } = book.manifest.book;
+    const { base: own, organisation, title } = book.manifest.book;
+    const place = decodeURIComponent(own.slice(base.length));
     // Where several books are of one organisation, their titles tell them apart.
-    return { id: path.slice(base.length, -1), label: booksOf.get(organisation) === 1 ? organisation : title, book };
+    const label = booksOf.get(organisation) === 1 ? organisation : title;
+    return { id: own.slice(base.length, -1), place, label, book };
   });
-  checkNested(placed.toSorted((a, b) => compare(a.book.manifest.book.base, b.book.manifest.book.base)));
+  checkNested(placed.toSorted((a, b) => compare(a.place, b.place)));
   return placed.sort((a, b) => byName.compare(a.label, b.label) || compare(a.id, b.id));
+}
+
+/** Throws a CannotPublish where a front, which stands complete in a folder, has something itself in the place of a book. */
+export function checkFree(placed: readonly PlacedBook[], front: string): void {
+  for (const { place, book } of placed) {
+    const [first = ''] = place.split('/');
+    if (!existsSync(path.join(front, first))) continue;
+    const { origin, base } = book.manifest.book;
+    throw new CannotPublish(
+      `${book.folder} is built for ${origin}${base}, and the front has \`${first}\` itself. Give the book another path, in the url of its site.md.`,
+    );
+  }
 }
 
 function checkAddress({ folder, manifest: { book } }: BuiltBook, origin: string, base: string): void {
@@ -49,31 +64,39 @@ function checkAddress({ folder, manifest: { book } }: BuiltBook, origin: string,
   if (!book.base.startsWith(base)) {
     throw new CannotPublish(`${folder} is built for ${address}, which is not below the front, ${origin}${base}.`);
   }
-  const [first = '', ...rest] = book.base.slice(base.length, -1).split('/');
-  if (![first, ...rest].every(isFolderName)) {
+  if (!book.base.slice(base.length, -1).split('/').every(isFolderName)) {
     throw new CannotPublish(`${folder} is built for ${address}, which no folder can be named after.`);
-  }
-  if (ownFolders.includes(first)) {
-    throw new CannotPublish(`${folder} is built for ${address}, and the front has a folder ${first} itself.`);
   }
 }
 
 /** Books come from many hands, and none may be put anywhere but in its own place. */
 function isFolderName(segment: string): boolean {
-  return /^[\w.~-]+$/.test(segment.replace(/%[\dA-F]{2}/gi, 'x')) && !/^\.|%(?:2f|5c|00|2e)/i.test(segment);
+  return (
+    /^[\w.~-]+$/.test(segment.replace(/%[\dA-F]{2}/gi, 'x')) &&
+    !/^\.|%(?:2f|5c|00|2e)/i.test(segment) &&
+    isDecodable(segment)
+  );
 }
 
-/** Of bases in the order of the alphabet, one that another lies in comes before it, with none between that does not lie in it too. */
+/** Whether the bytes that an address gives by their numbers are letters. */
+function isDecodable(segment: string): boolean {
+  try {
+    return decodeURIComponent(segment) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Of places in the order of the alphabet, one that another lies in comes before it, with none between that does not lie in it too. */
 function checkNested(placed: readonly PlacedBook[]): void {
-  for (const [index, { book }] of placed.entries()) {
-    const before = placed[index - 1]?.book;
-    if (before === undefined) continue;
-    const [outer, inner] = [before.manifest.book.base, book.manifest.book.base];
-    if (outer === inner) throw new CannotPublish(`${before.folder} and ${book.folder} are both built for ${inner}.`);
-    if (inner.startsWith(outer)) {
-      throw new CannotPublish(
-        `${book.folder} is built for ${inner}, which lies within ${outer}, the place of ${before.folder}. Give each a path outside of the other.`,
-      );
-    }
+  for (const [index, { place, book }] of placed.entries()) {
+    const before = placed[index - 1];
+    if (before === undefined || !place.startsWith(before.place)) continue;
+    const [outer, inner] = [before.book.manifest.book.base, book.manifest.book.base];
+    throw new CannotPublish(
+      place === before.place
+        ? `${before.book.folder} and ${book.folder} are both built for ${inner}.`
+        : `${book.folder} is built for ${inner}, which lies within ${outer}, the place of ${before.book.folder}. Give each a path outside of the other.`,
+    );
   }
 }

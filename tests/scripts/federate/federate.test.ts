@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hashFiles } from '../../build/site.ts';
@@ -59,6 +59,21 @@ test.each([
   expect(status).toBe(2);
   expect(existsSync(path.join(folder, 'out'))).toBe(false);
 });
+
+test.each(['files', 'favicon.svg', 'search'])(
+  'no book can be put where the front has its %s, and what was published stays',
+  { timeout: 60_000 },
+  (name) => {
+    const logo = 'logo: "[Our mark](mark.svg)"';
+    const folder = makeFolder({ 'front/site.md': site.replace('\nlanguage', `\n${logo}\nlanguage`) });
+    writeFileSync(path.join(folder, 'front/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const { status, stderr } = federate(folder, 'out', write(folder, 'elm'), write(folder, name));
+    expect(stderr).toContain(`is built for https://x.example/north/${name}/, and the front has \`${name}\` itself`);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual(['elm', name, 'front'].sort());
+  },
+);
 
 test('a front needs a site.md, and no boards', () => {
   const folder = makeFolder(

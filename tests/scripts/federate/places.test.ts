@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeBooks } from '../../../scripts/federate/places.ts';
+import { checkFree, placeBooks } from '../../../scripts/federate/places.ts';
+import { makeFolder } from '../../folder.ts';
 import { type MadeUpBook, openMadeUp } from './books.ts';
 
 const front = { origin: 'https://x.example', base: '/north/' };
@@ -39,7 +40,17 @@ test.each<[string, string, readonly MadeUpBook[]]>([
   ],
   ['a book in the place of the front', 'where the front is to be', [{ base: '/north/' }]],
   ['a book beside the front', 'is not below the front, https://x.example/north/', [{ base: '/south/elm/' }]],
-  ['a book in the place of a page of the front', 'the front has a folder search itself', [{ base: '/north/search/' }]],
+  [
+    'a book whose place another writes otherwise',
+    'dist/north/%65lm and dist/north/elm are both built for /north/elm/',
+    [{ base: '/north/%65lm/' }, { base: '/north/elm/' }],
+  ],
+  [
+    'a book within another that writes it otherwise',
+    'which lies within /north/%65lm/, the place of dist/north/%65lm',
+    [{ base: '/north/elm/hall/' }, { base: '/north/%65lm/' }],
+  ],
+  ['a book whose address is no text', 'which no folder can be named after', [{ base: '/north/%ff/' }]],
   [
     'a book that names a folder above the output',
     'which no folder can be named after',
@@ -53,6 +64,18 @@ test.each<[string, string, readonly MadeUpBook[]]>([
   ['a book that hides', 'which no folder can be named after', [{ base: '/north/.well-known/' }]],
 ])('%s is refused', (_, reason, books) => {
   expect(() => place(...books)).toThrow(reason);
+});
+
+test('no place is free that a front has a file or folder in, however a book writes it', () => {
+  const folder = makeFolder({ 'search/index.html': '', 'favicon.svg': '' });
+  for (const base of ['search', 'search/elm', '%73earch', 'favicon.svg'].map((place) => `/north/${place}/`)) {
+    expect(() => {
+      checkFree(place({ base: '/north/elm/' }, { base }), folder);
+    }).toThrow(`dist${base.slice(0, -1)} is built for https://x.example${base}, and the front has \``);
+  }
+  expect(() => {
+    checkFree(place({ base: '/north/elm/' }, { base: '/north/searches/' }), folder);
+  }).not.toThrow();
 });
 
 test('names in any alphabet are folders', () => {
