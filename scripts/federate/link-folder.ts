@@ -1,17 +1,18 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { NotPlain } from './not-plain.ts';
 
-/** Puts a folder's files into another folder, without reading them where the file system can link; says how many there are. */
+/** Puts a folder's files into another folder, without reading them where the file system can link; says how many there are; throws a NotPlain where it holds a symbolic link or anything else but files and folders. */
 export function linkFolder(from: string, to: string): number {
   let count = 0;
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (entry.isDirectory()) count += linkFolder(source, target);
-    else {
+    else if (entry.isFile()) {
       linkFile(source, target);
       count += 1;
-    }
+    } else throw new NotPlain(source);
   }
   return count;
 }

@@ -1,0 +1,16 @@
+import { lstatSync } from 'node:fs';
+import { CannotPublish } from '../publish/cannot-publish.ts';
+
+/** A built book holds something else than plain files and folders, which could lead out of it. */
+export class NotPlain extends CannotPublish {
+  override name = 'NotPlain';
+  constructor(location: string) {
+    super(
+      `${location} ${describe(location)}, where a plain file was expected: nothing from outside of a book is published with it. Build the book again, or put the file itself there.`,
+    );
+  }
+}
+
+function describe(location: string): string {
+  return lstatSync(location).isSymbolicLink() ? 'is a symbolic link' : 'is neither a file nor a folder';
+}
