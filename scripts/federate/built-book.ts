@@ -1,15 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { versionOfIndex } from '../../src/search/index/version.ts';
 import type { SearchManifest, WordCounts } from '../../src/search/table.ts';
 import { CannotPublish } from '../publish/cannot-publish.ts';
 import { isOutput } from '../publish/output-folder.ts';
+import { readChecked } from './read-checked.ts';
+import { manifestSchema, spellingSchema, versionSchema, wordCountsSchema } from './search-schemas.ts';
 
 /** A minute book that a build has written. */
 export interface BuiltBook {
   readonly folder: string;
   readonly manifest: SearchManifest;
 }
+
+const manifestFile = 'search/manifest.json';
 
 /** Opens what builds have written; throws a CannotPublish for what is no built book, or cannot be searched with the others. */
 export function openBooks(folders: readonly string[]): BuiltBook[] {
@@ -21,25 +25,24 @@ function openBook(folder: string, version: string): BuiltBook {
   if (!isOutput(folder)) {
     throw new CannotPublish(`${folder} is no built minute book. Name folders that \`npm run build\` has written.`);
   }
-  const file = path.join(folder, 'search/manifest.json');
-  if (!existsSync(file)) {
+  if (!existsSync(path.join(folder, manifestFile))) {
     throw new CannotPublish(`${folder} has no search index. Build it without \`--no-search\`.`);
   }
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<SearchManifest>;
-  if (manifest.version !== version) {
+  const { version: own } = readChecked(folder, manifestFile, versionSchema);
+  if (own !== version) {
     throw new CannotPublish(
-      `The search index of ${folder} was made by another version of Minutebook (${manifest.version ?? 'an older one'} instead of ${version}). Build it again with this one.`,
+      `The search index of ${folder} was made by another version of Minutebook (${own ?? 'an older one'} instead of ${version}). Build it again with this one.`,
     );
   }
-  return { folder, manifest: manifest as SearchManifest };
+  return { folder, manifest: readChecked(folder, manifestFile, manifestSchema) };
 }
 
 /** Reads how often each word stands in a book. */
 export function readWordCounts({ folder }: BuiltBook): WordCounts {
-  return JSON.parse(readFileSync(path.join(folder, 'search/words.json'), 'utf8')) as WordCounts;
+  return readChecked(folder, 'search/words.json', wordCountsSchema);
 }
 
 /** Reads the words of a book that start with a letter, the most frequent first. */
 export function readSpelling({ folder }: BuiltBook, letter: string): readonly string[] {
-  return JSON.parse(readFileSync(path.join(folder, `search/spelling/${letter}.json`), 'utf8')) as readonly string[];
+  return readChecked(folder, `search/spelling/${letter}.json`, spellingSchema);
 }

@@ -12,5 +12,8 @@ export class NotPlain extends CannotPublish {
 }
 
 function describe(location: string): string {
-  return lstatSync(location).isSymbolicLink() ? 'is a symbolic link' : 'is neither a file nor a folder';
+  const stats = lstatSync(location);
+  if (stats.isSymbolicLink()) return 'is a symbolic link';
+  if (stats.isFile()) return 'lies behind a symbolic link';
+  return stats.isDirectory() ? 'is a folder' : 'is neither a file nor a folder';
 }

@@ -34,7 +34,11 @@ export function manifestOf({
     actions: 1,
     pages: 3,
   };
-  const years = ['2026', '2025', ''].map((year) => ({ year, table: `records/${year}.json`, words: ['words/2025/'] }));
+  const years = ['2026', '2025', ''].map((year) => ({
+    year,
+    table: `records/${year === '' ? 'undated' : year}.json`,
+    words: ['words/2025/'],
+  }));
   return { version: version ?? versionOfIndex(), book, boards: [], topics: [], outcomes: [], years, spelling: ['w'] };
 }
 

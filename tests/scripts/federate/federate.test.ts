@@ -75,6 +75,19 @@ test.each(['files', 'favicon.svg', 'search'])(
   },
 );
 
+test('no book can have a file written outside of the output', () => {
+  const folder = makeFolder({ 'front/site.md': site });
+  const elm = write(folder, 'elm');
+  const file = path.join(elm, 'search/manifest.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"spelling":["w"]', '"spelling":["../../../p"]'));
+  writeFileSync(path.join(folder, 'p.json'), '["well"]');
+  const { status, stderr } = federate(folder, 'site/out', elm);
+  expect(stderr).toContain(`${file}: \`spelling.0\` is \`"../../../p"\`; expected a letter`);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(status).toBe(2);
+  expect(readdirSync(folder).sort()).toEqual(['elm', 'front', 'p.json']);
+});
+
 test('a front needs a site.md, and no boards', () => {
   const folder = makeFolder(
     Object.fromEntries(Object.entries(smallSite).map(([file, text]) => [`full/${file}`, text])),
