@@ -33,10 +33,10 @@ export async function renderFront(front: Minutebook, placed: readonly PlacedBook
         },
       ],
     });
+    addFolder(draft, folder);
   } finally {
     globalThis.minutebook = undefined;
     globalThis.frontBodies = undefined;
-    addFolder(draft, folder);
     rmSync(folder, { recursive: true });
   }
   return pageCount;
