@@ -8,6 +8,7 @@ import type { PlacedBook } from './places.ts';
 /** Renders the pages of the front into a site, and says how many there are. */
 export async function renderFront(front: Minutebook, placed: readonly PlacedBook[], draft: SiteDraft): Promise<number> {
   const { build } = await import('astro');
+  const from = process.cwd(); // Books and content can be named from here.
   prepareAstro('production');
   mkdirSync(workFolder, { recursive: true });
   const folder = mkdtempSync(path.join(workFolder, 'front-')); // Astro imports what it bundles from there.
@@ -38,6 +39,7 @@ export async function renderFront(front: Minutebook, placed: readonly PlacedBook
     globalThis.minutebook = undefined;
     globalThis.frontBodies = undefined;
     rmSync(folder, { recursive: true });
+    process.chdir(from);
   }
   return pageCount;
 }

@@ -8,6 +8,10 @@ import { runScript } from '../run-script.ts';
 import { writeMadeUp } from './books.ts';
 
 const site = smallSite['site.md'].replace(/^url: .*$/m, 'url: https://x.example/north/');
+const withLogo = {
+  'front/site.md': site.replace('\nlanguage:', '\nlogo: "[Our mark](mark.svg)"\nlanguage:'),
+  'front/mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+};
 
 test(
   'books come together below a front that is made of nothing but what they say of themselves',
@@ -64,9 +68,7 @@ test.each(['files', 'favicon.svg', 'search'])(
   'no book can be put where the front has its %s, and what was published stays',
   { timeout: 60_000 },
   (name) => {
-    const logo = 'logo: "[Our mark](mark.svg)"';
-    const folder = makeFolder({ 'front/site.md': site.replace('\nlanguage', `\n${logo}\nlanguage`) });
-    writeFileSync(path.join(folder, 'front/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const folder = makeFolder(withLogo);
     const { status, stderr } = federate(folder, 'out', write(folder, 'elm'), write(folder, name));
     expect(stderr).toContain(`is built for https://x.example/north/${name}/, and the front has \`${name}\` itself`);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -74,6 +76,15 @@ test.each(['files', 'favicon.svg', 'search'])(
     expect(readdirSync(folder).sort()).toEqual(['elm', name, 'front'].sort());
   },
 );
+
+test('folders are found from where somebody runs it', { timeout: 60_000 }, () => {
+  const folder = makeFolder(withLogo);
+  write(folder, 'elm');
+  const { stderr } = runScript('federate.ts', ['--content', 'front', '--out', 'out', 'elm'], {}, folder);
+  expect(stderr).toBe('');
+  expect(existsSync(path.join(folder, 'out/files/mark.svg'))).toBe(true);
+  expect(existsSync(path.join(folder, 'out/elm/search/words.json'))).toBe(true);
+});
 
 test('no book can have a file written outside of the output', () => {
   const folder = makeFolder({ 'front/site.md': site });
