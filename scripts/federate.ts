@@ -12,7 +12,7 @@ await runCommand(
     .addOption(new Option('--no-books', 'write the front alone, where the books are published by themselves'))
     .addHelpText(
       'after',
-      '\nOf the content folder only site.md is read: it says what the front is called and where it is.',
+      '\nThe content folder holds site.md, which says what the front is called and where it is, the logo if it has one, and no other record.',
     )
     .action((sites: string[], options: FederateOptions) => explainRefusal(() => federate(sites, options))),
 );

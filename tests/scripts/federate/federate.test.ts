@@ -99,20 +99,22 @@ test('no book can have a file written outside of the output', () => {
   expect(readdirSync(folder).sort()).toEqual(['elm', 'front', 'p.json']);
 });
 
-test('a front needs a site.md, and no boards', () => {
-  const folder = makeFolder(
-    Object.fromEntries(Object.entries(smallSite).map(([file, text]) => [`full/${file}`, text])),
-  );
-  const elm = write(folder, 'elm');
-  expect(federate(folder, 'out', elm).stderr).toContain('which says what the front is called and where it is');
-  const full = runScript('federate.ts', [
-    '--content',
-    path.join(folder, 'full'),
-    '--out',
-    path.join(folder, 'out'),
-    elm,
-  ]);
-  expect(full.stderr).toContain('holds boards, which a front does not show');
+test.each([
+  ['a board', 'boards/council/board.md', smallSite['boards/council/board.md']],
+  ['a person', 'people/ada-moss.md', '---\nname: Ada Moss\n---\n[What Ada published](ada.txt) is not shown.\n'],
+  ['a record with errors', 'topics/wells.md', '---\ntitle:\n---\n'],
+])('a front that holds %s would not show it, and is refused', (_, file, text) => {
+  const folder = makeFolder({ 'front/site.md': site, 'front/people/ada.txt': '', [`front/${file}`]: text });
+  const { status, stderr } = federate(folder, 'out', write(folder, 'elm'));
+  expect(stderr).toContain(`front holds ${file}, which a front does not show. Keep site.md in a folder of its own`);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(status).toBe(2);
+});
+
+test('a front needs a site.md', () => {
+  const folder = makeFolder({});
+  const { stderr } = federate(folder, 'out', write(folder, 'elm'));
+  expect(stderr).toContain('which says what the front is called and where it is');
 });
 
 test('an output that holds a book would take it away, and is refused', () => {
