@@ -9,7 +9,7 @@ import { writeFileText } from './markdown/file-text.ts';
 import { inspect } from './markdown/inspect.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
-import type { Part as SectionPart, Section, SectionKind } from './markdown/sections.ts';
+import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from './markdown/sections.ts';
 import { explainMisplaced } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { readRecord } from './record.ts';
@@ -17,6 +17,7 @@ import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
 import { digestOfShort, isShort } from './short-texts.ts';
 import type { Source } from './source.ts';
+import { findStrayFields } from './stray-fields.ts';
 
 /** One record, valid by itself, and where it stands. */
 export interface Entry<K extends Kind = Kind> {
@@ -52,6 +53,8 @@ interface Reader {
   readonly location: Location;
   readonly part: Part;
   readonly findings: Finding[];
+  /** Whether a heading that should be a record's is none, so that the fields under it stand in the text of another. */
+  readonly lacksRecord: boolean;
 }
 
 /** Reads the records of one file: its own, and those that stand as sections in it. */
@@ -64,10 +67,12 @@ export function readEntries(
 ): Finding[] {
   const root = parseMarkdown(body);
   const { findings, links } = inspect(root, body, source.path, source.bodyStart);
-  const reader: Reader = { source, body, location, part, findings };
   const { file, misplaced } = readFileSections(root, location, fields);
+  const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
+  const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
+  const reader: Reader = { source, body, location, part, findings, lacksRecord };
   findings.push(...misplaced.map((problem) => explainMisplaced(problem, source)));
-  if (misplaced.some(({ problem }) => hidesRecord.has(problem))) hide(reader);
+  if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
   if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
   const inText = linksInText(links, file);
@@ -104,6 +109,7 @@ function hide({ location, part }: Reader): void {
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
   const { location, source } = reader;
   const text = textOf(kind, file.parts);
+  if (isSectionKind(kind)) addStrayFields(reader, file, kind);
   add(reader, kind, fields, {
     section: null,
     item: textIn(fields, 'item') ?? null,
@@ -131,6 +137,7 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
   for (const name of said.filter((each) => Object.hasOwn(raw, each))) {
     reader.findings.push(misplacedField(source.path, section.index, name));
   }
+  const hasStrayField = addStrayFields(reader, section, kind);
   const text = textOf(kind, section.parts);
   if (isShort(kind) && text === '') reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
   add(
@@ -138,7 +145,7 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
     kind,
     { ...raw, ...heading },
     { section: section.index, item: item ?? textIn(raw, 'item') ?? null, name: '', text },
-    hasBadLine,
+    hasBadLine || hasStrayField,
   );
 }
 
@@ -152,6 +159,13 @@ function readFields(
   const fields = readSectionFields(section.fields, reader.body, kinds[kind].schema, { file, bodyStart });
   reader.findings.push(...fields.findings);
   return { raw: fields.raw, hasBadLine: fields.findings.some(({ rule }) => rule === 'field-line') };
+}
+
+/** Reports lines of a text that are written like fields; says whether there are any. */
+function addStrayFields({ body, source, findings, lacksRecord }: Reader, section: Section, kind: SectionKind): boolean {
+  const stray = lacksRecord ? [] : findStrayFields(section, kind, body, source);
+  findings.push(...stray);
+  return stray.length > 0;
 }
 
 function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {

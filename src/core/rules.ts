@@ -127,6 +127,10 @@ export const rules = {
     'Headings go down one level at a time and start at the second.',
     'The first level is the title; a skipped one loses a reader who cannot see.',
   ),
+  'heading-space': error(
+    'A heading has a space behind its #.',
+    'It would be printed as it was typed, and what stands under it would belong to something else.',
+  ),
   'agenda-heading': error(
     'Every heading of the second level in a meeting is an item with its number, or a kind of record.',
     'What stands under it would belong to no item.',
@@ -136,6 +140,10 @@ export const rules = {
     'It would stand under the wrong item.',
   ),
   'stray-text': error('Under “Key messages” every text has its headline.', 'It would belong to no message.'),
+  'stray-field': error(
+    'The fields of a record stand in the list under its heading, and nothing in its text is written like one.',
+    'What they say would be printed and not be known: a decision without its outcome, an action without its owner.',
+  ),
   'misplaced-field': error('A field that its place already answers is left out.', 'Two answers could differ.'),
   unnumbered: error(
     'Several decisions, actions or updates of one item have a number or a reference each.',
@@ -150,6 +158,7 @@ export const rules = {
     'A decision, action, update or key message has a text.',
     'The record would not say what it is.',
   ),
+  'markdown-slip': error('What is written like a link or a table is one.', 'It would be printed as it was typed.'),
   'raw-html': error('The text is Markdown, with no HTML in it.', trusted),
   'image-description': error(
     'Every image has a description.',

@@ -21,6 +21,9 @@ test.each([
   ['fields of one name', `## 1. A\n\n${'- Owner: x\n'.repeat(5000)}`],
   ['a label without end', `## 1. A\n\n- ${'A'.repeat(300_000)}: x\n`],
   ['characters that cannot be seen', '\u200b'.repeat(20_000)],
+  ['links that are none', 'a](b '.repeat(20_000)],
+  ['lines like fields', `## 1. A\n\nx\n${'- Outcome: agreed\n'.repeat(5000)}`],
+  ['empty lists', `## 1. A\n\nx\n\n${'-\n'.repeat(100_000)}`],
   ['a heading without end', `## ${'decision '.repeat(20_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   expect(await secondsFor(body)).toBeLessThan(4);

@@ -67,7 +67,8 @@ export function labelOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function nameOf(words: string): string {
+/** The field that a label means: `onBehalfOf` for "On behalf of". */
+export function nameOf(words: string): string {
   if (!/[ -]/.test(words)) return words.toLowerCase(); // Nearly always: it saves two lists for each line.
   const [first = '', ...rest] = words.toLowerCase().split(/[ -]/);
   return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdas
 import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
 import { endOf, startOf } from './parse.ts';
+import { type Slip, slipsInParagraph, slipsInText } from './slips.ts';
 
 /** A link or image that leads to a file of the content folder. */
 export interface FileLink {
@@ -66,7 +67,10 @@ function inspectNode(node: Nodes, report: Report): void {
       return;
     case 'footnoteDefinition':
       return inspectFootnote(node, report);
+    case 'paragraph':
+      return inspectSlips(node, slipsInParagraph, report);
     case 'text':
+      if (node.value.includes(']')) inspectSlips(node, slipsInText, report);
       return inspectText(node, report);
     default:
   }
@@ -104,6 +108,12 @@ function inspectFootnote(node: FootnoteDefinition, report: Report): void {
     report.findings.push(problem(report, node, 'missing-footnote', message, 'Give it another number.'));
   }
   report.footnotes.set(node.identifier, node);
+}
+
+function inspectSlips(node: Nodes, find: (typed: string) => Slip[], report: Report): void {
+  for (const { at, ...slip } of find(report.body.slice(startOf(node), endOf(node)))) {
+    report.findings.push({ ...slip, file: report.file, place: { offset: report.bodyStart + startOf(node) + at } });
+  }
 }
 
 function inspectText(node: Text, report: Report): void {

@@ -4,8 +4,15 @@ import { plainText } from './plain.ts';
 import { endOf, startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
 
+const sectionKinds = ['agenda-item', 'decision', 'action', 'action-update', 'key-message'] as const;
+
 /** The kinds of record that can stand as a section of a file. */
-export type SectionKind = 'agenda-item' | 'decision' | 'action' | 'action-update' | 'key-message';
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** Whether a record can stand as a section of a file, so that its fields are a list there. */
+export function isSectionKind(kind: string): kind is SectionKind {
+  return (sectionKinds as readonly string[]).includes(kind);
+}
 
 /** A heading with what stands under it, up to the next heading that ends it. */
 export interface Section {
@@ -111,12 +118,22 @@ function addBlock(state: State, node: RootContent): void {
   if (doubtful !== null && isFieldList(node)) {
     misplace(state, doubtful.at, doubtful.text, 'misspelt', doubtful.expected);
   }
+  if (state.reading === 'meeting' || state.reading === 'agenda-item') findBoldHeading(state, node);
   const isUnderContainer = state.keyMessages !== null && section.kind !== 'key-message';
   if (isUnderContainer) {
     misplace(state, startOf(node), plainText(node), 'stray-text');
   } else if (section.kind !== null && section.fields === null && section.parts.length === 0 && isFieldList(node)) {
     section.fields = node;
   } else addNode(section, node);
+}
+
+/** A record's heading that is only in bold makes no record. */
+function findBoldHeading(state: State, node: RootContent): void {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return;
+  const text = plainText(node);
+  const { kind } = readHeading(text.replace(/:$/, ''));
+  if (kind === 'text' || kind === 'misspelt' || kind === 'agenda-item') return;
+  misplace(state, startOf(node), `**${text}**`, 'misspelt', `${kind === 'key-messages' ? '##' : '###'} ${text}`);
 }
 
 function addNode(section: Section, node: RootContent): void {
