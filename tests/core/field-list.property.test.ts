@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFieldList, labelOf, readFieldLines } from '../../src/core/markdown/field-list.ts';
+import { isFieldList, labelOf, onOneLine, readFieldLines } from '../../src/core/markdown/field-list.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { kinds } from '../../src/core/schema/kinds.ts';
 import { fieldsOf } from '../../src/core/schema/shape.ts';
@@ -54,6 +54,16 @@ test('several values and a value on several lines come back too', () => {
       const read = readFields(lines.join(end));
       expect(read?.raw).toEqual({ alternatives: values, reasons: `${long} ${long}` });
     }),
+  );
+});
+
+test('a value on several lines loses the white space around each end of a line, and no other', () => {
+  const unit = fc.constantFrom('a', 'b', ' ', '\t', '\n', '\r', '\u00a0', '\u2028');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      expect(onOneLine(text)).toBe(text.replace(/\s*[\r\n]\s*/g, ' '));
+    }),
+    { numRuns: 5000 },
   );
 });
 

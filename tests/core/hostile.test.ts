@@ -20,6 +20,7 @@ test.each([
   ['links to one file', '[a](b.md) '.repeat(3000)],
   ['fields of one name', `## 1. A\n\n${'- Owner: x\n'.repeat(5000)}`],
   ['a label without end', `## 1. A\n\n- ${'A'.repeat(300_000)}: x\n`],
+  ['spaces in a field of two lines', `## 1. A\n\n### Action\n\n- Owner: x${' '.repeat(160_000)}y\n  z\n\nDo.\n`],
   ['characters that cannot be seen', '\u200b'.repeat(20_000)],
   ['links that are none', 'a](b '.repeat(20_000)],
   ['lines like fields', `## 1. A\n\nx\n${'- Outcome: agreed\n'.repeat(5000)}`],
