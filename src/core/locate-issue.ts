@@ -51,8 +51,14 @@ function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
 }
 
+/** The line of a character, found by halves: every line of a file can have a problem. */
 function lineAt(starts: readonly number[], offset: number): { line: number; column: number } {
-  const line = starts.findLastIndex((start) => start <= offset);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 

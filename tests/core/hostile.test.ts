@@ -25,6 +25,7 @@ test.each([
   ['links that are none', 'a](b '.repeat(20_000)],
   ['lines like fields', `## 1. A\n\nx\n${'- Outcome: agreed\n'.repeat(5000)}`],
   ['empty lists', `## 1. A\n\nx\n\n${'-\n'.repeat(100_000)}`],
+  ['lines that are no fields', `## 1. A\n\n- Topics: x\n${'- x\n'.repeat(40_000)}`],
   ['a heading without end', `## ${'decision '.repeat(20_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   expect(await secondsFor(body)).toBeLessThan(4);
