@@ -71,10 +71,10 @@ export function readEntries(
   const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
   const reader: Reader = { source, body, location, part, findings, lacksRecord };
-  findings.push(...misplaced.map((problem) => explainMisplaced(problem, source)));
+  for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
-  if (location.kind === 'paper') findings.push(...repeatedParagraphs(root, source));
+  if (location.kind === 'paper') report(reader, repeatedParagraphs(root, source));
   const inText = linksInText(links, file);
   if (inText.length > 0)
     part.links.set(
@@ -86,6 +86,11 @@ export function readEntries(
   addSections(reader, file, file.number ?? null);
   part.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
   return findings;
+}
+
+/** Adds findings one by one: all of a file at once can be more than the stack holds. */
+function report({ findings }: Reader, found: readonly Finding[]): void {
+  for (const finding of found) findings.push(finding);
 }
 
 function repeatedParagraphs(root: Root, source: SourcePlace): Finding[] {
@@ -157,7 +162,7 @@ function readFields(
   if (section.fields === null) return { raw: {}, hasBadLine: false };
   const { path: file, bodyStart } = reader.source;
   const fields = readSectionFields(section.fields, reader.body, kinds[kind].schema, { file, bodyStart });
-  reader.findings.push(...fields.findings);
+  report(reader, fields.findings);
   return { raw: fields.raw, hasBadLine: fields.findings.some(({ rule }) => rule === 'field-line') };
 }
 
@@ -180,11 +185,14 @@ function add(
   place: { section: number | null; item: string | null; name: string; text: string },
   hasBadLine = false,
 ): void {
-  const { source, location, part, findings } = reader;
+  const { source, location, part } = reader;
   const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
   const { data, findings: wrong } = readRecord(kind, raw, { file: source.path, section: place.section });
   // A line that could not be read may have been the one that is missing.
-  findings.push(...wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'));
+  report(
+    reader,
+    wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'),
+  );
   if (data !== null) {
     const { board, meeting } = standing;
     const { section, item, name, text } = place;

@@ -42,7 +42,9 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
     findings: [],
     texts: keepsTexts ? new Map<string, string>() : null,
   };
-  for (const file of files) part.findings.push(...readFile(file, part));
+  for (const file of files) {
+    for (const finding of readFile(file, part)) part.findings.push(finding); // One by one: all at once can be more than the stack holds.
+  }
   return part;
 }
 

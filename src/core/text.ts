@@ -6,6 +6,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const invisible =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/g;
 
+/** The most invisible characters that are reported of one line; with the last of them it is said how many more there are. */
+const mostOfLine = 10;
+
 /** Decodes the bytes of a file, or says why they are not text that can be trusted. */
 export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
   const text = tryDecode(bytes);
@@ -59,13 +62,36 @@ function notUtf8(file: string, bytes: Uint8Array): Finding {
 }
 
 function findInvisible(file: string, text: string): Finding[] {
-  return Array.from(text.matchAll(invisible), ({ 0: character, index }) => ({
+  const lines: RegExpExecArray[][] = [];
+  let end = -1;
+  for (const match of text.matchAll(invisible)) {
+    if (match.index > end) {
+      end = endOfLine(text, match.index);
+      lines.push([]);
+    }
+    lines.at(-1)?.push(match);
+  }
+  return lines.flatMap((line) => {
+    const shown = line.slice(0, mostOfLine);
+    const left = line.length - shown.length;
+    return shown.map((match, index) => explainInvisible(file, match, index === shown.length - 1 ? left : 0));
+  });
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+function explainInvisible(file: string, { 0: character, index }: RegExpExecArray, left: number): Finding {
+  const more = left === 0 ? '' : `, and ${String(left)} more on this line`;
+  return {
     rule: 'invisible-character',
     file,
     place: { offset: index },
-    message: `There is a character that cannot be seen, U+${codeOf(character)}.`,
+    message: `There is a character that cannot be seen, U+${codeOf(character)}${more}.`,
     hint: 'Delete it: put the cursor behind it and press backspace, or type the word again.',
-  }));
+  };
 }
 
 function codeOf(character: string): string {

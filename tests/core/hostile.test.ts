@@ -25,6 +25,9 @@ test.each([
   ['links that are none', 'a](b '.repeat(20_000)],
   ['lines like fields', `## 1. A\n\nx\n${'- Outcome: agreed\n'.repeat(5000)}`],
   ['empty lists', `## 1. A\n\nx\n\n${'-\n'.repeat(100_000)}`],
+  ['characters that cannot be seen', '\u200b'.repeat(300_000)],
+  ['lines that hold one', '\u0001\n'.repeat(200_000)],
+  ['headings of decisions in no item', '### Decision\n'.repeat(60_000)],
   ['lines that are no fields', `## 1. A\n\n- Topics: x\n${'- x\n'.repeat(40_000)}`],
   ['a heading without end', `## ${'decision '.repeat(20_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
@@ -60,4 +63,18 @@ test.each([
 test('a frontmatter that holds only a character that YAML does not know gives a report', async () => {
   const { issues } = await checkSmallSite({ 'people/ada.md': '---\n\u000b\n---\n' });
   expect(issues.filter(({ file }) => file === 'people/ada.md').map(({ rule }) => rule)).toContain('missing-field');
+});
+
+test('of many characters that cannot be seen ten a line are reported, and how many more there are', async () => {
+  const text = `---\nname: Ada\n---\n${'a\u200b'.repeat(12)}\n\u200b\n`;
+  const { issues } = await checkSmallSite({ 'people/ada.md': text });
+  expect(issues.map(({ line, column }) => [line, column])).toEqual([
+    ...Array.from({ length: 10 }, (_, index) => [4, 2 * index + 2]),
+    [5, 1],
+  ]);
+  expect(issues.slice(8).map(({ message }) => message)).toEqual([
+    'There is a character that cannot be seen, U+200B.',
+    'There is a character that cannot be seen, U+200B, and 2 more on this line.',
+    'There is a character that cannot be seen, U+200B.',
+  ]);
 });
