@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { suggest } from './did-you-mean.ts';
 import type { Finding, Place } from './issue.ts';
+import { onceForEach } from './once.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf } from './schema/shape.ts';
 import { expectations, type Form, splitAtCommas } from './schema/values.ts';
@@ -20,21 +21,23 @@ export function readRecord<K extends Kind>(
   const { schema } = kinds[kind];
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data as DataOf<K>, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => explain(kind, raw, place, issue));
-  return { data: null, findings: findings.filter((finding) => !isMisspelt(finding, findings)) };
+  const valueAt = valuesIn(raw);
+  const findings = result.error.issues.flatMap((issue) => explain(kind, valueAt, place, issue));
+  const misspelt = new Set(findings.flatMap(({ rule, hint }) => (rule === 'unknown-field' ? hint : [])));
+  return { data: null, findings: findings.filter((finding) => !isMisspelt(finding, misspelt)) };
 }
 
 /** A field is not missing that is only misspelt: the report of the misspelling names it. */
-function isMisspelt({ rule, place }: Finding, findings: readonly Finding[]): boolean {
+function isMisspelt({ rule, place }: Finding, misspelt: ReadonlySet<string>): boolean {
   if (rule !== 'missing-field' || !('path' in place)) return false;
-  const name = String(place.path.at(-1));
-  return findings.some((other) => other.rule === 'unknown-field' && other.hint === `Did you mean \`${name}\`?`);
+  return misspelt.has(`Did you mean \`${String(place.path.at(-1))}\`?`);
 }
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = (string | number)[];
+type ValueAt = (path: Path) => unknown;
 
-function explain(kind: Kind, raw: unknown, place: RecordPlace, issue: ZodIssue): Finding[] {
+function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIssue): Finding[] {
   const path = issue.path as Path;
   const finding = (rule: Finding['rule'], message: string, hint: string, at = path): Finding => ({
     rule,
@@ -55,14 +58,14 @@ function explain(kind: Kind, raw: unknown, place: RecordPlace, issue: ZodIssue):
       ),
     );
   }
-  const value = valueAt(raw, path);
+  const value = valueAt(path);
   if (value === undefined) {
     const owner = path.length === 1 ? article(kinds[kind].label) : `\`${nameOf(path.slice(0, -1))}\``;
     return [
       finding('missing-field', `${capital(owner)} needs \`${String(path.at(-1))}\`.`, `Add it: ${description()}`),
     ];
   }
-  if (isEmpty(raw, path)) {
+  if (typeof value === 'string' && value.trim() === '') {
     return [
       finding('empty-field', `\`${nameOf(path)}\` has no value.`, `Give it one, or delete the line: ${description()}`),
     ];
@@ -139,26 +142,23 @@ function schemaAt(kind: Kind, path: Path): z.core.$ZodType {
   return schema;
 }
 
-function valueAt(raw: unknown, path: Path): unknown {
-  let value = raw;
-  for (const step of path) {
-    if (typeof value === 'string' && typeof step === 'number') return splitAtCommas(value)[step];
-    if (typeof value !== 'object' || value === null) return value;
-    value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
-  }
-  return value;
+/** Finds the values of a record; a list on one line is divided once, however many of its entries are wrong. */
+function valuesIn(raw: unknown): ValueAt {
+  const entriesOf = onceForEach(splitAtCommas);
+  return (path) => {
+    let value = raw;
+    for (const step of path) {
+      if (typeof value === 'string' && typeof step === 'number') return entriesOf(value)[step];
+      if (typeof value !== 'object' || value === null) return value;
+      value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+    }
+    return value;
+  };
 }
 
 /** The field that an entry of a list belongs to. */
 function fieldOf(path: Path): Path {
   return path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
-}
-
-function isEmpty(raw: unknown, path: Path): boolean {
-  return path.some((_, index) => {
-    const value = valueAt(raw, path.slice(0, index + 1));
-    return typeof value === 'string' && value.trim() === '';
-  });
 }
 
 function nameOf(path: Path): string {

@@ -29,6 +29,7 @@ test.each([
   ['lines that hold one', '\u0001\n'.repeat(200_000)],
   ['headings of decisions in no item', '### Decision\n'.repeat(60_000)],
   ['lines that are no fields', `## 1. A\n\n- Topics: x\n${'- x\n'.repeat(40_000)}`],
+  ['wrong entries of a list', `## 1. A\n\n- Topics: ${'A,'.repeat(10_000)}\n`],
   ['a heading without end', `## ${'decision '.repeat(20_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   expect(await secondsFor(body)).toBeLessThan(4);
