@@ -79,3 +79,36 @@ test('of many characters that cannot be seen ten a line are reported, and how ma
     'There is a character that cannot be seen, U+200B.',
   ]);
 });
+
+const chain = Array.from({ length: 2000 }, (_, index) => index);
+const boardsWith = (parentOf: (board: number) => number) =>
+  Object.fromEntries(
+    chain.map((board) => [
+      `boards/b${String(board)}/board.md`,
+      `---\nname: Board\nkind: parish\nparent: b${String(parentOf(board))}\n---\n`,
+    ]),
+  );
+
+test('a row of two thousand boards that ends in a round of its last is followed in no time', async () => {
+  const start = performance.now();
+  const { issues } = await checkSmallSite(boardsWith((board) => (board === 1999 ? 1998 : board + 1)));
+  expect(performance.now() - start).toBeLessThan(4000);
+  expect(issues.map(({ message }) => message)).toEqual([
+    '`parent` leads round: b1998 → b1999 → b1998.',
+    '`parent` leads round: b1999 → b1998 → b1999.',
+  ]);
+});
+
+test('each board of a round of two thousand is told the twenty that follow and no more', async () => {
+  const { issues } = await checkSmallSite(boardsWith((board) => (board + 1) % 2000));
+  expect(issues).toHaveLength(2000);
+  const shown = Array.from({ length: 20 }, (_, index) => `b${String(index + 7)}`).join(' → ');
+  expect(issues.find(({ file }) => file === 'boards/b7/board.md')?.message).toBe(
+    `\`parent\` leads round: ${shown} → 1980 more → b7.`,
+  );
+});
+
+test('a board that is its own parent leads round by itself', async () => {
+  const { issues } = await checkSmallSite({ 'boards/a/board.md': '---\nname: A\nkind: parish\nparent: a\n---\n' });
+  expect(issues.map(({ message }) => message)).toEqual(['`parent` leads round: a → a.']);
+});

@@ -1,16 +1,16 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { type Book, findingAt } from './check.ts';
+import { findRounds } from './cycles.ts';
+
+/** The most boards of a round that are named in a report. */
+const mostNamed = 20;
 
 /** A board's parents and successors lead upwards and onwards, never round, and it closes after it opened. */
-export function* boardOrder({ content, registry }: Book): Generator<Finding> {
-  for (const board of content.entries.board) {
-    for (const field of ['parent', 'successor'] as const) {
-      const chain = findRound(board, field, registry);
-      if (chain === null) continue;
-      const message = `\`${field}\` leads round: ${chain.join(' → ')}.`;
-      yield findingAt(board, [field], 'board-order', message, 'Mend the one that is wrong.');
-    }
+export function* boardOrder(book: Book): Generator<Finding> {
+  yield* findAllRound('parent', book);
+  yield* findAllRound('successor', book);
+  for (const board of book.content.entries.board) {
     const { opened, closed } = board.data;
     if (opened === undefined || closed === undefined || opened <= closed) continue;
     yield findingAt(
@@ -23,16 +23,29 @@ export function* boardOrder({ content, registry }: Book): Generator<Finding> {
   }
 }
 
-function findRound(board: Entry<'board'>, field: 'parent' | 'successor', registry: Book['registry']): string[] | null {
-  const chain = [board.board ?? ''];
-  let next = board.data[field];
-  while (next !== undefined) {
-    chain.push(next);
-    if (next === chain[0]) return chain;
-    if (chain.indexOf(next) < chain.length - 1) return null; // The round is another board's, and reported there.
-    next = registry.find('board', next, null).entry?.data[field];
+type Board = Entry<'board'>;
+
+/** Each board that a field leads back to is told its own round. */
+function* findAllRound(field: 'parent' | 'successor', { content, registry }: Book): Generator<Finding> {
+  const next = ({ data }: Board) => registry.find('board', data[field] ?? '', null).entry;
+  const waysOf = (from: Board) => [next(from)].flatMap((to) => (to === null ? [] : { from, to }));
+  const { board: boards } = content.entries;
+  const toThemselves = boards.filter((board) => next(board) === board).map((board) => [board]);
+  const rounds = findRounds(boards, waysOf).map((ways) => ways.map(({ from }) => from));
+  for (const round of [...toThemselves, ...rounds]) {
+    for (const [index, board] of round.entries()) {
+      const message = `\`${field}\` leads round: ${chainFrom(index, round).join(' → ')}.`;
+      yield findingAt(board, [field], 'board-order', message, 'Mend the one that is wrong.');
+    }
   }
-  return null;
+}
+
+/** The ids of a round from one of its boards back to it; of a long round the first that follow and how many more, as each of its boards is told. */
+function chainFrom(start: number, round: readonly Board[]): string[] {
+  const length = Math.min(round.length, mostNamed);
+  const named = Array.from({ length }, (_, step) => round[(start + step) % round.length]?.board ?? '');
+  const left = round.length - length;
+  return [...named, ...(left === 0 ? [] : [`${String(left)} more`]), named[0] ?? ''];
 }
 
 /** A membership ends after it starts. */
