@@ -1,19 +1,34 @@
 import { distance } from 'fastest-levenshtein';
+import { inOrder, type Name, slipsTooMany } from './names.ts';
+
+/** Longer names are not looked for: comparing two takes as long as their lengths multiplied. */
+const longestName = 200;
 
 /** The known name nearest to a wrong one: at most two slips away, or a third of its length; null where none is near. */
 export function nearest(wrong: string, known: Iterable<string>): string | null {
-  let best: string | null = null;
-  let least = Math.min(wrong.length, Math.max(2, Math.floor(wrong.length / 3)) + 1);
+  return wrong.length > longestName ? null : nearestName(wrong, inOrder(known));
+}
+
+/** The same, of names in any order. */
+export function nearestName(wrong: string, known: Iterable<Name>): string | null {
+  if (wrong.length > longestName) return null;
+  const small = wrong.toLowerCase();
+  let best: Name | null = null;
+  let least = slipsTooMany(wrong);
   for (const name of known) {
-    if (Math.abs(name.length - wrong.length) >= least) continue;
-    const slips = distance(wrong.toLowerCase(), name.toLowerCase());
-    if (slips < least) [best, least] = [name, slips];
+    if (Math.abs(name.text.length - wrong.length) > least) continue;
+    const slips = distance(small, name.text.toLowerCase());
+    if (slips < least || (slips === least && best !== null && name.order < best.order)) [best, least] = [name, slips];
   }
-  return best;
+  return best?.text ?? null;
 }
 
 /** "Did you mean `x`?", or what to do where nothing is near. */
 export function suggest(wrong: string, known: Iterable<string>, otherwise: string): string {
-  const name = nearest(wrong, known);
+  return ask(nearest(wrong, known), otherwise);
+}
+
+/** The same, where the nearest name is known. */
+export function ask(name: string | null, otherwise: string): string {
   return name === null ? otherwise : `Did you mean \`${name}\`?`;
 }

@@ -112,3 +112,44 @@ test('a board that is its own parent leads round by itself', async () => {
   const { issues } = await checkSmallSite({ 'boards/a/board.md': '---\nname: A\nkind: parish\nparent: a\n---\n' });
   expect(issues.map(({ message }) => message)).toEqual(['`parent` leads round: a → a.']);
 });
+
+const numbers = (length: number) => Array.from({ length }, (_, index) => String(index));
+const decisions = (field: string, board: string, refs: readonly string[]) =>
+  `## 1. A\n\n${refs.map((ref) => `### Decision\n\n- ${field}: ${board}/${ref}\n- Outcome: agreed\n\nx\n\n`).join('')}`;
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    'references',
+    Object.fromEntries(
+      numbers(9).map((month) => [
+        `boards/council/meetings/2025-0${String(Number(month) + 1)}-01.md`,
+        `---\ndate: 2025-0${String(Number(month) + 1)}-01\nstatus: held\n---\n${decisions('Ref', `D ${month}`, numbers(1000))}`,
+      ]),
+    ),
+    decisions('Refers', 'D 99', numbers(1500)),
+  ],
+  [
+    'links',
+    Object.fromEntries(
+      numbers(15_000).map((number) => [`boards/council/papers/the-plan-of-the-well-${number}.svg`, '']),
+    ),
+    numbers(1500)
+      .map((number) => `[a](../papers/the-plan-of-the-wall-${number}.svg)\n\n`)
+      .join(''),
+  ],
+  [
+    'places',
+    {},
+    `${numbers(5000)
+      .map((number) => `## ${number}. A\n\nx\n\n`)
+      .join('')}${numbers(3000)
+      .map((number) => `[a](#item-x${number})\n\n`)
+      .join('')}`,
+  ],
+  ['headings as long as a book', {}, `## 1. ${'a'.repeat(200_000)}\n\n[a](#1-${'b'.repeat(200_000)})\n`],
+])('wrong %s among thousands of right ones are reported in no time', async (_, others, body) => {
+  const start = performance.now();
+  const { issues } = await checkSmallSite({ ...others, 'boards/council/meetings/2026-02-09.md': held + body });
+  expect(performance.now() - start).toBeLessThan(4000);
+  expect(issues.length).toBeGreaterThan(0);
+});

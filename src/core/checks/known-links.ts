@@ -1,27 +1,39 @@
-import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding, Place } from '../issue.ts';
 import { readLink, readUrl } from '../links.ts';
-import { onceForEachObject } from '../once.ts';
+import { groupByLength, inOrder, namesNear } from '../names.ts';
+import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
 import { kindsWithLinks, linksIn } from '../references.ts';
+import { makeSuggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
 /** Every link to a file leads to one that is there. */
 export function* knownLinks(book: Book): Generator<Finding> {
+  const suggest = makeSuggester();
+  const files = whenAsked(() => groupByLength(inOrder(pathsOf(book))));
   for (const link of linksToFiles(book, () => true)) {
     if (isNoPaper(book, link)) yield noPaper(link.field.entry, link.field.path, link.path);
-    else if (book.targetOf(link.path) === null) yield noFile(book, link);
+    else if (book.targetOf(link.path) === null) {
+      const known = () => namesNear(link.path, files());
+      yield noFile(
+        link,
+        suggest('', link.path, known, 'A file is named by its path from the file in which the link stands.'),
+      );
+    }
   }
 }
 
 /** Every fragment of a link to a file names a place in it. It depends on texts, at which no rule about records looks. */
 export function* knownFragments(book: Book): Generator<Finding> {
+  const suggest = makeSuggester();
+  const fragmentsOf = onceForEach((path: string) => groupByLength(inOrder(book.targetOf(path)?.fragments() ?? [])));
   for (const link of linksToFiles(book, (url) => url.includes('#'))) {
     const { path, fragment, file, place } = link;
     if (fragment === null || isNoPaper(book, link)) continue;
     const target = book.targetOf(path);
     if (target?.placeOf(fragment) !== null) continue;
-    const hint = suggest(fragment, target.fragments(), 'Delete the # and what follows, to link to the whole page.');
+    const known = () => namesNear(fragment, fragmentsOf(path));
+    const hint = suggest(path, fragment, known, 'Delete the # and what follows, to link to the whole page.');
     yield { rule: 'broken-fragment', file, place, message: `There is no place \`#${fragment}\` in \`${path}\`.`, hint };
   }
 }
@@ -83,8 +95,10 @@ function noPaper(entry: Entry, path: readonly (string | number)[], file: string)
   return findingAt(entry, path, 'reference-form', message, hint);
 }
 
-function noFile({ content: { sources, attachments } }: Book, { file, place, path }: FileLink): Finding {
-  const known = [...sources.keys(), ...attachments.keys()];
-  const hint = suggest(path, known, 'A file is named by its path from the file in which the link stands.');
+function pathsOf({ content: { sources, attachments } }: Book): string[] {
+  return [...sources.keys(), ...attachments.keys()];
+}
+
+function noFile({ file, place, path }: FileLink, hint: string): Finding {
   return { rule: 'broken-link', file, place, message: `There is no file \`${path}\` that is published.`, hint };
 }

@@ -1,9 +1,12 @@
-import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { boardOfKey } from '../keys.ts';
+import { groupByLength, inOrder, type Name, type Names, namesNear } from '../names.ts';
+import { onceForEach } from '../once.ts';
 import { everyReference, referencesIn, type Reference } from '../references.ts';
 import type { KeyedKind, Registry } from '../registry.ts';
 import { kinds } from '../schema/kinds.ts';
+import { makeSuggester, type Suggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
 const forms: Record<KeyedKind, string> = {
@@ -18,12 +21,14 @@ const forms: Record<KeyedKind, string> = {
 
 /** Every reference in a field names a record that exists. */
 export function* knownReference({ content, registry }: Book): Generator<Finding> {
+  const keysOf = onceForEach((target: KeyedKind) => indexKeys(registry.byKey[target].keys()));
+  const finder: Finder = { registry, keysOf, suggest: makeSuggester() };
   for (const entries of Object.values(content.entries)) {
     for (const entry of entries as Entry[]) {
       if (everyReference(entry, (target, value) => isThere(target, value, entry.board, registry))) continue;
       for (const reference of referencesIn(entry)) {
         const { target } = reference;
-        if (target !== 'paper-or-file') yield* check(entry, reference, target, registry);
+        if (target !== 'paper-or-file') yield* check(entry, reference, target, finder);
       }
     }
   }
@@ -33,7 +38,18 @@ function isThere(target: Reference['target'], value: string, board: string | nul
   return target === 'paper-or-file' || registry.find(target, value, board).entry !== null;
 }
 
-function* check(entry: Entry, { value, path }: Reference, target: KeyedKind, registry: Registry): Generator<Finding> {
+interface Finder {
+  readonly registry: Registry;
+  readonly keysOf: (target: KeyedKind) => Keys;
+  readonly suggest: Suggester;
+}
+
+function* check(
+  entry: Entry,
+  { value, path }: Reference,
+  target: KeyedKind,
+  { registry, keysOf, suggest }: Finder,
+): Generator<Finding> {
   const found = registry.find(target, value, entry.board);
   if (found.entry !== null || found.reason === 'rejected') return;
   const field = path.filter((step) => typeof step === 'string').join('.');
@@ -44,17 +60,39 @@ function* check(entry: Entry, { value, path }: Reference, target: KeyedKind, reg
   }
   const { label } = kinds[target];
   const message = `\`${field}\` names the ${label} \`${value}\`, which does not exist.`;
-  const known = registry.byKey[target].keys();
-  yield findingAt(entry, path, 'unknown-reference', message, suggestion(value, known, entry.board, target));
+  const known = () => keysNear(value, entry.board, keysOf(target));
+  const hint = suggest(
+    `${target} ${entry.board ?? ''}`,
+    value,
+    known,
+    `Write ${forms[target]}, of a record that is there.`,
+  );
+  yield findingAt(entry, path, 'unknown-reference', message, hint);
 }
 
-function suggestion(value: string, known: Iterable<string>, board: string | null, target: KeyedKind): string {
-  const asTyped = Array.from(known, (key) => shorten(key, board));
-  return suggest(value, asTyped, `Write ${forms[target]}, of a record that is there.`);
+/** The keys of records of a kind. */
+interface Keys {
+  /** Those of each board as they are typed in it: without the board's name. */
+  readonly own: ReadonlyMap<string | null, Names>;
+  /** All of them, as they are typed in other boards. */
+  readonly whole: Names;
 }
 
-/** A key as it is typed in its own board: without the board's name. */
-function shorten(key: string, board: string | null): string {
-  if (board === null || !(key.startsWith(`${board}/`) || key.startsWith(`${board} `))) return key;
-  return key.slice(board.length + 1);
+function indexKeys(keys: Iterable<string>): Keys {
+  const all = inOrder(keys);
+  const byBoard = Map.groupBy(all, ({ text }) => boardOfKey(text));
+  byBoard.delete(null);
+  const own = Array.from(byBoard, ([board, names]) => [board, groupByLength(names.map(shorten))] as const);
+  return { own: new Map(own), whole: groupByLength(all) };
+}
+
+function shorten({ text, order }: Name): Name {
+  return { text: text.slice((boardOfKey(text)?.length ?? -1) + 1), order };
+}
+
+/** The keys with which a wrong reference is compared, as they are typed in its board. */
+function* keysNear(wrong: string, board: string | null, { own, whole }: Keys): Generator<Name> {
+  yield* namesNear(wrong, own.get(board) ?? new Map<number, Name[]>());
+  for (const name of namesNear(wrong, whole))
+    yield board !== null && boardOfKey(name.text) === board ? shorten(name) : name;
 }
