@@ -167,9 +167,9 @@ function readFields(
 }
 
 /** Reports lines of a text that are written like fields; says whether there are any. */
-function addStrayFields({ body, source, findings, lacksRecord }: Reader, section: Section, kind: SectionKind): boolean {
-  const stray = lacksRecord ? [] : findStrayFields(section, kind, body, source);
-  findings.push(...stray);
+function addStrayFields(reader: Reader, section: Section, kind: SectionKind): boolean {
+  const stray = reader.lacksRecord ? [] : findStrayFields(section, kind, reader.body, reader.source);
+  report(reader, stray);
   return stray.length > 0;
 }
 

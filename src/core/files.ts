@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { readShared } from './shared-bytes.ts';
+import { ifThere } from './if-there.ts';
+import { readIfThere } from './shared-bytes.ts';
 
 /** One file of a content folder; only Markdown files and drawings are read. */
 export interface ContentFile {
@@ -31,7 +32,7 @@ export interface FileMemory {
   readonly remember: (path: string, stats: Stats, file: ContentFile) => void;
 }
 
-/** Lists a content folder in path order and reads its Markdown files, save those that a memory has; names that start with a dot and README.md are passed over. */
+/** Lists a content folder in path order and reads its Markdown files, save those that a memory has; names that start with a dot and README.md are passed over, and so is what goes while it is listed. */
 export function* readFiles(folder: string, memory: FileMemory | null = null): Generator<ContentFile> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ContentFolderError(`There is no folder ${folder}.`);
@@ -40,31 +41,33 @@ export function* readFiles(folder: string, memory: FileMemory | null = null): Ge
 }
 
 function* readFolder(root: string, folder: string, memory: FileMemory | null): Generator<ContentFile> {
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  const entries = ifThere(() => readdirSync(path.join(root, folder), { withFileTypes: true })) ?? [];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* readFolder(root, name, memory);
-    else if (entry.isFile()) yield readFile(root, name, memory);
+    else if (entry.isFile()) yield* readFile(root, name, memory);
     else yield { path: name, size: 0, special: true };
   }
 }
 
-function readFile(root: string, name: string, memory: FileMemory | null): ContentFile {
+/** Reads a file that was listed; an editor's temporary file may have gone since. */
+function* readFile(root: string, name: string, memory: FileMemory | null): Generator<ContentFile> {
   const location = path.join(root, name);
-  const stats = statSync(location);
+  const stats = statSync(location, { throwIfNoEntry: false });
+  if (stats === undefined) return;
   const known = memory?.recall(name, stats) ?? null;
-  if (known !== null) return known;
-  const file = readAnew(location, name, stats);
-  memory?.remember(name, stats, file);
-  return file;
+  const file = known ?? readAnew(location, name, stats);
+  if (file === null) return;
+  if (known === null) memory?.remember(name, stats, file);
+  yield file;
 }
 
-function readAnew(location: string, name: string, { size }: Stats): ContentFile {
+function readAnew(location: string, name: string, { size }: Stats): ContentFile | null {
   if (size > largestRead(name)) return { path: name, size };
-  const bytes = readShared(location);
-  return { path: name, size: bytes.length, bytes };
+  const bytes = readIfThere(location);
+  return bytes === null ? null : { path: name, size: bytes.length, bytes };
 }
 
 /** Whether a file is a drawing (SVG), which is a page of its own to a browser. */

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { ifThere } from './if-there.ts';
 
 /** Reads a file, or a run of its bytes, into memory that every thread sees, so that none has a copy of its own. */
 export function readShared(file: string, start = 0, length?: number): Uint8Array {
@@ -18,10 +19,5 @@ export function readShared(file: string, start = 0, length?: number): Uint8Array
 
 /** The same, or null where the file has gone, as what is kept between builds may at any time. */
 export function readIfThere(...[file, start, length]: Parameters<typeof readShared>): Uint8Array | null {
-  try {
-    return readShared(file, start, length);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  return ifThere(() => readShared(file, start, length));
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFiles, checkFolder } from '../../src/core/check-folder.ts';
-import { ContentFolderError, largestMarkdownFile, readFiles } from '../../src/core/files.ts';
+import { ContentFolderError, type FileMemory, largestMarkdownFile, readFiles } from '../../src/core/files.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { makeFolder } from '../folder.ts';
 import { checkSmallSite, smallSite } from '../small-site.ts';
@@ -67,6 +67,30 @@ test('files are read in the order of their paths', () => {
   const folder = makeFolder(Object.fromEntries(names.toReversed().map((name) => [name, ''])));
   const paths = Array.from(readFiles(folder), (file) => file.path);
   expect(paths.toSorted()).toEqual(names.toSorted());
+});
+
+test('files and folders that go while the folder is listed are not there', () => {
+  const folder = makeFolder({ 'a.md': '', 'b.md': '', 'c/d.md': '', 'e.md': '' });
+  const paths: string[] = [];
+  for (const file of readFiles(folder)) {
+    paths.push(file.path);
+    for (const name of ['b.md', 'c']) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+  expect(paths).toEqual(['a.md', 'e.md']);
+});
+
+test('a file that goes between the look at its size and its reading is not there', () => {
+  const folder = makeFolder({ 'a.md': '', 'b.md': '' });
+  const remembered: string[] = [];
+  const memory: FileMemory = {
+    recall: (name) => {
+      if (name === 'a.md') rmSync(path.join(folder, name));
+      return null;
+    },
+    remember: (name) => remembered.push(name),
+  };
+  const paths = Array.from(readFiles(folder, memory), (file) => file.path);
+  expect([paths, remembered]).toEqual([['b.md'], ['b.md']]);
 });
 
 test('a folder that is not there is said to be so', () => {
