@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findOverlaps, overflowOf } from './measures.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
 const meeting = '/boards/wrenfield-harbour-trust/2026-07-09/';
+
+/** The width of what is printed on a sheet of A4, in pixels. */
+const sheet = 612;
 
 test('a meeting can be printed', async () => {
   const page = await open();
@@ -37,6 +41,26 @@ test.each([
     `https://minutebook.example${address}, as it stood on 22 November 2026`,
   );
 });
+
+test('on paper every page still says what is no official record', async () => {
+  const page = await open();
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/', meeting, '/actions/']) {
+    await page.goto(address);
+    expect(await page.getByText('are not the official record').first().isVisible(), address).toBe(true);
+  }
+});
+
+test.each(['/boards/wrenfield-harbour-trust/members/', '/people/amara-okafor/', '/actions/'])(
+  'on paper no column of %s runs into the next',
+  async (address) => {
+    const page = await open({ viewport: { width: sheet, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    expect(await findOverlaps(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  },
+);
 
 test('on paper approved minutes say which page of the sealed minute book they are', async () => {
   const page = await open();
