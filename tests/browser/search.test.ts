@@ -213,8 +213,24 @@ test('where nothing is found it says so, what can be done, and where everything 
     'Nothing was found for “zeppelin”, narrowed to Wrenfield Harbour Trust; 2024.',
   );
   expect(await page.locator('#results li').count()).toBe(0);
+  expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('What may help');
   expect(await page.locator('#remedies li').first().innerText()).toContain('Remove some of the choices');
   expect(await page.locator('#lists a').count()).toBeGreaterThan(5);
+});
+
+test('what may help has the width of the page, and gives way to results with their own heading', async () => {
+  const page = await open({ viewport: { width: 1280, height: 800 } });
+  await search(page, '/search/?q=zeppelin');
+  const width = (part: string) => page.locator(part).evaluate((each) => each.getBoundingClientRect().width);
+  expect(await width('#remedies')).toBeGreaterThan(0.9 * (await width('#answer')));
+  expect(await page.locator('.to-results').isVisible()).toBe(false);
+  await page.locator('#q').fill('dredging');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=dredging/);
+  await settled(page);
+  expect(await page.locator('#results-heading').innerText()).toBe('Results');
+  expect(await page.locator('#remedies').isVisible()).toBe(false);
+  expect(await width('#narrowing')).toBeLessThan(300);
 });
 
 test('signs without a word are found nowhere', async () => {

@@ -8,6 +8,7 @@ startSearch({
   status: part('status', HTMLElement),
   answer: part('answer', HTMLElement),
   chips: part('chips', HTMLElement),
+  heading: part('results-heading', HTMLElement),
   results: part('results', HTMLElement),
   pager: part('pager', HTMLElement),
   remedies: part('remedies', HTMLElement),

@@ -18,6 +18,7 @@ export interface SearchPage {
   readonly years: HTMLElement;
   readonly status: HTMLElement;
   readonly chips: HTMLElement;
+  readonly heading: HTMLElement;
   readonly results: HTMLElement;
   readonly pager: HTMLElement;
   readonly remedies: HTMLElement;
@@ -122,13 +123,15 @@ function showAnswer(
   // Where more was looked for behind them, the results stay as they are, and so does the focus.
   if (page.results.innerHTML !== results.map(({ outerHTML }) => outerHTML).join(''))
     page.results.replaceChildren(...results);
+  const remedies = found.isPartial || found.matches.length > 0 ? [] : remediesFor(search, narrowing);
+  page.heading.textContent = remedies.length === 0 ? 'Results' : 'What may help';
+  showRemedies(page.remedies, remedies);
   page.answer.hidden = false;
   if (found.isPartial) return;
   showFilters(page.filters, found.counts, search, offered);
   showPager(page.pager, search, found.matches.length);
   page.status.textContent = sayStatus(found, search, narrowing, reach);
   if (page.reach !== null && reach !== null) showReach(page.reach, search, reach);
-  showRemedies(page.remedies, found.matches.length === 0 ? remediesFor(search, narrowing) : []);
 }
 
 /** The results on a search's page of its answer. */
