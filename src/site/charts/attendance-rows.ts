@@ -32,7 +32,7 @@ export function membersAttendance(book: Minutebook, board: Board): MembersAttend
     all.map((own) => ({ own, label: own.person.name, address: own.person.hasPage ? own.person.address : null })),
     ['Member', 'Meetings held'],
     (present, held) =>
-      `Those who are members now were present ${present} of the ${held} times that the board met while they were`,
+      `Those who are members now were present ${present} of the ${held} times that the board met during their membership`,
   );
   return chart === null ? null : { chart, unknown: members.filter((person) => found.unknown.has(person)) };
 }
@@ -45,7 +45,7 @@ export function personAttendance(book: Minutebook, person: Person): Chart | null
   return chartOf(
     all.map((own) => ({ own, label: own.board.shortName, address: own.board.address })),
     ['Board', 'Meetings held'],
-    (present, held) => `Present ${present} of the ${held} times that ${names} met while they were a member of it`,
+    (present, held) => `Present ${present} of the ${held} times that ${names} met while this person was a member`,
   );
 }
 
@@ -57,7 +57,7 @@ function chartOf(
   const sum = (field: 'present' | 'held' | 'notStated') => list.reduce((total, { own }) => total + own[field], 0);
   const [held, notStated] = [sum('held'), sum('notStated')];
   if (held === notStated) return null;
-  const gap = notStated === 0 ? '' : `; for ${inFigures(notStated)} the minutes do not say`;
+  const gap = notStated === 0 ? '' : `; for ${inFigures(notStated)} it is not stated`;
   return withoutEmpty({
     caption: 'Attendance',
     finding: `${finding(inFigures(sum('present')), inFigures(held))}${gap}.`,

@@ -3,7 +3,7 @@ import { groupBy } from '../by-year.ts';
 import { wasHeld } from '../meeting.ts';
 import { onceForEachObject } from '../../core/once.ts';
 
-/** How somebody attended the meetings that a board held while they were a member of it. */
+/** How somebody attended the meetings that a board held while they were a member of it, as far as anything of them is written. */
 export interface Attendance {
   readonly board: Board;
   readonly person: Person;
@@ -14,7 +14,7 @@ export interface Attendance {
   readonly absent: number;
   /** There, but not recorded as a member. */
   readonly inAttendance: number;
-  /** Where the minutes do not say, or are not written. */
+  /** Where the minutes do not say, or none are kept. */
   readonly notStated: number;
 }
 
@@ -34,10 +34,15 @@ export const attendanceOf = onceForEachObject(readAttendance);
 function readAttendance({ boards, meetings }: Minutebook): Map<Board, BoardAttendance> {
   const held = new Map<Board, Meeting[]>(boards.map((board) => [board, []]));
   for (const meeting of meetings) {
-    if (!wasHeld(meeting)) continue;
+    if (!wasHeld(meeting) || isAwaited(meeting)) continue;
     for (const board of [meeting.board, ...meeting.jointWith]) held.get(board)?.push(meeting);
   }
   return new Map(boards.map((board) => [board, ofBoard(board, held.get(board) ?? [])]));
+}
+
+/** Whether its minutes are still to be written, and nobody is named yet. */
+function isAwaited({ minutes, attendance }: Meeting): boolean {
+  return minutes === 'awaited' && Object.values(attendance).every(({ length }) => length === 0);
 }
 
 /** A time from the first to the last day of a membership. */

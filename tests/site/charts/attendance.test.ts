@@ -60,13 +60,25 @@ test('a member has attended what was held while they were one, in the room or no
     '2025-04-07': there({ apologies: 'ada-moss' }),
     '2025-05-05': there({ absent: 'ada-moss' }),
     '2025-06-02': there({ present: 'Somebody else' }),
-    '2025-07-07': 'minutes: awaited',
+    '2025-07-07': 'minutes: not-kept',
     '2025-08-04': 'status: cancelled\nreason: Snow.',
     '2025-08-11': there({ inAttendance: 'ada-moss' }),
     '2025-08-18': `status: inquorate\nreason: Snow.\n${there({ present: 'ada-moss' })}`,
     '2025-09-01': there({ present: 'ada-moss' }),
   });
   expect(attended(book, 'ada-moss')).toEqual([8, 3, 1, 1, 1, 2]);
+});
+
+test('a meeting whose minutes are not yet written counts once they name who was there', async () => {
+  const book = await panel(['person: ada-moss; role: member; start: 2025-01-01'], {
+    '2025-02-03': there({ present: 'ada-moss' }),
+    '2025-03-03': 'minutes: awaited',
+    '2025-04-07': `minutes: awaited\n${there({ remote: 'ada-moss' })}`,
+  });
+  expect(attended(book, 'ada-moss')).toEqual([2, 2, 0, 0, 0, 0]);
+  expect(membersOf(book)?.chart.finding).toBe(
+    'Those who are members now were present 2 of the 2 times that the board met during their membership.',
+  );
 });
 
 test('who was member and then chair is counted at each meeting once, also where the two overlap', async () => {
@@ -80,7 +92,7 @@ test('who was member and then chair is counted at each meeting once, also where 
   expect(attended(book, 'ada-moss')).toEqual([3, 2, 0, 0, 0, 1]);
   expect(membersOf(book)?.chart.rows).toMatchObject([{ label: 'Ada Moss', values: [2, 1] }]);
   expect(membersOf(book)?.chart.finding).toBe(
-    'Those who are members now were present 2 of the 3 times that the board met while they were; for 1 the minutes do not say.',
+    'Those who are members now were present 2 of the 3 times that the board met during their membership; for 1 it is not stated.',
   );
 });
 
