@@ -320,13 +320,14 @@ test('a reader who does not search loads no script', async () => {
   expect(scripts).toEqual([]);
 });
 
-test('without JavaScript the form leads to the ready-made lists, and the page says why', async () => {
+test('without JavaScript no form asks for words, and the menu leads to the ready-made lists on a page that says why', async () => {
   const page = await open({ javaScriptEnabled: false });
-  await page.goto('/');
-  await page.getByRole('searchbox').fill('dredging');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/search\/\?q=dredging$/);
-  expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
+  for (const address of ['/search/?q=dredging', '/decisions/', '/boards/wrenfield-harbour-trust/', '/']) {
+    await page.goto(address);
+    expect(await page.locator('form').filter({ visible: true }).count(), address).toBe(0);
+  }
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+  expect(await page.locator('main').innerText()).toMatch(/^Search\s+Search needs JavaScript/);
   expect(await page.locator('#answer').isVisible()).toBe(false);
   await page.locator('#lists').getByRole('link', { name: 'Decisions' }).first().click();
   expect(page.url()).toContain('/decisions/');
