@@ -17,6 +17,11 @@ export const fateInWords: Readonly<Record<MeetingFate, string>> = {
   unreported: 'not yet reported',
 };
 
+/** The outline of a mark in the middle of a strip that is 20 high: a point, or a cross for a meeting that was not held. */
+export function markAt(fate: MeetingFate, x: number): string {
+  return fate === 'off' ? `M${String(x - 3)} 5l6 10m0-10l-6 10` : `M${String(x)} 10h0`;
+}
+
 /** The meetings of a year, by what became of them and by month. */
 export interface MeetingYear {
   readonly label: string;
