@@ -35,6 +35,16 @@ test.each([
   expect(await fact(`/decisions/${trust}/${decision}/`, 'Call-in')).toBe(words);
 });
 
+test('what a decision was chosen before is called an option, one in a line and several in a list', async () => {
+  expect(await fact(`/decisions/${trust}/wht-25-1/`, 'Option rejected')).toBe(
+    'A rise of three per cent, with the rest to come from reserves.',
+  );
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(`/boards/${trust}/2025-03-13/`);
+  const several = page.locator('.minuted .facts > div', { hasText: 'Options rejected' });
+  expect(await several.getByRole('listitem').count()).toBe(2);
+});
+
 test('the page of a key decision shows its notice and when it was published', async () => {
   const address = `/decisions/${trust}/wht-25-3/`;
   expect(await fact(address, 'Notice of the key decision')).toBe(
