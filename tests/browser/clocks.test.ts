@@ -71,6 +71,16 @@ test('a board that asks for no statements shows nothing as not stated', async ()
   expect(await fact('/boards/lga-children-young-people/2018-01-10/', 'Notice')).toBeNull();
 });
 
+test('whom to ask about a meeting can be written to', async () => {
+  expect(await fact(`/boards/${trust}/2026-12-10/`, 'Contact')).toBe(
+    'Nia Harcourt, Clerk to the Trust, clerk@wrenfieldharbour.example',
+  );
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(`/boards/${trust}/2026-12-10/`);
+  const link = page.locator('.details').getByRole('link', { name: 'clerk@wrenfieldharbour.example' });
+  expect(await link.getAttribute('href')).toBe('mailto:clerk@wrenfieldharbour.example');
+});
+
 test('the page of a meeting leads to the meeting that it names as the next', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(`/boards/${trust}/2026-07-09/`);
