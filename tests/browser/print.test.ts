@@ -62,6 +62,20 @@ test.each(['/boards/wrenfield-harbour-trust/members/', '/people/amara-okafor/', 
   },
 );
 
+test('an action log is printed along the long side of the sheet, with each day and state in one line', async () => {
+  const page = await open({ viewport: { width: 941, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/actions/', '/boards/wrenfield-harbour-trust/actions/done/']) {
+    await page.goto(address);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1'), address).toMatch(/MediaBox \[0 0 84\d/);
+    const lines = await page
+      .locator('.dense :is(time, .tag)')
+      .evaluateAll((all) => all.map((each) => each.getClientRects().length));
+    expect(new Set(lines), address).toEqual(new Set([1]));
+  }
+});
+
 test('on paper approved minutes say which page of the sealed minute book they are', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
