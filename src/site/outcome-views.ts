@@ -9,6 +9,7 @@ import {
   periodPath,
   periodsOf,
   type YearCount,
+  yearCounts,
   yearsOf,
 } from './periods.ts';
 
@@ -23,6 +24,8 @@ export interface OutcomeView {
   readonly total: number;
   /** The years that have pages of their own. */
   readonly years: readonly YearCount[];
+  /** The years of the register, where it has pages for them and the outcome has none. */
+  readonly registerYears: readonly YearCount[];
   /** How many there are with each outcome. */
   readonly counts: readonly OutcomeCount[];
 }
@@ -32,13 +35,15 @@ const seldom: ReadonlySet<Outcome> = new Set(['amended', 'deferred', 'referred',
 
 /** Every page of the decisions of all boards by outcome: one for each outcome, and those of its years and months. */
 export function outcomeViews({ decisions }: Minutebook): OutcomeView[] {
+  const registerYears = yearCounts(decisions);
   const counts = outcomeCounts(decisions);
   return outcomes.flatMap((outcome) => {
     const all = withOutcome(decisions, outcome);
     const periods = periodsWith(outcome, all, decisions);
-    const first = { board: null, outcome, total: all.length, years: yearsOf(periods), counts };
+    const years = yearsOf(periods);
+    const first = { board: null, outcome, total: all.length, years, registerYears: [], counts };
     return [
-      { ...first, period: null, decisions: excerptOf(all) },
+      { ...first, period: null, decisions: excerptOf(all), registerYears: years.length > 0 ? [] : registerYears },
       ...periods.map(({ records, ...period }) => ({ ...first, period, decisions: listedIn(period, records, all) })),
     ];
   });
@@ -74,10 +79,11 @@ function periodsWith(
 /** The pages of a board's decisions by outcome: one for each; what is too old for it stands in the years of the register. */
 export function boardOutcomeViews(board: Board): OutcomeView[] {
   const counts = outcomeCounts(board.decisions);
+  const registerYears = yearCounts(board.decisions);
   return outcomes.map((outcome) => {
     const all = withOutcome(board.decisions, outcome);
     const decisions = all.slice(0, longestList);
-    return { board, outcome, period: null, decisions, total: all.length, years: [], counts };
+    return { board, outcome, period: null, decisions, total: all.length, years: [], registerYears, counts };
   });
 }
 

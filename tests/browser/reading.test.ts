@@ -102,6 +102,8 @@ test('somebody finds what boards rejected, and what has no outcome, from the reg
   const count = Number(await byOutcome.locator('li', { hasText: 'Rejected' }).locator('.count').innerText());
   await byOutcome.getByRole('link', { name: 'Rejected' }).click();
   await page.waitForURL('**/decisions/outcomes/rejected/');
+  const years = page.getByRole('navigation', { name: 'All decisions by year' });
+  expect(await years.getByRole('link', { name: '2024' }).getAttribute('href')).toBe('/decisions/2024/');
   const found = await page.locator('td[data-label=Outcome]').allInnerTexts();
   expect(found.length).toBeGreaterThan(0);
   expect(found).toHaveLength(count);
@@ -114,6 +116,18 @@ test('somebody finds what boards rejected, and what has no outcome, from the reg
   expect(await page.getByRole('row').filter({ hasText: 'Rejected' }).innerText()).toMatch(
     /Rejected\s+\d+\s+\d+ \w+ 20\d\d/,
   );
+});
+
+test('the register of decisions leads to boards and topics, which have decisions of their own', async () => {
+  const page = await reader();
+  for (const [name, address] of [
+    ['By board', '/boards/'],
+    ['By topic', '/topics/'],
+  ] as const) {
+    await page.goto('/decisions/');
+    await page.getByRole('navigation', { name: 'Decisions by board and topic' }).getByRole('link', { name }).click();
+    await page.waitForURL(`**${address}`);
+  }
 });
 
 test.each([

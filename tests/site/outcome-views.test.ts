@@ -42,6 +42,13 @@ describe('the lists of decisions by outcome', () => {
     expect(views.map(({ total }) => total)).toEqual([0, 1, 0, 0, 0, 0, 1, 0, 1]);
   });
 
+  test('of a short register have its years, whatever their outcomes', async () => {
+    const views = outcomeViews(await bookWith([...many(2, '2025-03-01', 'agreed'), ...many(1, '2024-03-01', 'noted')]));
+    const { years, registerYears } = views.find(({ outcome }) => outcome === 'rejected') ?? {};
+    expect(years).toEqual([]);
+    expect(registerYears?.map(({ label }) => label)).toEqual(expect.arrayContaining(['2025', '2024']));
+  });
+
   test('hold each decision once', async () => {
     const book = await bookWith([
       ...many(3, '2024-02-01', 'noted'),
@@ -69,6 +76,7 @@ describe('the lists of decisions by outcome', () => {
       ['/decisions/outcomes/agreed/2025/03/', longestList],
       ['/decisions/outcomes/agreed/2024/', 0],
     ]);
+    expect(agreed.map(({ registerYears }) => registerYears)).toEqual(agreed.map(() => []));
     expect(agreed[0]?.years).toEqual([
       { label: '2026', count: 1 },
       { label: '2025', count: longestList + 9 },
