@@ -130,6 +130,14 @@ test('the register of decisions leads to boards and topics, which have decisions
   }
 });
 
+test('the actions of a role or body are called so, and no column repeats whose they are', async () => {
+  const page = await reader();
+  await page.goto('/actions/owners/harbour-master-s-staff/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe("Actions of Harbour Master's staff");
+  expect(await page.getByRole('columnheader', { name: 'Owner' }).count()).toBe(0);
+  expect(await page.getByRole('columnheader', { name: 'Action' }).count()).toBe(1);
+});
+
 test.each([
   ['cancelled', '13 July 2023', 'Cancelled', 'A water main burst in North Street'],
   ['no quorum', '14 March 2024', 'No quorum', 'Three members were present and four are needed.'],
