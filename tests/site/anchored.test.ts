@@ -15,7 +15,7 @@ test('a number that is there twice says which it is', () => {
 
 test('a heading without a number has a link behind it, which names the heading', () => {
   expect(anchored('<h2 id="a">A <em>b</em></h2>')).toMatch(
-    /^<div class="head"><h2 id="a">A <em>b<\/em><\/h2> <a class="permalink" href="#a" aria-label="Link to “A b”".*>Link<\/a><\/div>$/,
+    /^<div class="head"><h2 id="a">A <em>b<\/em><\/h2>\u00a0<a class="permalink" href="#a" aria-label="Link to “A b”".*>Link<\/a><\/div>$/,
   );
 });
 
