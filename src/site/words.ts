@@ -9,6 +9,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'co-opted': 'Co-opted member',
   'not-called-in': 'Not called in',
   'called-in': 'Called in',
+  'call-in': 'Call-in',
   exempt: 'Exempt from call-in',
 };
 
