@@ -21,6 +21,10 @@ export const rulesAcross = {
   quorum: error('A meeting that decided had its quorum.', 'A decision without it does not count.'),
   'known-item': error('An item that is named is on the agenda.', linked),
   'approval-order': error('Minutes are approved by a later meeting of the same board or its successor.', ordered),
+  'corrected-words': error(
+    'The words that a correction is of stand in the minutes.',
+    'A reader would take them for what was approved.',
+  ),
   'correction-order': error('A correction is agreed at a later meeting, of minutes that were approved.', ordered),
   'exempt-ground': error(
     'An item of the kind `exempt` says on what ground it is taken in private, and what the public may know.',

@@ -8,7 +8,7 @@ export interface ContactPart {
 /** A text in pieces, each an e-mail address or what stands around it. */
 export function withEmails(contact: string): ContactPart[] {
   return contact
-    .split(/([\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)/i)
+    .split(/([\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+)/i)
     .map((text, place) => ({ text, isEmail: place % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }

@@ -3,6 +3,7 @@ import { actionOrder, madeOutside } from './actions.ts';
 import { attendance } from './attendance.ts';
 import { boardOrder, membershipOrder } from './boards.ts';
 import type { Check } from './check.ts';
+import { correctedWords } from './corrected-words.ts';
 import { exempt } from './exempt.ts';
 import { fileFormats, logos } from './file-formats.ts';
 import { folders } from './folders.ts';
@@ -69,4 +70,4 @@ export const checksOfRecords: readonly Check[] = [
 ];
 
 /** The checks that look at texts as well. */
-export const checksOfTexts: readonly Check[] = [knownFragments, seals];
+export const checksOfTexts: readonly Check[] = [knownFragments, correctedWords, seals];
