@@ -51,7 +51,7 @@ export interface FieldPlace {
 /** Finds where each field of a frontmatter stands, by its path as JSON; of one that holds nothing but what YAML has no place for, nowhere. Slower than reading: for files with a problem. */
 export function findFieldPlaces(yaml: string, start: number): Map<string, FieldPlace> {
   const places = new Map<string, FieldPlace>();
-  const events = tryParseEvents(yaml);
+  const events = eventsOf(yaml);
   let next = 0;
   const isEnd = () => next >= events.length || events[next]?.type === EVENT_ID.POP;
   const visit = (path: (string | number)[], key: number) => {
@@ -81,7 +81,7 @@ export function findFieldPlaces(yaml: string, start: number): Map<string, FieldP
   return places;
 }
 
-function startOf(event: ReturnType<typeof parseEvents>[number] | undefined): number | null {
+function startOf(event: YamlEvent | undefined): number | null {
   if (event === undefined) return null;
   const at = 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : -1;
   return at < 0 ? null : at;
@@ -90,7 +90,7 @@ function startOf(event: ReturnType<typeof parseEvents>[number] | undefined): num
 /** Finds a YAML anchor, alias or tag, or a merge key: all legal YAML, none of them plain. Of YAML that is not well-formed it says nothing. */
 export function findYamlFeature(yaml: string): number | null {
   if (!/(^|[\s[{,:-])([&*!]\S|<<\s*:)/m.test(yaml)) return null;
-  for (const event of tryParseEvents(yaml)) {
+  for (const event of eventsOf(yaml)) {
     if ('anchorStart' in event && event.anchorStart >= 0) return event.anchorStart - 1;
     if ('tagStart' in event && event.tagStart >= 0) return event.tagStart;
     if (event.type === EVENT_ID.SCALAR && getScalarValue(yaml, event) === '<<') return event.valueStart;
@@ -98,7 +98,11 @@ export function findYamlFeature(yaml: string): number | null {
   return null;
 }
 
-function tryParseEvents(yaml: string): ReturnType<typeof parseEvents> {
+/** A piece of a YAML: a value, or the start or end of a list or of fields. */
+export type YamlEvent = ReturnType<typeof parseEvents>[number];
+
+/** The pieces of a YAML in their order; none of one that is not well-formed. */
+export function eventsOf(yaml: string): YamlEvent[] {
   try {
     return parseEvents(yaml, {});
   } catch (error) {

@@ -63,6 +63,14 @@ export const rules = {
     'The frontmatter uses no anchors, aliases, tags or merge keys.',
     'A few bytes of them can grow into gigabytes, and nobody reads them at sight.',
   ),
+  'yaml-remark': error(
+    'A remark in the frontmatter has a line of its own.',
+    'YAML takes whatever stands behind a space and a # for a remark, and the rest of the value would silently be left out.',
+  ),
+  'entry-indentation': error(
+    'The entries of a list start in the same column.',
+    'YAML makes one value of an entry and of one below it that starts further right.',
+  ),
   'curly-quotes': error(
     'Quotation marks around a value are straight ones.',
     'YAML takes curly ones for part of the value.',

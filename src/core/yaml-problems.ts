@@ -1,6 +1,7 @@
 import { findYamlFeature } from './frontmatter.ts';
 import type { Finding } from './issue.ts';
 import { locate } from './layout.ts';
+import { explainSlip, findYamlSlip, type YamlSlip } from './yaml-slips.ts';
 
 /** The largest frontmatter that is read, in characters. */
 const largestFrontmatter = 64 * 1024;
@@ -9,7 +10,8 @@ const largestFrontmatter = 64 * 1024;
 export function findYamlProblem(file: string, text: string, end: number): Finding | null {
   const start = text.indexOf('\n') + 1;
   const yaml = text.slice(start, end);
-  const found = findTooLarge(file, yaml) ?? findNoBreakSpace(yaml) ?? findCurlyQuotes(yaml) ?? findFeature(yaml);
+  const found =
+    findTooLarge(file, yaml) ?? findNoBreakSpace(yaml) ?? findCurlyQuotes(yaml) ?? findFeature(yaml) ?? findSlip(yaml);
   if (found === null) return null;
   const { offset, ...rest } = found;
   return { ...rest, file, place: { offset: start + offset } };
@@ -59,4 +61,15 @@ function findFeature(yaml: string): YamlProblem | null {
     message: 'There is a YAML anchor, alias, tag or merge key; a minute book uses only plain fields, lists and text.',
     hint: 'Write the value out. A text that starts with `&`, `*` or `!` needs quotation marks around it.',
   };
+}
+
+const rulesOfSlips: Record<YamlSlip['kind'], YamlProblem['rule']> = {
+  'remark-behind': 'yaml-remark',
+  'remark-under': 'yaml-remark',
+  'entry-too-deep': 'entry-indentation',
+};
+
+function findSlip(yaml: string): YamlProblem | null {
+  const slip = findYamlSlip(yaml);
+  return slip === null ? null : { rule: rulesOfSlips[slip.kind], offset: slip.offset, ...explainSlip(slip) };
 }

@@ -1,3 +1,5 @@
+import { explainSlip } from './yaml-slips.ts';
+
 /** What is wrong with a frontmatter that cannot be read, in a clerk's words. */
 export interface YamlReason {
   /** Where it stands in the YAML, in characters: where the mistake is, which may be lines before the parser stumbled. */
@@ -61,7 +63,13 @@ function unclosed({ value, valueAt }: Line): YamlReason | null {
     };
   }
   const close = mark === '[' ? ']' : mark === '{' ? '}' : null;
-  if (close === null || value.includes(close)) return null;
+  if (close === null) return null;
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length));
+  const remark = bare.search(/\s#/) + 1;
+  if (bare.slice(0, remark === 0 ? bare.length : remark).includes(close)) return null;
+  if (remark > 0) {
+    return { offset: valueAt + remark, ...explainSlip({ kind: 'remark-behind', words: value.slice(remark) }) };
+  }
   return {
     offset: valueAt,
     message: `The bracket \`${mark}\` before \`${shorten(value.slice(1))}\` is not closed.`,

@@ -167,6 +167,58 @@ test('every field is found at the place where its name stands', () => {
   );
 });
 
+/** The first text in fields, lists and lists of fields. */
+function innermost(value: unknown): string {
+  return typeof value === 'object' && value !== null ? innermost(Object.values(value)[0]) : String(value);
+}
+
+test('a value without quotation marks comes back whole, or is refused', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'b',
+    'C#',
+    '#',
+    ' #',
+    ' # ',
+    '\t#',
+    ' ',
+    '-',
+    ' - ',
+    '\n  ',
+    '\n  #',
+    '\n   - ',
+    ',',
+    '"',
+  );
+  const value = fc.array(piece, { maxLength: 8 }).map((pieces) => `x${pieces.join('')}`);
+  const lead = fc.constantFrom('title: ', 'title:\n  - ', 'title:\n  - name: ', 'title:\n  ');
+  let sound = 0;
+  fc.assert(
+    fc.property(lead, value, fc.constantFrom('\n', '\r\n'), (before, written, end) => {
+      const typed = written.replaceAll('\n', before.includes('-') ? '\n     ' : '\n');
+      const text = `---\n${before}${typed}\n# A remark\nnext: y\n---\n`.replaceAll('\n', end);
+      const { fields, findings } = splitText('x.md', text);
+      if (findings.length > 0) return;
+      sound++;
+      const inOneLine = (words: string) => words.replace(/\s+/g, '');
+      expect(inOneLine(innermost(fields))).toBe(inOneLine(typed));
+      expect(typed).not.toMatch(/\n\s*-(?:\s|$)/);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(sound).toBeGreaterThan(500);
+});
+
+test('remarks that have a line of their own change nothing', () => {
+  fc.assert(
+    fc.property(shape, fc.constantFrom('\n', '\r\n'), (fields, end) => {
+      const yaml = dump(fields, { forceQuotes: true, lineWidth: -1, flowLevel: 2 });
+      const remarked = yaml.replace(/^( *)(?=[\w-])/gm, '$1# A remark\n$1').replaceAll('\n', end);
+      expect(splitText('x.md', `---${end}${remarked}---${end}`)).toMatchObject({ fields, findings: [] });
+    }),
+  );
+});
+
 test.each([
   '14:30',
   '2026-02-30',
@@ -198,6 +250,10 @@ test('deep and long YAML takes no time', () => {
     `a: ${'"'.repeat(60_001)}`,
     '“'.repeat(60_000),
     ' \t-'.repeat(20_000),
+    `a: b\n${' # c\n'.repeat(12_000)}`,
+    `a: "${' #'.repeat(30_000)}"`,
+    `${`${' '.repeat(300)}- a\n`.repeat(200)} #`,
+    `a:\n${'  - b\n'.repeat(10_000)}   - c`,
   ];
   for (const text of texts) {
     const start = performance.now();
