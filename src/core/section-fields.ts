@@ -85,10 +85,21 @@ function valueOf(reader: Reader, line: FieldLine, path: Path, schema: z.core.$Zo
     return undefined;
   }
   if (schema !== undefined && shapeOf(schema) === 'map') return readList(reader, path, line.nested, schema);
-  return entriesOf(line.nested, reader.body).map(({ at, text }, index) => {
+  return entriesOf(line.nested, reader.body).map(({ at, text, hasMore }, index) => {
     reader.places?.set(JSON.stringify([...path, index]), at);
+    if (hasMore) reportMore(reader, at, text);
     return text;
   });
+}
+
+function reportMore(reader: Reader, at: number, text: string): void {
+  report(
+    reader,
+    'field-line',
+    at,
+    `Something stands under the entry \`${text.slice(0, 60)}\`, and would be left out.`,
+    'Start all entries of the list in the same column, and write each as one paragraph.',
+  );
 }
 
 function report({ findings, place }: Reader, rule: Finding['rule'], at: number, message: string, hint: string): void {

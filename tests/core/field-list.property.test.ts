@@ -67,6 +67,23 @@ test('a value on several lines loses the white space around each end of a line, 
   );
 });
 
+test('no entry of a list under a field is left out, wherever it starts', () => {
+  const line = fc.record({ indent: fc.nat(8), mark: fc.constantFrom('- ', '', '1. ', '> ', '## '), gap: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (drawn) => {
+      const rest = drawn.map(({ indent, mark, gap }, index) => {
+        return `${gap ? '\n' : ''}${' '.repeat(indent)}${mark}w${String(index)}x`;
+      });
+      const text = `- Outcome: agreed\n- Alternatives:\n  - first\n${rest.join('\n')}\n`;
+      const [list, ...others] = parseMarkdown(text).children;
+      const read = readFields(text);
+      if (list === undefined || read === null || others.length > 0 || read.findings.length > 0) return;
+      for (const index of drawn.keys()) expect(JSON.stringify(read.raw), text).toContain(`w${String(index)}x`);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('any list is read to its end, and every line of it is a field or a finding', () => {
   const list = fc
     .array(markdownish, { minLength: 1 })

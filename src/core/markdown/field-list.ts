@@ -56,9 +56,17 @@ export function readFieldLines(list: List, body: string): { lines: FieldLine[]; 
   return { lines, bad };
 }
 
-/** The entries of a nested list, as they were typed. */
-export function entriesOf(list: List, body: string): { at: number; text: string }[] {
-  return list.children.map((item) => textOf(item, body));
+/** An entry of a nested list, as it was typed. */
+export interface ListEntry {
+  readonly at: number;
+  readonly text: string;
+  /** Whether something stands under its first paragraph, such as a list of its own. */
+  readonly hasMore: boolean;
+}
+
+/** The entries of a nested list. */
+export function entriesOf(list: List, body: string): ListEntry[] {
+  return list.children.map((item) => ({ ...textOf(item, body), hasMore: item.children.length > 1 }));
 }
 
 /** The label of a field: "On behalf of" for `onBehalfOf`. */
