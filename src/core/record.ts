@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { suggest } from './did-you-mean.ts';
+import { nearest, suggest } from './did-you-mean.ts';
+import { fieldName } from './field-name.ts';
 import type { Finding, Place } from './issue.ts';
 import { onceForEach } from './once.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
@@ -30,7 +31,7 @@ export function readRecord<K extends Kind>(
 /** A field is not missing that is only misspelt: the report of the misspelling names it. */
 function isMisspelt({ rule, place }: Finding, misspelt: ReadonlySet<string>): boolean {
   if (rule !== 'missing-field' || !('path' in place)) return false;
-  return misspelt.has(`Did you mean \`${String(place.path.at(-1))}\`?`);
+  return misspelt.has(`Did you mean \`${fieldName(place.path.slice(-1), place.section)}\`?`);
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -46,23 +47,25 @@ function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIss
     message,
     hint,
   });
+  const nameOf = (at: Path) => fieldName(at, place.section);
   const description = () => metaOf(schemaAt(kind, fieldOf(path))).description ?? '';
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(fieldsOf(schemaAt(kind, path)));
-    return issue.keys.map((key) =>
-      finding(
-        'unknown-field',
-        `\`${key}\` is not a field of ${path.length === 0 ? article(kinds[kind].label) : `\`${nameOf(path)}\``}.`,
-        suggest(key, known, `Its fields are ${listOf(known)}.`),
-        [...path, key],
-      ),
-    );
+    const owner = path.length === 0 ? article(kinds[kind].label) : `\`${nameOf(path)}\``;
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      const hint =
+        meant === null
+          ? `Its fields are ${listOf(known.map((name) => nameOf([name])))}.`
+          : `Did you mean \`${nameOf([meant])}\`?`;
+      return finding('unknown-field', `\`${nameOf([key])}\` is not a field of ${owner}.`, hint, [...path, key]);
+    });
   }
   const value = valueAt(path);
   if (value === undefined) {
     const owner = path.length === 1 ? article(kinds[kind].label) : `\`${nameOf(path.slice(0, -1))}\``;
     return [
-      finding('missing-field', `${capital(owner)} needs \`${String(path.at(-1))}\`.`, `Add it: ${description()}`),
+      finding('missing-field', `${capital(owner)} needs \`${nameOf(path.slice(-1))}\`.`, `Add it: ${description()}`),
     ];
   }
   if (typeof value === 'string' && value.trim() === '') {
@@ -70,17 +73,24 @@ function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIss
       finding('empty-field', `\`${nameOf(path)}\` has no value.`, `Give it one, or delete the line: ${description()}`),
     ];
   }
-  return [explainValue(issue, value, path, finding, Object.keys(fieldsOf(schemaAt(kind, path))))];
+  const fields = Object.keys(fieldsOf(schemaAt(kind, path))).map((name) => nameOf([name]));
+  return [explainValue(issue, value, { name: nameOf(path), fields }, finding)];
+}
+
+/** A field as a report speaks of it. */
+interface Field {
+  readonly name: string;
+  /** The names of the fields in it. */
+  readonly fields: readonly string[];
 }
 
 function explainValue(
   issue: ZodIssue,
   value: unknown,
-  path: Path,
+  { name, fields }: Field,
   finding: (rule: Finding['rule'], message: string, hint: string) => Finding,
-  fields: readonly string[],
 ): Finding {
-  const found = `\`${nameOf(path)}\` is ${show(value)}`;
+  const found = `\`${name}\` is ${show(value)}`;
   const isNested = typeof value === 'object';
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'object')) {
     const expected = issue.expected === 'array' ? 'a list' : 'fields of its own';
@@ -101,7 +111,7 @@ function explainValue(
   if (issue.code === 'too_big' && typeof value === 'string') {
     return finding(
       rule,
-      `\`${nameOf(path)}\` has ${String(value.length)} characters; expected at most ${String(issue.maximum)}.`,
+      `\`${name}\` has ${String(value.length)} characters; expected at most ${String(issue.maximum)}.`,
       'Say it in fewer words.',
     );
   }
@@ -159,10 +169,6 @@ function valuesIn(raw: unknown): ValueAt {
 /** The field that an entry of a list belongs to. */
 function fieldOf(path: Path): Path {
   return path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
-}
-
-function nameOf(path: Path): string {
-  return path.filter((step) => typeof step === 'string').join('.');
 }
 
 function show(value: unknown): string {

@@ -4,6 +4,8 @@ import { type Checked, checkFiles } from '../../src/core/check-folder.ts';
 import { type ContentFile, readFiles } from '../../src/core/files.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
+import { kinds as schemas } from '../../src/core/schema/kinds.ts';
+import { fieldsOf } from '../../src/core/schema/shape.ts';
 import { soundFolder } from '../fixture.ts';
 import { describeBook } from './describe-book.ts';
 import { splitMeetings } from './split-meeting.ts';
@@ -87,13 +89,14 @@ const inAFolder = 'boards/council/meetings/2026-03-09';
 const meeting = '---\ndate: 2026-03-09\nstatus: held\n---\n';
 
 for (const [title, kind, fields, text = 'It is cold.'] of mistakes) {
-  test(`${title} is reported alike in a section and in a file`, async () => {
+  test(`${title} is reported alike in a section and in a file, but for how each names its fields`, async () => {
     const asSection = writeSection(kind, fields, text);
     const asFile = writeFile(kind, fields, text);
     const items = '## 1. Apologies\n\n## 2. The hall\n\nIt is old.\n\n';
     const inSection = await issuesOf({ [inOneFile]: meeting + items + asSection });
     const inFile = await issuesOf({ [`${inAFolder}/meeting.md`]: meeting + items, [fileOfKind(kind)]: asFile });
-    expect(inFile.map(said)).toEqual(inSection.map(said));
+    const names = new Set([...Object.keys(fieldsOf(schemas[kind].schema)), ...Object.keys(fields).map(withoutMark)]);
+    expect(inFile.map((issue) => said(issue, names))).toEqual(inSection.map((issue) => said(issue, names)));
     expect(inFile).toHaveLength(1);
     if (!Object.keys(fields).some((name) => name.startsWith('!'))) return;
     const wrong = Object.keys(fields).findIndex((name) => name.startsWith('!'));
@@ -105,10 +108,18 @@ for (const [title, kind, fields, text = 'It is cold.'] of mistakes) {
   });
 }
 
-const said = ({ rule, severity, message, hint }: Checked['issues'][number]) => ({ rule, severity, message, hint });
+/** What an issue says, with some fields named by their labels, as those of sections are. */
+function said({ rule, severity, message, hint }: Checked['issues'][number], names: ReadonlySet<string>) {
+  const [labelled, toDo] = [message, hint].map((words) =>
+    words.replace(/`(\w+)`/g, (quoted, name: string) => (names.has(name) ? `\`${labelOf(name)}\`` : quoted)),
+  );
+  return { rule, severity, message: labelled, hint: toDo };
+}
+
+const withoutMark = (name: string) => name.replace('!', '');
 const fileOfKind = (kind: Kind) =>
   kind === 'agenda-item' ? `${inAFolder}/05-hall.md` : `${inAFolder}/${kinds[kind].folder}/hall.md`;
-const nameOfField = (fields: object, index: number) => (Object.keys(fields)[index] ?? '').replace('!', '');
+const nameOfField = (fields: object, index: number) => withoutMark(Object.keys(fields)[index] ?? '');
 
 function labelOf(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -122,7 +133,7 @@ async function issuesOf(added: Readonly<Record<string, string>>): Promise<Checke
 
 function writeSection(kind: Kind, fields: Mistake[2], text: string): string {
   const lines = Object.entries(fields).map(([name, value]) => {
-    const label = labelOf(name.replace('!', ''));
+    const label = labelOf(withoutMark(name));
     return Array.isArray(value) ? `- ${label}:\n  - ${value.join('\n  - ')}` : `- ${label}: ${value}`;
   });
   const marks = kind === 'agenda-item' ? '##' : '###';
@@ -132,7 +143,7 @@ function writeSection(kind: Kind, fields: Mistake[2], text: string): string {
 
 function writeFile(kind: Kind, fields: Mistake[2], text: string): string {
   const lines = Object.entries(fields).map(([name, value]) => {
-    const field = name.replace('!', '');
+    const field = withoutMark(name);
     return Array.isArray(value) ? `${field}:\n  - ${value.join('\n  - ')}` : `${field}: ${value}`;
   });
   if (kind === 'agenda-item') lines.unshift('number: "5"', 'title: The hall');

@@ -1,3 +1,4 @@
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Book, dateOf, findingAt } from './check.ts';
@@ -26,7 +27,7 @@ export function* madeOutside({ content }: Book): Generator<Finding> {
         entry,
         [field],
         'misplaced-field',
-        `\`${field}\` is already said by the meeting.`,
+        `\`${fieldName([field], entry.section)}\` is already said by the meeting.`,
         'Delete the line.',
       );
     }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding, Place } from '../issue.ts';
 import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../names.ts';
@@ -89,7 +90,7 @@ const filesOf = onceForEachObject(({ entries }: Book['content']) => {
 });
 
 function noPaper(entry: Entry, path: readonly (string | number)[], file: string): Finding {
-  const field = path.filter((step) => typeof step === 'string').join('.');
+  const field = fieldName(path, entry.section);
   const message = `\`${field}\` leads to \`${file}\`, which is no paper.`;
   const hint = 'Name a paper or a file here; a link to another record belongs in the text.';
   return findingAt(entry, path, 'reference-form', message, hint);

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
 import { groupByLength, inOrder, type Name, type Names, namesNear } from '../names.ts';
@@ -52,7 +53,7 @@ function* check(
 ): Generator<Finding> {
   const found = registry.find(target, value, entry.board);
   if (found.entry !== null || found.reason === 'rejected') return;
-  const field = path.filter((step) => typeof step === 'string').join('.');
+  const field = fieldName(path, entry.section);
   if (found.reason === 'form') {
     const message = `\`${field}\` is \`${value}\`; expected ${forms[target]}.`;
     yield findingAt(entry, path, 'reference-form', message, 'Write it in that form.');

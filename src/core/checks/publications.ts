@@ -1,6 +1,7 @@
 import { deadlineAfter } from '../clocks/deadlines.ts';
 import { clocksOn } from '../clocks/running.ts';
 import type { Entry } from '../entries.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import type { DayCount } from '../schema/values.ts';
 import { boardOf, type Book, calendarsOf, dateOf, findingAt } from './check.ts';
@@ -29,13 +30,13 @@ type Path = readonly string[];
 
 function* isBefore(entry: Entry, path: Path, day: string | undefined, date: string, what: string): Generator<Finding> {
   if (day === undefined || day < date) return;
-  const message = `\`${path.join('.')}\` is \`${day}\`, which is not before ${what} of ${date}.`;
+  const message = `\`${fieldName(path, entry.section)}\` is \`${day}\`, which is not before ${what} of ${date}.`;
   yield findingAt(entry, path, 'publication-order', message, 'Mend the date.');
 }
 
 function* isAfter(entry: Entry, path: Path, day: string | undefined, date: string, what: string): Generator<Finding> {
   if (day === undefined || day >= date) return;
-  const message = `\`${path.join('.')}\` is \`${day}\`, before ${what} of ${date}.`;
+  const message = `\`${fieldName(path, entry.section)}\` is \`${day}\`, before ${what} of ${date}.`;
   yield findingAt(entry, path, 'publication-order', message, 'Mend the date.');
 }
 
@@ -51,7 +52,7 @@ export function* latePublication({ content, registry }: Book): Generator<Finding
     const what = entry.kind === 'meeting' ? 'the meeting' : 'the decision';
     const { lastDay, working } = deadlineAfter(date, what, time, calendars(board.data));
     if (day <= lastDay) return;
-    const message = `\`${field}\` is \`${day}\`, and the board’s clock ran out on ${lastDay}.`;
+    const message = `\`${fieldName([field], entry.section)}\` is \`${day}\`, and the board’s clock ran out on ${lastDay}.`;
     yield findingAt(entry, [field], 'late-publication', message, `${working} ${hint}`);
   };
   for (const meeting of content.entries.meeting) {
@@ -82,7 +83,8 @@ export function* callInDeadline({ content, registry }: Book): Generator<Finding>
     if (time === undefined || callIn.state === 'exempt') continue;
     const { lastDay, working } = deadlineAfter(published, 'its publication', time, calendars(board.data));
     if (callIn.deadline === lastDay) continue;
-    const message = `\`callIn.deadline\` is \`${callIn.deadline}\`, and the board’s clock gives ${lastDay}.`;
+    const field = fieldName(['callIn', 'deadline'], decision.section);
+    const message = `\`${field}\` is \`${callIn.deadline}\`, and the board’s clock gives ${lastDay}.`;
     const mend = 'Mend the deadline or the day of publication; without a deadline it is worked out from the clock.';
     yield findingAt(decision, ['callIn', 'deadline'], 'call-in-deadline', message, `${working} ${mend}`);
   }

@@ -1,4 +1,5 @@
 import { asksForStatement, lackingIn } from '../clocks/statement.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { boardOf, type Book, dateOf, findingAt } from './check.ts';
 
@@ -10,7 +11,9 @@ export function* decisionStatement({ content, registry }: Book): Generator<Findi
     if (board === null || day === null) continue;
     const minutes = registry.meetingOf(decision)?.data ?? null;
     if (!asksForStatement(decision, day, board.data, minutes)) continue;
-    const lacking = lackingIn(decision, day, board.data, minutes).map((field) => `\`${field}\``);
+    const lacking = lackingIn(decision, day, board.data, minutes).map(
+      (field) => `\`${fieldName([field], decision.section)}\``,
+    );
     if (lacking.length === 0) continue;
     const fields = new Intl.ListFormat('en-GB').format(lacking);
     const message = `The decision asks for a written statement, and ${fields} ${lacking.length === 1 ? 'is' : 'are'} not there.`;

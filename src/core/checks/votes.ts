@@ -1,4 +1,5 @@
 import type { Entry } from '../entries.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
 import { type Book, findingAt } from './check.ts';
@@ -40,7 +41,8 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
     if (names === undefined) continue;
     const count = vote[side] ?? names.length;
     if (count !== names.length) {
-      const message = `\`${side}\` is ${String(count)}, and \`${field}\` has ${String(names.length)} names.`;
+      const [number, list] = [side, field].map((name) => fieldName([name], decision.section));
+      const message = `\`${String(number)}\` is ${String(count)}, and \`${String(list)}\` has ${String(names.length)} names.`;
       yield findingAt(decision, ['vote', field], 'vote-count', message, 'Mend the number or the names.');
     }
     for (const [index, name] of names.entries()) {
