@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { nearest, suggest } from './did-you-mean.ts';
 import { fieldName } from './field-name.ts';
 import type { Finding, Place } from './issue.ts';
+import { wordMeant } from './meant.ts';
 import { onceForEach } from './once.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
-import { entrySchemaOf, fieldsOf, metaOf } from './schema/shape.ts';
+import { entrySchemaOf, fieldsOf, isOptional, metaOf } from './schema/shape.ts';
 import { expectations, type Form, splitAtCommas } from './schema/values.ts';
+import { valueHint } from './value-hint.ts';
 
 /** Where a record's fields stand: in a file's frontmatter, or in a section by its number. */
 export interface RecordPlace {
@@ -68,18 +70,20 @@ function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIss
       finding('missing-field', `${capital(owner)} needs \`${nameOf(path.slice(-1))}\`.`, `Add it: ${description()}`),
     ];
   }
+  const isRequired = !isLine(valueAt, path) && !isOptional(schemaAt(kind, path));
   if (typeof value === 'string' && value.trim() === '') {
-    return [
-      finding('empty-field', `\`${nameOf(path)}\` has no value.`, `Give it one, or delete the line: ${description()}`),
-    ];
+    const what = isRequired ? 'Give it one' : 'Give it one, or delete the line';
+    return [finding('empty-field', `\`${nameOf(path)}\` has no value.`, `${what}: ${description()}`)];
   }
   const fields = Object.keys(fieldsOf(schemaAt(kind, path))).map((name) => nameOf([name]));
-  return [explainValue(issue, value, { name: nameOf(path), fields }, finding)];
+  return [explainValue(issue, value, { name: nameOf(path), isRequired, fields }, finding)];
 }
 
 /** A field as a report speaks of it. */
 interface Field {
   readonly name: string;
+  /** Whether the record cannot be without its line. */
+  readonly isRequired: boolean;
   /** The names of the fields in it. */
   readonly fields: readonly string[];
 }
@@ -87,7 +91,7 @@ interface Field {
 function explainValue(
   issue: ZodIssue,
   value: unknown,
-  { name, fields }: Field,
+  { name, isRequired, fields }: Field,
   finding: (rule: Finding['rule'], message: string, hint: string) => Finding,
 ): Finding {
   const found = `\`${name}\` is ${show(value)}`;
@@ -104,7 +108,7 @@ function explainValue(
     return finding(
       'choice-value',
       `${found}; expected one of ${listOf(words)}.`,
-      suggest(wordsOf(value), words, 'Use one of these words, in small letters.'),
+      suggest(wordMeant(wordsOf(value), words) ?? wordsOf(value), words, 'Use one of these words, in small letters.'),
     );
   }
   const { rule, expected } = expectations[issue.message as Form];
@@ -115,7 +119,7 @@ function explainValue(
       'Say it in fewer words.',
     );
   }
-  return finding(rule, `${found}; expected ${expected}.`, valueHint(rule, wordsOf(value)));
+  return finding(rule, `${found}; expected ${expected}.`, valueHint(rule, wordsOf(value), isRequired));
 }
 
 /** What has fields wants them; what has none is a list. */
@@ -123,25 +127,6 @@ function shapeHint(fields: readonly string[]): string {
   return fields.length === 0
     ? 'Write each value on a line of its own that starts with `- `.'
     : `Write each of its fields on a line of its own, indented by two spaces: ${listOf(fields)}.`;
-}
-
-function valueHint(rule: string, value: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value) ?? [];
-  if (rule === 'date-value' && year !== undefined && day !== undefined && month !== undefined) {
-    return `Write the year first: \`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}\` if the ${day} is the day.`;
-  }
-  if (rule === 'seal-value') return 'Restore the file with git: only `npm run seal` writes it.';
-  if (rule === 'id-value') return `Use an id like \`${idLike(value)}\`.`;
-  return 'Write it as expected, or delete the line.';
-}
-
-function idLike(value: string): string {
-  const id = value
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-$/g, '');
-  return id === '' ? 'jane-doe' : id.slice(0, 80);
 }
 
 function schemaAt(kind: Kind, path: Path): z.core.$ZodType {
@@ -164,6 +149,11 @@ function valuesIn(raw: unknown): ValueAt {
     }
     return value;
   };
+}
+
+/** Whether a path leads to an entry of a list, or into one that is a single value: its line can go. */
+function isLine(valueAt: ValueAt, path: Path): boolean {
+  return typeof path.at(-1) === 'number' || typeof valueAt(path.slice(0, -1)) === 'string';
 }
 
 /** The field that an entry of a list belongs to. */

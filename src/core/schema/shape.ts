@@ -24,6 +24,11 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
   return inner instanceof z.ZodArray ? 'list' : 'scalar';
 }
 
+/** Whether a record can be without a field. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodOptional;
+}
+
 /** The schema of a list's entries; null for anything else. */
 export function entrySchemaOf(schema: z.core.$ZodType): z.core.$ZodType | null {
   const inner = unwrap(schema);
