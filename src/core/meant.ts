@@ -21,7 +21,9 @@ export function dateMeant(text: string): string | null {
 }
 
 function dateIn(text: string, form: RegExp): string[] {
-  const { year = '', month = '', day = '' } = form.exec(text)?.groups ?? {};
+  const groups = form.exec(text)?.groups;
+  if (groups === undefined) return [];
+  const { year = '', month = '', day = '' } = groups;
   const written = `${year}-${monthIn(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return date.safeParse(written).success ? [written] : [];
 }

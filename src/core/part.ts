@@ -7,7 +7,8 @@ import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
 import { TooDeepError } from './markdown/parse.ts';
-import { badEnding, badName, specialFile, tooDeep, tooLarge, unknownPlace, wrongShape } from './unreadable.ts';
+import { unknownPlace } from './unknown-place.ts';
+import { badEnding, badName, specialFile, tooDeep, tooLarge, wrongShape } from './unreadable.ts';
 
 /** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
 export interface Part {

@@ -1,6 +1,5 @@
 import { type ContentFile, largestRead } from './files.ts';
 import { type Finding, fileStart } from './issue.ts';
-import { examplePaths } from './layout.ts';
 
 /** The frontmatter of a file is a list or a single value. */
 export function wrongShape(path: string): Finding {
@@ -68,26 +67,4 @@ export function tooLarge({ path, size }: ContentFile): Finding {
     message: `The file has ${String(size)} bytes; at most ${String(largestRead(path))} are read.`,
     hint: 'Give long papers files of their own, and link to scans and pictures instead of embedding them.',
   };
-}
-
-/** No record can stand at a path. */
-export function unknownPlace(path: string): Finding {
-  const folder = path.split('/')[0] ?? '';
-  const likely = examplePaths.filter((place) => place.path.startsWith(`${folder}/`)).map((place) => place.path);
-  const examples = likely.length === 0 ? examplePaths.map((place) => place.path) : likely;
-  const nearest = nearestTo(path, examples);
-  return {
-    rule: 'unknown-place',
-    file: path,
-    place: fileStart,
-    message: 'No record can stand in a file of this name in this folder.',
-    hint: `Write the path like \`${nearest}\`: small letters, figures and single hyphens, in a folder of that name.`,
-  };
-}
-
-/** The example with the most folders in common, or the first. */
-function nearestTo(path: string, examples: readonly string[]): string {
-  const folders = new Set(path.split('/'));
-  const inCommon = (example: string) => example.split('/').filter((folder) => folders.has(folder)).length;
-  return examples.toSorted((a, b) => inCommon(b) - inCommon(a))[0] ?? 'site.md';
 }

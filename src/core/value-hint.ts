@@ -1,3 +1,4 @@
+import { idLike } from './id-like.ts';
 import { dateMeant, timesMeant, wordMeant } from './meant.ts';
 
 /** What to do about a value of a wrong form: the value that it can only mean, or else whether the line can go. */
@@ -19,7 +20,7 @@ function guess(rule: string, value: string): string | null {
     case 'flag-value':
       return didYouMean(wordMeant(value, ['yes', 'no', 'true', 'false']));
     case 'id-value':
-      return `Use an id like \`${idLike(value)}\`.`;
+      return `Use an id like \`${idLike(value) ?? 'jane-doe'}\`.`;
     case 'seal-value':
       return 'Restore the file with git: only `npm run seal` writes it.';
     default:
@@ -41,13 +42,4 @@ function yearFirst(value: string): string | null {
 function timeHint([time, later]: readonly string[]): string | null {
   if (time === undefined || later === undefined) return didYouMean(time ?? null);
   return `Write \`${time}\` if it was before noon, and \`${later}\` if it was after.`;
-}
-
-function idLike(value: string): string {
-  const id = value
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-$/g, '');
-  return id === '' ? 'jane-doe' : id.slice(0, 80);
 }
