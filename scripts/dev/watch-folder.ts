@@ -2,15 +2,12 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { isPassedOver } from '../../src/core/files.ts';
 
-/** Watches a folder, from before it is returned: tells of each file by its path in the folder that is added, changed or removed, save where a name starts with a dot. */
+/** Watches a folder, from before it is returned: tells of each file by its path in the folder that is added, changed or removed, save what is passed over. */
 export async function watchFolder(folder: string, changed: (file: string) => void): Promise<FSWatcher> {
   const root = realpathSync(folder);
-  const isHidden = (file: string) =>
-    path
-      .relative(root, file)
-      .split(path.sep)
-      .some((name) => name.startsWith('.'));
+  const isHidden = (file: string) => path.relative(root, file).split(path.sep).some(isPassedOver);
   const watcher = watch('.', { cwd: root, ignoreInitial: true, ignored: isHidden, followSymlinks: false });
   watcher.on('all', (_event, file) => {
     changed(file);

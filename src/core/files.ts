@@ -32,7 +32,7 @@ export interface FileMemory {
   readonly remember: (path: string, stats: Stats, file: ContentFile) => void;
 }
 
-/** Lists a content folder in path order and reads its Markdown files, save those that a memory has; names that start with a dot and README.md are passed over, and so is what goes while it is listed. */
+/** Lists a content folder in path order and reads its Markdown files and drawings, save those that a memory has; what is none of its content is passed over, and so is what goes while it is listed. */
 export function* readFiles(folder: string, memory: FileMemory | null = null): Generator<ContentFile> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ContentFolderError(`There is no folder ${folder}.`);
@@ -40,11 +40,16 @@ export function* readFiles(folder: string, memory: FileMemory | null = null): Ge
   yield* readFolder(folder, '', memory);
 }
 
+/** Whether a name is of nothing that a publisher wrote to be published: README.md, what starts with a dot, and what Word, Windows and editors leave beside the files. */
+export function isPassedOver(name: string): boolean {
+  return name === 'README.md' || /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
 function* readFolder(root: string, folder: string, memory: FileMemory | null): Generator<ContentFile> {
   const entries = ifThere(() => readdirSync(path.join(root, folder), { withFileTypes: true })) ?? [];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'README.md') continue;
+    if (isPassedOver(entry.name)) continue;
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* readFolder(root, name, memory);
     else if (entry.isFile()) yield* readFile(root, name, memory);

@@ -62,6 +62,21 @@ test('README.md and names that start with a dot are passed over', () => {
   expect([...readFiles(folder)]).toEqual([]);
 });
 
+test('what Word, Windows and editors leave beside the files is passed over, and nothing that is like it', () => {
+  const left = [
+    '~$2026-03-09.docx',
+    'boards/Thumbs.db',
+    'thumbs.db',
+    'a/desktop.ini',
+    'Desktop.ini',
+    'a/b.md~',
+    'c~/d.md',
+  ];
+  const like = ['Thumbs.db.pdf', 'a~b.pdf', 'my-desktop.ini', '~a.pdf', '$a.pdf'];
+  const folder = makeFolder(Object.fromEntries([...left, ...like].map((name) => [name, 'x'])));
+  expect(Array.from(readFiles(folder), (file) => file.path).toSorted()).toEqual(like.toSorted());
+});
+
 test('files are read in the order of their paths', () => {
   const names = ['a-b.md', 'a/z.md', 'a.md', 'b.md', 'B.txt'];
   const folder = makeFolder(Object.fromEntries(names.toReversed().map((name) => [name, ''])));

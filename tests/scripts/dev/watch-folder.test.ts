@@ -39,7 +39,7 @@ test(
 );
 
 test(
-  'A folder that is reached by a link is watched; hidden files and folders that are linked to are not.',
+  'A folder that is reached by a link is watched; what is passed over and folders that are linked to are not.',
   { timeout: 20_000 },
   async () => {
     const elsewhere = makeFolder({ 'paper.md': 'A paper.\n' });
@@ -50,9 +50,11 @@ test(
     const told = await watchedIn(link);
     writeFileSync(path.join(elsewhere, 'paper.md'), 'Another paper.\n');
     writeFileSync(path.join(folder, '.git/index'), 'Another index.\n');
+    writeFileSync(path.join(folder, '~$site.docx'), 'A lock.\n');
     writeFileSync(path.join(folder, 'site.md'), 'Another site.\n');
     await vi.waitUntil(() => told.has('site.md'), { timeout: 10_000 });
     expect([...told]).not.toContain('elsewhere/paper.md');
     expect([...told]).not.toContain('.git/index');
+    expect([...told]).not.toContain('~$site.docx');
   },
 );
