@@ -13,6 +13,8 @@ export interface Finding {
   /** The file, relative to the content folder. */
   readonly file: string;
   readonly place: Place;
+  /** Where the first of two stands, if both are in this file: the message ends with its line. */
+  readonly first?: Place;
   /** What is there and what was expected, in one sentence or two. */
   readonly message: string;
   /** What to do about it. */

@@ -15,13 +15,18 @@ export function locateIssues(findings: readonly Finding[], sources: ReadonlyMap<
   const issues: Issue[] = [];
   for (const [file, inFile] of Map.groupBy(findings, (finding) => finding.file)) {
     const map = mapOf(sources.get(file));
-    for (const { rule, place, message, hint } of inFile) {
+    for (const { rule, place, first, hint, ...said } of inFile) {
+      const message = first === undefined ? said.message : endWithLine(said.message, map.lineOf(first).line);
       issues.push({ file, ...map.lineOf(place), severity: rules[rule].severity, rule, message, hint });
     }
   }
   return issues.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
+}
+
+function endWithLine(message: string, line: number): string {
+  return `${message} The first is in line ${String(line)}.`;
 }
 
 /** Finds the line and column of places in one file. */

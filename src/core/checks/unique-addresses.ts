@@ -92,15 +92,12 @@ function duplicate(entry: Entry, first: Entry): Finding {
   const field = ref === undefined ? (number === undefined ? [] : ['number']) : ['ref'];
   const { label } = kinds[entry.kind];
   const value = ref ?? number ?? entry.name;
-  const where = first.file === entry.file ? 'this file' : first.file;
+  const isHere = first.file === entry.file;
+  const where = isHere ? 'this file' : first.file;
   const message = `The ${label} \`${String(value)}\` is already in ${where}; both would have one address.`;
-  return findingAt(
-    entry,
-    field,
-    'duplicate-address',
-    message,
-    'Give one of them another number, reference or file name, or delete it.',
-  );
+  const hint = 'Give one of them another number, reference or file name, or delete it.';
+  const finding = findingAt(entry, field, 'duplicate-address', message, hint);
+  return isHere ? { ...finding, first: { section: first.section, path: [] } } : finding;
 }
 
 /** No two files have names that differ only in capitals. */
