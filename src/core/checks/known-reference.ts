@@ -61,13 +61,13 @@ function* check(
   }
   const { label } = kinds[target];
   const message = `\`${field}\` names the ${label} \`${value}\`, which does not exist.`;
-  const known = () => keysNear(value, entry.board, keysOf(target));
-  const hint = suggest(
-    `${target} ${entry.board ?? ''}`,
-    value,
-    known,
-    `Write ${forms[target]}, of a record that is there.`,
-  );
+  const isMeant = (key: string) => {
+    const { entry: each } = registry.find(target, key, entry.board);
+    return each !== null && !isOwn(each, entry) && (target !== 'meeting' || isNearDate(value, key));
+  };
+  const known = () => keysNear(value, entry.board, keysOf(target), isMeant);
+  const scope = `${target} ${isFree(target) ? (entry.board ?? '') : `${entry.file} ${String(entry.section)}`}`;
+  const hint = suggest(scope, value, known, `Write ${forms[target]}, of a record that is there.`);
   yield findingAt(entry, path, 'unknown-reference', message, hint);
 }
 
@@ -92,8 +92,32 @@ function shorten({ text, order }: Name): Name {
 }
 
 /** The keys with which a wrong reference is compared, as they are typed in its board. */
-function* keysNear(wrong: string, board: string | null, { own, whole }: Keys): Generator<Name> {
-  yield* namesNear(wrong, own.get(board) ?? new Map<number, Name[]>());
-  for (const name of namesNear(wrong, whole))
-    yield board !== null && boardOfKey(name.text) === board ? shorten(name) : name;
+function* keysNear(
+  wrong: string,
+  board: string | null,
+  { own, whole }: Keys,
+  isMeant: (key: string) => boolean,
+): Generator<Name> {
+  for (const name of namesNear(wrong, own.get(board) ?? new Map<number, Name[]>())) if (isMeant(name.text)) yield name;
+  for (const name of namesNear(wrong, whole)) {
+    const typed = board !== null && boardOfKey(name.text) === board ? shorten(name) : name;
+    if (isMeant(typed.text)) yield typed;
+  }
+}
+
+/** Whether no record can name itself by a reference to a kind, so that what is suggested does not depend on who asks. */
+function isFree(target: KeyedKind): boolean {
+  return target === 'person' || target === 'topic';
+}
+
+/** Whether a record is the one that names, or the meeting or board in which that stands: nobody means these. */
+function isOwn({ kind, board, meeting, file, section }: Entry, entry: Entry): boolean {
+  if (kind === 'meeting') return board === entry.board && meeting === entry.meeting;
+  return kind === 'board' ? board === entry.board : file === entry.file && section === entry.section;
+}
+
+/** Whether two names of meetings differ in no more than the year, the month or the day: all dates look alike. */
+function isNearDate(name: string, other: string): boolean {
+  const [parts = [], others = []] = [name, other].map((each) => /\d{4}-\d{2}-\d{2}/.exec(each)?.[0].split('-'));
+  return parts.filter((part, index) => part === others[index]).length >= 2;
 }
