@@ -5,15 +5,19 @@ import type { Finding } from '../issue.ts';
 import { bodyOf } from '../source.ts';
 import { type Book, findingAt } from './check.ts';
 
-/** The words that a correction is of stand in the minutes, which keep them. It depends on texts, at which no rule about records looks. */
+/**
+ * The words that a correction is of stand in the minutes, which keep them. A correction that is sealed is past mending, and its
+ * seal says whether the minutes are. The rule depends on texts, at which no rule about records looks.
+ */
 export function* correctedWords({ content }: Book): Generator<Finding> {
   const corrected = content.entries.meeting.filter(({ data }) => data.corrections !== undefined);
   if (corrected.length === 0) return;
   const filesOf = filesByMeeting(content, corrected);
+  const sealed = sealedCorrections(content);
   for (const meeting of corrected) {
     const text = wordsOf(Array.from(atMeeting(filesOf, meeting) ?? [], (file) => textIn(content, file)).join('\n'));
     for (const [index, { was }] of (meeting.data.corrections ?? []).entries()) {
-      if (text.includes(wordsOf(was))) continue;
+      if (sealed.has(nameOf(meeting.board, meeting.meeting, index + 1)) || text.includes(wordsOf(was))) continue;
       const message = `The correction is of the words \`${was}\`, which do not stand in these minutes.`;
       const hint = 'Write them as they stand there; the minutes themselves stay as they were approved.';
       yield findingAt(meeting, ['corrections', index, 'was'], 'corrected-words', message, hint);
@@ -25,10 +29,24 @@ export function* correctedWords({ content }: Book): Generator<Finding> {
 function filesByMeeting({ entries }: Content, meetings: readonly Entry[]): ByMeeting<Set<string>> {
   const files: ByMeeting<Set<string>> = new Map();
   for (const meeting of meetings) setAtMeeting(files, meeting, new Set([meeting.file]));
-  for (const entry of [...entries['agenda-item'], ...entries['key-message']]) {
-    atMeeting(files, entry)?.add(entry.file);
+  const { 'agenda-item': items, decision, action, 'action-update': updates, 'key-message': messages } = entries;
+  for (const made of [items, decision, action, updates, messages]) {
+    for (const entry of made) atMeeting(files, entry)?.add(entry.file);
   }
   return files;
+}
+
+function sealedCorrections({ entries }: Content): Set<string> {
+  const sealed = entries.seals.flatMap(({ board, data }) =>
+    data.seals.flatMap(({ meeting, correction }) =>
+      correction === undefined ? [] : [nameOf(board, meeting, correction)],
+    ),
+  );
+  return new Set(sealed);
+}
+
+function nameOf(board: string | null, meeting: string | null, correction: number): string {
+  return `${board ?? ''}/${meeting ?? ''}#${String(correction)}`;
 }
 
 function textIn({ sources }: Content, file: string): string {
