@@ -15,8 +15,8 @@ interface Value {
   readonly isPlain: boolean;
 }
 
-/** Lines that may hold a slip, so that no others are looked at closely: a # with a blank before it, or a hyphen deeper than the line above. */
-const suspicious = /\s#|^( *)\S[^\n]*\n(?:[ \t\r]*\n)*\1[ \t]+[-–—•+*](?:\s|$)/m;
+/** Lines that may hold a slip, so that no others are looked at closely: a # with a blank before it, or a hyphen deeper than the line above, which has a value. */
+const suspicious = /\s#|^( *)(?=\S)[^\n]*[^:\s][ \t\r]*\n(?:[ \t\r]*\n)*\1[ \t]+[-–—•+*](?:\s|$)/m;
 
 /** Finds the first remark by which a value may lose words, or the first entry of a list that would become part of the value above it. Of YAML that is not well-formed it says nothing. */
 export function findYamlSlip(yaml: string): YamlSlip | null {
