@@ -18,6 +18,8 @@ export interface RecordText {
     readonly word: number;
     /** The place on the page; empty where it is none. */
     readonly anchor: string;
+    /** Whether it stands in a list of facts with labels, and is no prose. */
+    readonly isFact: boolean;
   }[];
 }
 
@@ -35,7 +37,7 @@ export interface PageReader {
 interface Draft {
   readonly kind: SearchKind;
   readonly depth: number;
-  readonly blocks: { readonly anchor: string; readonly isNew: boolean; text: string }[];
+  readonly blocks: { readonly anchor: string; readonly isNew: boolean; readonly isFact: boolean; text: string }[];
   /** Null until a heading is met. */
   anchor: string | null;
   /** How many blocks there are up to the end of the heading. */
@@ -58,6 +60,10 @@ export function readRecords(): PageReader {
   const holders: Draft[] = [];
   const elements: Open[] = [];
   let unread = 0;
+  /** How many lists of facts are open. */
+  let lists = 0;
+  const add = (anchor: string, isNew: boolean) =>
+    holders.at(-1)?.blocks.push({ anchor, isNew, isFact: lists > 0, text: '' });
   const openElement = (tag: string, attributes: Attributes) => {
     const kind = searchKinds.find((name) => name === attributes['data-record']);
     if (kind !== undefined) {
@@ -68,14 +74,17 @@ export function readRecords(): PageReader {
     const holder = holders.at(-1);
     const isHeading = holder?.anchor === null && heading.test(tag);
     if (isHeading) holder.anchor = attributes.id ?? '';
-    if (!inline.has(tag)) holder?.blocks.push({ anchor: attributes.id ?? '', isNew: tag !== 'dd', text: '' });
+    if (tag === 'dl') lists += 1;
+    if (!inline.has(tag)) add(attributes.id ?? '', tag !== 'dd');
     elements.push({ startsRecord: kind !== undefined, isHeading });
   };
   const closeElement = (tag: string) => {
     const element = elements.pop();
     const holder = holders.at(-1);
     if (element?.isHeading && holder !== undefined) holder.headingBlocks = holder.blocks.length;
-    if (!inline.has(tag)) holder?.blocks.push({ anchor: '', isNew: false, text: '' });
+    if (tag === 'dt') endLabel(holder?.blocks.at(-1));
+    if (tag === 'dl') lists -= 1;
+    if (!inline.has(tag)) add('', false);
     if (element?.startsRecord) holders.pop();
   };
   return {
@@ -101,13 +110,18 @@ function isUnread(tag: string, attributes: Attributes): boolean {
   return /\b(hidden|print-only|unknown|since)\b/.test(attributes.class ?? '');
 }
 
+/** Parts a label from the fact behind it, as the page does by its looks. */
+function endLabel(label: { text: string } | undefined): void {
+  if (label !== undefined && /[\p{L}\p{N})]\s*$/u.test(label.text)) label.text = `${label.text.trimEnd()}:`;
+}
+
 function finish({ kind, depth, anchor, headingBlocks, blocks }: Draft): RecordText {
   const words: string[] = [];
-  const starts: { word: number; anchor: string }[] = [];
+  const starts: RecordText['blocks'][number][] = [];
   let headingWords = 0;
   for (const [index, block] of blocks.entries()) {
     if (index === headingBlocks) headingWords = words.length;
-    if (block.isNew) starts.push({ word: words.length, anchor: block.anchor });
+    if (block.isNew) starts.push({ word: words.length, anchor: block.anchor, isFact: block.isFact });
     words.push(...splitWords(block.text));
   }
   return { kind, anchor: anchor ?? '', depth, words, headingWords, blocks: starts };

@@ -22,6 +22,16 @@ test('where only the heading was found, or nothing, it is the beginning of the t
   expect(excerpt([]).text).toMatch(/^w2 w3 .* w33 …$/);
 });
 
+test('where nothing was found below the heading, prose goes before facts', () => {
+  const blocks = [
+    { word: 2, anchor: '', isFact: true },
+    { word: 12, anchor: '', isFact: false },
+  ];
+  expect(excerpt([1], { blocks }).text).toMatch(/^… w12 w13 /);
+  expect(excerpt([3], { blocks }).text).toMatch(/^w2 \[w3\] w4 /);
+  expect(excerpt([], { blocks: blocks.slice(0, 1) }).text).toMatch(/^w2 w3 /);
+});
+
 test('a short text is shown whole, one without a text not at all', () => {
   expect(excerpt([3], { words: words.slice(0, 5) }).text).toBe('w2 [w3] w4');
   expect(excerpt([0], { words: words.slice(0, 2) }).text).toBe('');
@@ -32,16 +42,17 @@ test('what was found at the end has the words before it for company', () => {
 });
 
 test('its blocks are told apart', () => {
-  expect(excerpt([4], { words: words.slice(0, 8), blocks: [2, 5, 6].map((word) => ({ word, anchor: '' })) }).text).toBe(
-    'w2 w3 [w4] · w5 · w6 w7',
-  );
+  expect(
+    excerpt([4], { words: words.slice(0, 8), blocks: [2, 5, 6].map((word) => ({ word, anchor: '', isFact: false })) })
+      .text,
+  ).toBe('w2 w3 [w4] · w5 · w6 w7');
 });
 
 test('it leads to the place nearest before what was found', () => {
   const blocks = [
-    { word: 0, anchor: '' },
-    { word: 20, anchor: 'para-2' },
-    { word: 60, anchor: 'para-3' },
+    { word: 0, anchor: '', isFact: false },
+    { word: 20, anchor: 'para-2', isFact: false },
+    { word: 60, anchor: 'para-3', isFact: false },
   ];
   expect(excerpt([65], { blocks }).anchor).toBe('para-3');
   expect(excerpt([20], { blocks }).anchor).toBe('para-2');

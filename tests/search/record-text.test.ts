@@ -33,7 +33,7 @@ test('words are divided where a reader sees them divided', () => {
       '<div data-record="item"><p>un<em>believ</em>able<br>1<sup>st</sup></p><ul><li>one</li><li>two</li></ul><dl><dt>Outcome</dt><dd>Noted</dd></dl>a b&amp;c &lt;d&gt;</div>',
     ),
   );
-  expect(record?.words).toEqual(['unbelievable', '1st', 'one', 'two', 'Outcome', 'Noted', 'a', 'b&c', '<d>']);
+  expect(record?.words).toEqual(['unbelievable', '1st', 'one', 'two', 'Outcome:', 'Noted', 'a', 'b&c', '<d>']);
 });
 
 test('the first heading of a record is counted, and its blocks begin where they begin', () => {
@@ -44,10 +44,20 @@ test('the first heading of a record is counted, and its blocks begin where they 
   );
   expect(record?.headingWords).toBe(2);
   expect(record?.blocks.filter(({ anchor }) => anchor !== '')).toEqual([
-    { word: 2, anchor: 'para-1' },
-    { word: 4, anchor: 'more' },
+    { word: 2, anchor: 'para-1', isFact: false },
+    { word: 4, anchor: 'more', isFact: false },
   ]);
   expect(record?.blocks.map(({ word }) => word)).not.toContain(6);
+});
+
+test('a label is parted from its fact unless it ends with a sign, and whatever stands in a list of facts is one', () => {
+  const [record] = readPage(
+    page(
+      '<div data-record="item"><dl><dt>Vote <b>taken</b></dt><dd><p>Six.</p></dd><dt>Why?</dt><dd>So.</dd></dl><p>A b.</p></div>',
+    ),
+  );
+  expect(record?.words.join(' ')).toBe('Vote taken: Six. Why? So. A b.');
+  expect(record?.blocks.filter(({ isFact }) => !isFact).at(-1)).toEqual({ word: 5, anchor: '', isFact: false });
 });
 
 test('an attribute of a kind that no record has starts none', () => {

@@ -17,11 +17,13 @@ const length = 32;
 /** How many of them stand before what was found. */
 const lead = 6;
 
-/** Cuts an excerpt out of a record's text below its heading, where most of the found words are together. */
+/** Cuts an excerpt out of a record's text below its heading: where most of the found words are together, or where its prose begins. */
 export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, found: readonly number[]): Excerpt {
   const densest = findDensest(found.filter((word) => word >= headingWords));
   const last = Math.max(headingWords, words.length - length);
-  const start = densest === null ? headingWords : Math.min(Math.max(headingWords, densest - lead), last);
+  const prose = blocks.find(({ word, isFact }) => word >= headingWords && word < words.length && !isFact)?.word;
+  const wanted = densest === null ? (prose ?? headingWords) : densest - lead;
+  const start = Math.min(Math.max(headingWords, wanted), last);
   const end = Math.min(words.length, start + length);
   const isFound = new Set(found);
   const isBlock = new Set(blocks.map(({ word }) => word));
