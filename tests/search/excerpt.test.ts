@@ -22,13 +22,14 @@ test('where only the heading was found, or nothing, it is the beginning of the t
   expect(excerpt([]).text).toMatch(/^w2 w3 .* w33 …$/);
 });
 
-test('where nothing was found below the heading, prose goes before facts', () => {
+test('prose goes before facts, where words were found in both and where in neither', () => {
   const blocks = [
     { word: 2, anchor: '', isFact: true },
     { word: 12, anchor: '', isFact: false },
   ];
   expect(excerpt([1], { blocks }).text).toMatch(/^… w12 w13 /);
   expect(excerpt([3], { blocks }).text).toMatch(/^w2 \[w3\] w4 /);
+  expect(excerpt([3, 4, 50], { blocks }).text).toMatch(/^… w44 .* \[w50\]/);
   expect(excerpt([], { blocks: blocks.slice(0, 1) }).text).toMatch(/^w2 w3 /);
 });
 

@@ -17,9 +17,10 @@ const length = 32;
 /** How many of them stand before what was found. */
 const lead = 6;
 
-/** Cuts an excerpt out of a record's text below its heading: where most of the found words are together, or where its prose begins. */
+/** Cuts an excerpt out of a record's text below its heading: where most of the words that were found in its prose are together, or where that begins. */
 export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, found: readonly number[]): Excerpt {
-  const densest = findDensest(found.filter((word) => word >= headingWords));
+  const below = found.filter((word) => word >= headingWords);
+  const densest = findDensest(inProse(below, blocks)) ?? findDensest(below);
   const last = Math.max(headingWords, words.length - length);
   const prose = blocks.find(({ word, isFact }) => word >= headingWords && word < words.length && !isFact)?.word;
   const wanted = densest === null ? (prose ?? headingWords) : densest - lead;
@@ -41,6 +42,16 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
   if (end < words.length) add(' …', false);
   const place = blocks.findLast((block) => block.anchor !== '' && block.word <= (densest ?? 0));
   return { runs, anchor: place?.anchor ?? anchor };
+}
+
+/** The found words that stand in no list of facts. */
+function inProse(found: readonly number[], blocks: RecordText['blocks']): number[] {
+  let next = 0;
+  let isFact = false;
+  return found.filter((word) => {
+    for (; next < blocks.length && (blocks[next]?.word ?? 0) <= word; next += 1) isFact = blocks[next]?.isFact ?? false;
+    return !isFact;
+  });
 }
 
 /** The found word that has most of the others behind it within one excerpt; null where nothing was found. */
