@@ -58,20 +58,16 @@ function readFile(file: ContentFile, part: Part): Finding[] {
   return /^[A-Za-z0-9._/-]+$/.test(file.path) ? findings : [...findings, badName(file.path)];
 }
 
+/** Problems of a file of which no record can be read. */
+const unreadable: ReadonlySet<string> = new Set(['file-too-large', 'not-utf-8', 'line-endings']);
+
 function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
   const location = locate(file.path);
   if (location === null) return [unknownPlace(file.path)];
-  if (file.bytes === undefined) {
-    reject(location, part);
-    return [tooLarge(file)];
-  }
-  const { text, findings } = decodeText(file.path, file.bytes);
-  if (findings.some(({ rule }) => rule === 'not-utf-8')) {
-    reject(location, part);
-    return findings;
-  }
-  if (findings.some(({ rule }) => rule === 'line-endings')) {
-    part.bodyStarts.set(file.path, 0);
+  const { text, findings } =
+    file.bytes === undefined ? { text: '', findings: [tooLarge(file)] } : decodeText(file.path, file.bytes);
+  if (findings.some(({ rule }) => unreadable.has(rule))) {
+    part.bodyStarts.set(file.path, 0); // It is there, so that links to it are not reported as well.
     reject(location, part);
     return findings;
   }

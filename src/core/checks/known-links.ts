@@ -1,6 +1,7 @@
 import type { Entry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding, Place } from '../issue.ts';
+import { locate } from '../layout.ts';
 import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
@@ -28,15 +29,22 @@ export function* knownLinks(book: Book): Generator<Finding> {
 export function* knownFragments(book: Book): Generator<Finding> {
   const suggest = makeSuggester();
   const fragmentsOf = onceForEach((path: string) => groupByLength(inOrder(book.targetOf(path)?.fragments() ?? [])));
+  const unsettled = new Set(Array.from(book.content.rejected, (key) => key.split('#')[0]));
   for (const link of linksToFiles(book, (url) => url.includes('#'))) {
     const { path, fragment, file, place } = link;
-    if (fragment === null || isNoPaper(book, link)) continue;
+    if (fragment === null || isNoPaper(book, link) || unsettled.has(meetingAt(path))) continue;
     const target = book.targetOf(path);
     if (target?.placeOf(fragment) !== null) continue;
     const known = () => namesNear(fragment, fragmentsOf(path));
     const hint = suggest(path, fragment, known, 'Delete the # and what follows, to link to the whole page.');
     yield { rule: 'broken-fragment', file, place, message: `There is no place \`#${fragment}\` in \`${path}\`.`, hint };
   }
+}
+
+/** The key of the meeting that a file belongs to: its places are not known while a record of it is not valid. */
+function meetingAt(path: string): string {
+  const { board = '', meeting = '' } = locate(path) ?? {};
+  return `${board}/${meeting}`;
 }
 
 /** A link in a text or in a field. */

@@ -25,7 +25,7 @@ export function formatHuman(checked: Checked, { folder = '', colour = false }: H
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const problems: string[] = [];
   for (const [file, inFile] of Map.groupBy(issues, (issue) => issue.file)) {
-    const lines = linesOf(file, content);
+    const lines = inFile.some(({ rule }) => rule === 'not-utf-8') ? [] : linesOf(file, content);
     for (const issue of inFile) problems.push(formatIssue(issue, lines[issue.line - 1] ?? '', folder, paint));
   }
   return `${problems.join('\n')}\n${summary(checked, paint)}\n`;

@@ -4,8 +4,6 @@ import { bodies } from '../front.ts';
 
 /** Everything may be read by everybody; the map of each book lies within it. */
 export const GET: APIRoute = () => {
-  const maps = ['/', ...bodies.map(({ address }) => address)].map(
-    (address) => `Sitemap: ${book.site.origin}${href(`${address}sitemap-index.xml`)}\n`,
-  );
+  const maps = bodies.map(({ address }) => `Sitemap: ${book.site.origin}${href(`${address}sitemap-index.xml`)}\n`);
   return new Response(`User-agent: *\nAllow: /\n\n${maps.join('')}`);
 };
