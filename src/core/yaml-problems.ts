@@ -6,12 +6,20 @@ import { explainSlip, findYamlSlip, type YamlSlip } from './yaml-slips.ts';
 /** The largest frontmatter that is read, in characters. */
 const largestFrontmatter = 64 * 1024;
 
+/** How many empty lines may follow each other: gray-matter looks from each of them for a remark behind all the others. */
+const mostEmptyLines = 100;
+
 /** What YAML would read, and silently read wrongly or at a high price; null where there is no such thing. */
 export function findYamlProblem(file: string, text: string, end: number): Finding | null {
   const start = text.indexOf('\n') + 1;
   const yaml = text.slice(start, end);
   const found =
-    findTooLarge(file, yaml) ?? findNoBreakSpace(yaml) ?? findCurlyQuotes(yaml) ?? findFeature(yaml) ?? findSlip(yaml);
+    findTooLarge(file, yaml) ??
+    findEmptyLines(yaml) ??
+    findNoBreakSpace(yaml) ??
+    findCurlyQuotes(yaml) ??
+    findFeature(yaml) ??
+    findSlip(yaml);
   if (found === null) return null;
   const { offset, ...rest } = found;
   return { ...rest, file, place: { offset: start + offset } };
@@ -28,6 +36,21 @@ function findTooLarge(file: string, yaml: string): YamlProblem | null {
     message: `The frontmatter has ${String(yaml.length)} characters; at most ${String(largestFrontmatter)} are read.`,
     hint: 'Move prose under the frontmatter.',
   };
+}
+
+function findEmptyLines(yaml: string): YamlProblem | null {
+  if (yaml.length <= mostEmptyLines) return null;
+  let offset = 0;
+  let empty = 0;
+  for (const line of yaml.split('\n')) {
+    empty = line.trim() === '' ? empty + 1 : 0;
+    if (empty > mostEmptyLines) {
+      const message = `There are more than ${String(mostEmptyLines)} empty lines one after the other.`;
+      return { rule: 'frontmatter-shape', offset, message, hint: 'Delete them.' };
+    }
+    offset += line.length + 1;
+  }
+  return null;
 }
 
 function findNoBreakSpace(yaml: string): YamlProblem | null {

@@ -39,6 +39,13 @@ test('a list of ten thousand commas is read in no time', async () => {
   expect(await secondsFor(`## 1. A\n\n- Topics: ${'a,'.repeat(10_000)}\n`)).toBeLessThan(0.3);
 });
 
+test('a frontmatter of empty lines is refused in no time', async () => {
+  const start = performance.now();
+  const { issues } = await checkSmallSite({ 'people/ada.md': `---\nname: Ada\n${'\n'.repeat(60_000)}---\n` });
+  expect(issues.map(({ rule, line }) => [rule, line])).toEqual([['frontmatter-shape', 103]]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test('quotations in quotations without end are read without a failure', async () => {
   expect(await secondsFor(`${'> '.repeat(20_000)}a\n`)).toBeLessThan(4);
 });
