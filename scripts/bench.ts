@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { addAction, addSentence, type Edit, withEdits } from './bench/edit-meeting.ts';
 import { measureScript, type Usage } from './bench/measure.ts';
 import { measureFolder } from './bench/output-size.ts';
 import { measureSearches, type SearchTime } from './bench/searches.ts';
 import { formatSearches, formatTable, type Row } from './bench/table.ts';
-import { runCommand } from './command.ts';
+import { parseCount, runCommand } from './command.ts';
 
 interface Options {
   meetings: number[];
@@ -74,6 +74,5 @@ function run(name: string, ...parameters: string[]): Promise<Usage> {
 }
 
 function parseCounts(text: string, before: number[] = []): number[] {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999999.');
-  return [...before, Number(text)];
+  return [...before, parseCount(text)];
 }

@@ -1,4 +1,4 @@
-import { type Command, CommanderError, Option } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ContentFolderError } from '../src/core/files.ts';
 import { ContentError } from '../src/core/load-book.ts';
 
@@ -13,6 +13,12 @@ export class Refusal extends Error {
 /** The option that names the content folder. */
 export function contentOption(): Option {
   return new Option('--content <folder>', 'the content folder').default('content');
+}
+
+/** Reads how many of something are asked for. */
+export function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999999.');
+  return Number(text);
 }
 
 /** Runs a command to its end, and turns whatever stops it into a message and an exit code, once all output is written. */

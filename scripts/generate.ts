@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { parseCount } from './command.ts';
 import { writeCorpus } from './corpus/corpus.ts';
 
 interface Options {
@@ -36,9 +37,4 @@ function writeFolder(out: string, meetings: number, seed: number): void {
     files += 1;
   }
   console.log(`Wrote ${files} files for ${meetings} meetings to ${out}.`);
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999999.');
-  return Number(text);
 }

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { type Builder, buildersOf } from './bench/builders.ts';
 import { type Run, runCommand as runProgram } from './bench/run-command.ts';
 import { layTable } from './bench/table.ts';
-import { runCommand } from './command.ts';
+import { parseCount, runCommand } from './command.ts';
 import { projectFolder } from './publish/project.ts';
 
 interface Options {
@@ -90,9 +90,4 @@ function formatRuns(all: readonly (readonly [Builder, readonly Run[]])[]): strin
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1 to 9999999.');
-  return Number(text);
 }

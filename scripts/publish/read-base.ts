@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { baseOf } from '../../src/core/address.ts';
 import { checkFiles } from '../../src/core/check-folder.ts';
 import { ContentFolderError } from '../../src/core/files.ts';
 
@@ -11,6 +12,5 @@ export async function readBase(content: string): Promise<string> {
   const bytes = readFileSync(file);
   const checked = await checkFiles([{ path: 'site.md', size: bytes.length, bytes }]);
   const site = checked.content.entries.site[0];
-  const pathname = site === undefined ? '/' : new URL(site.data.url).pathname;
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+  return site === undefined ? '/' : baseOf(site.data.url);
 }

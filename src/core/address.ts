@@ -1,5 +1,11 @@
 /** Every address of the site is made here, from ids that a clerk controls, and starts at the root of the book. */
 
+/** The path that a site lives under, of its address: it starts and ends with a stroke. */
+export function baseOf(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 /** The page of a board. */
 export const boardAddress = (board: string) => `/boards/${board}/`;
 

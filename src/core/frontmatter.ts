@@ -1,9 +1,6 @@
 import matter from 'gray-matter';
 import { EVENT_ID, FAILSAFE_SCHEMA, getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
 
-/** The frontmatter of a file, every scalar as the text that was typed: zod alone gives it meaning. */
-export type Fields = Record<string, unknown>;
-
 /** The YAML of a frontmatter could not be read. */
 export class FrontmatterError extends Error {
   override name = 'FrontmatterError';
@@ -32,7 +29,7 @@ const options = {
 /** The number of characters of the opening fence, before which no YAML can stand. */
 const fence = 3;
 
-/** Reads a frontmatter whose two fences are known to be in order; given the whole file, gray-matter would copy all of it. */
+/** Reads a frontmatter whose two fences are known to be in order, every scalar as the text that was typed: zod alone gives it meaning. Given the whole file, gray-matter would copy all of it. */
 export function readFrontmatter(text: string): unknown {
   try {
     return matter(text, options).data;

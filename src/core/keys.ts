@@ -24,7 +24,7 @@ export const minutedKinds = {
 } as const satisfies Partial<Record<Kind, MinutedKind>>;
 
 /** The folder of records of a kind that no meeting made. */
-export const outsideFolders = { decision: 'decisions', action: 'actions' } as const;
+const outsideFolders = { decision: 'decisions', action: 'actions' } as const;
 
 /** Every name by which references can name a record; a record that nothing can name has none. */
 export function keysOf(kind: Kind, standing: Standing, fields: KeyFields): string[] {

@@ -1,3 +1,4 @@
+import { compare } from '../core/order.ts';
 import type { Board, Meeting, Membership } from '../core/book.ts';
 import { byYear } from './by-year.ts';
 import { wasHeld } from './meeting.ts';
@@ -44,8 +45,4 @@ export function sortedMemberships(memberships: readonly Membership[], isCurrent:
   return chosen.sort(
     (a, b) => order.indexOf(a.data.role) - order.indexOf(b.data.role) || compare(a.person.name, b.person.name),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

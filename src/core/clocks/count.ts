@@ -28,11 +28,6 @@ export function countBefore(date: string, count: DayCount, calendar: Calendar): 
   return countDays(dayNumber(date), -1, -Infinity, count, calendar);
 }
 
-/** The last day of a time that starts after a day. */
-export function lastDayAfter(date: string, count: DayCount, calendar: Calendar): string {
-  return countAfter(date, count, calendar).counted.at(-1) ?? date;
-}
-
 /** The last day on which a notice leaves so many clear days before a day. */
 export function lastDayBefore(date: string, count: DayCount, calendar: Calendar): string {
   const [earliest = date] = countBefore(date, count, calendar).counted;

@@ -1,4 +1,4 @@
-import { holidaysAddress } from '../address.ts';
+import { baseOf, holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
 import { linkedFiles } from '../attachments.ts';
@@ -110,6 +110,5 @@ function readHolidays({ content }: Draftbook): Minutebook['holidays'] {
 
 function readSite({ content }: Draftbook): Site {
   const { data } = known(content.entries.site[0], 'site.md');
-  const { origin, pathname } = new URL(data.url);
-  return { ...data, origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+  return { ...data, origin: new URL(data.url).origin, base: baseOf(data.url) };
 }

@@ -77,7 +77,7 @@ export function paperLink(book: Draftbook, file: string, link: string, item: Ite
 }
 
 /** A number of bytes in words: `157 KB`. */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} bytes`;
   if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;

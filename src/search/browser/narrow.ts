@@ -1,3 +1,4 @@
+import { compare } from '../../core/order.ts';
 import { columnsOf } from './facet-columns.ts';
 import { type Facet, facets, type Search, type Sort } from './search-address.ts';
 import type { Match, YearRecords } from './year-records.ts';
@@ -72,10 +73,6 @@ export function sortMatches(matches: readonly Match[], sort: Sort): readonly Mat
       pageOf(b) - pageOf(a) ||
       a.record - b.record,
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pageOf({ records, record }: Match): number {

@@ -1,3 +1,4 @@
+import { compare } from '../../core/order.ts';
 import { searchKinds } from '../record-text.ts';
 import { type Facets, numberIn, type RecordTable, type SearchedPage, states } from '../table.ts';
 import type { RecordOutline, ShardPage } from './index-shard.ts';
@@ -53,8 +54,4 @@ function facetsOf({ address, facets }: SearchedPage, { anchor }: RecordOutline):
 /** Each word once, in the order of the alphabet. */
 function wordsOf(words: readonly string[]): string[] {
   return [...new Set(words)].sort();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCalendar } from '../../../src/core/clocks/calendar.ts';
-import { countAfter, countBefore, countBetween, lastDayAfter, lastDayBefore } from '../../../src/core/clocks/count.ts';
+import { countAfter, countBefore, countBetween, lastDayBefore } from '../../../src/core/clocks/count.ts';
 import { dateOfDay, dayNumber, isWeekend } from '../../../src/core/dates.ts';
+
+/** The last day of a time that starts after a day. */
+const lastDayAfter = (...asked: Parameters<typeof countAfter>) => countAfter(...asked).counted.at(-1) ?? asked[0];
 
 const holidays = [
   ['2023-12-25', 'Christmas Day'],
