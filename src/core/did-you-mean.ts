@@ -16,11 +16,16 @@ export function nearestName(wrong: string, known: Iterable<Name>): string | null
   let best: Name | null = null;
   let least = slipsTooMany(wrong);
   for (const name of known) {
-    if (Math.abs(name.text.length - wrong.length) > least) continue;
+    if (Math.abs(name.text.length - wrong.length) > least || isOpposite(small, name.text)) continue;
     const slips = distance(small, name.text.toLowerCase());
     if (slips < least || (slips === least && best !== null && name.order < best.order)) [best, least] = [name, slips];
   }
   return best?.text ?? null;
+}
+
+/** Whether a word says the opposite of another: nobody who writes "disagreed" means "agreed". */
+function isOpposite(wrong: string, name: string): boolean {
+  return wrong.endsWith(name) && /^(?:un|dis|in|non|not)[- ]?$/.test(wrong.slice(0, -name.length));
 }
 
 /** "Did you mean `x`?", or what to do where nothing is near. */

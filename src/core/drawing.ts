@@ -20,25 +20,33 @@ export function inspectDrawing(file: ContentFile): Finding[] {
       file: file.path,
       place: fileStart,
       message: `The drawing has ${found}, which could run in a reader’s browser, or hide what does.`,
-      hint: 'Save it again as a plain SVG in UTF-8, or as a PNG.',
+      hint: 'Save it again as a plain SVG in UTF-8, without text that is HTML (draw.io: without “Word wrap” and “Formatted text”), or as a PNG.',
     },
   ];
 }
+
+/** How deep the elements of a drawing may be nested, and how many characters are looked at before it is asked whether that is enough. */
+const [deepest, step] = [200, 64 * 1024];
 
 /** The first thing in a drawing that could run, or hide from us what does; null where there is none. */
 function findRunning(bytes: Uint8Array): string | null {
   const text = tryDecode(bytes);
   if (text === null) return 'another encoding than UTF-8';
-  let found: string | null = null;
+  const state: { found: string | null; depth: number } = { found: null, depth: 0 };
   const parser = new Parser(
     {
-      onprocessinginstruction: (_, data) => (found ??= findInInstruction(data)),
-      onopentag: (tag, attributes) => (found ??= findInElement(tag, attributes)),
+      onprocessinginstruction: (_, data) => (state.found ??= findInInstruction(data)),
+      onopentag: (tag, attributes) => {
+        state.depth += 1;
+        state.found ??= state.depth > deepest ? 'elements nested more than 200 deep' : findInElement(tag, attributes);
+      },
+      onclosetag: () => (state.depth -= 1),
     },
     { xmlMode: true },
   );
-  parser.end(text);
-  return found;
+  for (let at = 0; at < text.length && state.found === null; at += step) parser.write(text.slice(at, at + step));
+  if (state.found === null) parser.end();
+  return state.found;
 }
 
 function tryDecode(bytes: Uint8Array): string | null {
@@ -49,18 +57,24 @@ function tryDecode(bytes: Uint8Array): string | null {
   }
 }
 
+/** What a drawing program writes at its head; anything else could end elsewhere for a browser than for us. */
+const plainDoctype = /^!doctype\s+svg(?:\s+public\s+"[^"<>]*"\s+"[^"<>]*")?\s*$/i;
+
 function findInInstruction(data: string): string | null {
-  if (/^\?xml\s/i.test(data))
-    return /encoding\s*=\s*["'](?!utf-?8["'])/i.test(data) ? 'another encoding than UTF-8' : null;
-  if (/^!doctype/i.test(data)) return data.includes('[') ? 'a document type of its own' : null;
-  return `\`<${data.split(/\s/)[0] ?? ''}>\``;
+  if (data.startsWith('!')) return plainDoctype.test(data) ? null : 'a document type of its own';
+  if (/^\?xml-stylesheet/i.test(data)) return 'a stylesheet from elsewhere';
+  return /^\?xml\s[^]*encoding\s*=\s*["'](?!utf-?8["'])/i.test(data) ? 'another encoding than UTF-8' : null;
 }
+
+/** Attributes whose values lead somewhere, or are put into one that does. */
+const leading = new Set(['href', 'src', 'values', 'to', 'from', 'by', 'action', 'data']);
 
 function findInElement(tag: string, attributes: Readonly<Record<string, string>>): string | null {
   if (running.has(localName(tag))) return `\`<${tag}>\``;
   for (const [name, value] of Object.entries(attributes)) {
     if (localName(name).startsWith('on')) return `\`${name}\``;
     if (/^xmlns/i.test(name) && /xhtml/i.test(value)) return 'HTML in it';
+    if (!leading.has(localName(name))) continue;
     if (/javascript:|data:text|data:application/i.test(value.replace(/[\s\p{Cc}]+/gu, '')))
       return `code in \`${name}\``;
   }

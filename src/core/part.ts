@@ -52,7 +52,7 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
 function readFile(file: ContentFile, part: Part): Finding[] {
   if (file.special === true) return [specialFile(file.path)];
   if (file.path.endsWith('.md')) return readMarkdownFile(file, part);
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(file.path)) return [badEnding(file.path)];
+  if (/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i.test(file.path)) return [badEnding(file.path)];
   part.attachments.set(file.path, file.size);
   const findings = inspectDrawing(file);
   return /^[A-Za-z0-9._/-]+$/.test(file.path) ? findings : [...findings, badName(file.path)];

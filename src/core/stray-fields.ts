@@ -1,14 +1,16 @@
 import type { RootContent } from 'mdast';
+import { z } from 'zod';
 import type { Finding } from './issue.ts';
 import { labelOf, nameOf } from './markdown/field-list.ts';
 import { endOf, startOf } from './markdown/parse.ts';
 import type { Section, SectionKind } from './markdown/sections.ts';
-import { fieldsOf } from './schema/shape.ts';
+import { fieldsOf, unwrap } from './schema/shape.ts';
 import { kinds } from './schema/kinds.ts';
 import type { Source } from './source.ts';
 
-/** The start of a line that is written like a field, whatever marks stand before it. */
-const fieldLike = /^[ \t>*+_–—-]*([A-Z][A-Za-z]*(?:[ -][a-z]+){0,3})[*_]* ?:/gm;
+/** A line that is written like a field, whatever marks stand before it: the marks, the label, and what stands behind it. */
+const fieldLike =
+  /^([ \t\u00a0>*+_`•·#–—-]*(?:(?:\d{1,3}[.)]|\[[ xX]\])[ \t]+[*_`]*)?)([A-Za-z]+(?:[ -][A-Za-z]+){0,3})[*_`]* ?:([^\n]*)/gm;
 
 /** Fields that a heading or a file's place says, so that their labels are words like others. */
 const saidElsewhere = new Set(['number', 'title', 'item']);
@@ -27,10 +29,10 @@ export function findStrayFields(
       if (!canHide(block)) continue;
       const typed = body.slice(startOf(block), endOf(block));
       if (!typed.includes(':')) continue; // As in nearly all: to look at each line takes longer.
-      for (const { 0: marks, 1: label = '', index } of typed.matchAll(fieldLike)) {
+      for (const { 1: marks = '', 2: label = '', 3: value = '', index } of typed.matchAll(fieldLike)) {
         const name = nameOf(label);
-        if (!isField(name, kind)) continue;
-        const offset = source.bodyStart + startOf(block) + index + marks.indexOf(label);
+        if (!isField(name, kind) || isProse(name, kind, marks, value)) continue;
+        const offset = source.bodyStart + startOf(block) + index + marks.length;
         findings.push(stray(label, expectedIn(section, name), source.path, offset));
       }
     }
@@ -42,6 +44,16 @@ function isField(name: string, kind: SectionKind): boolean {
   return Object.hasOwn(fieldsOf(kinds[kind].schema), name) && !saidElsewhere.has(name);
 }
 
+/** How many words stand behind a field whose value is one word of a list, or nearly one; prose has more. */
+const mostWords = 3;
+
+/** Whether a line is ordinary text for all that: a sentence behind a word like "Outcome", or a paragraph of an item's minute that says what it is about. */
+function isProse(name: string, kind: SectionKind, marks: string, value: string): boolean {
+  const schema = unwrap(fieldsOf(kinds[kind].schema)[name] ?? z.never());
+  if (schema instanceof z.ZodEnum) return value.trim().split(/\s+/).length > mostWords;
+  return kind === 'agenda-item' && !/[*+•-]/.test(marks);
+}
+
 function expectedIn({ kind }: Section, name: string): string {
   if (kind === null) return `\`${name}: …\` in the frontmatter`;
   return `\`- ${labelOf(name)}: …\` in the list under the heading`;
@@ -49,7 +61,7 @@ function expectedIn({ kind }: Section, name: string): string {
 
 /** Whether a block is one that a slip makes of a list of fields. */
 function canHide({ type }: RootContent): boolean {
-  return type === 'paragraph' || type === 'list' || type === 'blockquote' || type === 'code';
+  return ['paragraph', 'heading', 'list', 'blockquote', 'code'].includes(type);
 }
 
 function stray(typed: string, expected: string, file: string, offset: number): Finding {

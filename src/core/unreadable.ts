@@ -37,7 +37,7 @@ export function specialFile(path: string): Finding {
 /** The name of a Markdown file ends in another way than those that are read. */
 export function badEnding(path: string): Finding {
   const name = path.split('/').at(-1) ?? '';
-  const stem = name.replace(/\.[^.]*$/, '');
+  const stem = name.replace(/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i, '');
   return {
     rule: 'file-name',
     file: path,

@@ -14,6 +14,10 @@ test.each([
   ],
   ['links, gradients and text', svg('<a href="https://example.org/"><text>on javascript</text></a><use href="#a"/>')],
   ['pictures within it', svg('<image href="data:image/png;base64,AAAA"/>')],
+  [
+    'what drawing programs say of themselves',
+    `<?xpacket begin="x" id="y"?>${svg('<g inkscape:label="Survey data: text"/>', 'aria-label="Metadata: application 26"')}`,
+  ],
   ['remarks that speak of scripts', svg('<!-- <script> --><desc>A script</desc>')],
 ])('a drawing with %s is published', (_, text) => {
   expect(inspect(text)).toEqual([]);
@@ -37,9 +41,15 @@ test.each([
   ['HTML', svg('<b xmlns="http://www.w3.org/1999/xhtml"/>'), 'The drawing has HTML in it'],
   ['entities', `<!DOCTYPE svg [<!ENTITY x "<script/>">]>${svg('&x;')}`, 'The drawing has a document type of its own'],
   [
+    'a doctype that ends elsewhere',
+    `<!DOCTYPE svg SYSTEM "><!--">${svg('<script>alert(1)</script>', 'onload="alert(1)"')}`,
+    'The drawing has a document type of its own',
+  ],
+  ['elements without end', '<a>'.repeat(300_000), 'The drawing has elements nested more than 200 deep'],
+  [
     'a stylesheet that is a program',
     `<?xml-stylesheet href="a.xsl"?>${svg('')}`,
-    'The drawing has `<?xml-stylesheet>`',
+    'The drawing has a stylesheet from elsewhere',
   ],
   [
     'another encoding',

@@ -2,6 +2,8 @@ import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { plainText } from '../markdown/plain.ts';
 import { bodyOf } from '../source.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -15,7 +17,8 @@ export function* correctedWords({ content }: Book): Generator<Finding> {
   const filesOf = filesByMeeting(content, corrected);
   const sealed = sealedCorrections(content);
   for (const meeting of corrected) {
-    const text = wordsOf(Array.from(atMeeting(filesOf, meeting) ?? [], (file) => textIn(content, file)).join('\n'));
+    const texts = Array.from(atMeeting(filesOf, meeting) ?? [], (file) => textIn(content, file));
+    const text = wordsOf([JSON.stringify({ ...meeting.data, corrections: undefined }), ...texts].join('\n'));
     for (const [index, { was }] of (meeting.data.corrections ?? []).entries()) {
       if (sealed.has(nameOf(meeting.board, meeting.meeting, index + 1)) || text.includes(wordsOf(was))) continue;
       const message = `The correction is of the words \`${was}\`, which do not stand in these minutes.`;
@@ -49,15 +52,19 @@ function nameOf(board: string | null, meeting: string | null, correction: number
   return `${board ?? ''}/${meeting ?? ''}#${String(correction)}`;
 }
 
+/** What a file says, as it is typed and as it is read. */
 function textIn({ sources }: Content, file: string): string {
   const source = sources.get(file);
-  return source === undefined ? '' : bodyOf(source);
+  if (source === undefined) return '';
+  const body = bodyOf(source);
+  return `${body}\n${plainText(parseMarkdown(body))}`;
 }
 
-/** A text without the marks of Markdown, and with every run of white space as one space. */
+/** The words of a text, in small letters and without the signs between them. */
 function wordsOf(text: string): string {
   return text
-    .replace(/[*_`\\>#|~-]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

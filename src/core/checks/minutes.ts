@@ -1,7 +1,9 @@
 import { approvalsOf } from '../approvals.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
+import type { DataOf } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
 
 /** Outcomes of an item that has approved nothing. */
@@ -10,6 +12,7 @@ const withoutApproval: ReadonlySet<string> = new Set(['deferred', 'withdrawn', '
 /** Minutes are approved, once, by a later meeting of the same board or its successor. */
 export function* approvalOrder({ content, registry }: Book): Generator<Finding> {
   const approved = new Map<Entry, Entry>();
+  const putOff = outcomesOfItems(content.entries.decision);
   for (const item of content.entries['agenda-item']) {
     const { approves } = item.data;
     if (approves === undefined) continue;
@@ -30,10 +33,10 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
           'Name a meeting that was held.',
         );
       }
-      const { outcome } = item.data;
+      const outcome = item.data.outcome ?? atMeeting(putOff, item)?.get(item.data.number);
       if (outcome !== undefined && withoutApproval.has(outcome)) {
         yield problem(
-          `The item names the minutes of \`${reference}\` as approved, and its outcome is \`${outcome}\`.`,
+          `The item names the minutes of \`${reference}\` as approved, and what came of it is \`${outcome}\`.`,
           'Take the meeting out, or mend the outcome.',
         );
       }
@@ -55,6 +58,22 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
     }
   }
 }
+
+/** The outcome by which all that was decided under an item was put off or refused, by the item's number. */
+function outcomesOfItems(decisions: readonly Entry<'decision'>[]): ByMeeting<Map<string, Outcome | undefined>> {
+  const outcomes: ByMeeting<Map<string, Outcome | undefined>> = new Map();
+  for (const { item, data, ...standing } of decisions) {
+    if (item === null) continue;
+    const ofMeeting =
+      atMeeting(outcomes, standing) ?? setAtMeeting(outcomes, standing, new Map<string, Outcome | undefined>());
+    const isPutOff = data.outcome !== undefined && withoutApproval.has(data.outcome);
+    if (!isPutOff) ofMeeting.set(item, undefined);
+    else if (!ofMeeting.has(item)) ofMeeting.set(item, data.outcome);
+  }
+  return outcomes;
+}
+
+type Outcome = NonNullable<DataOf<'decision'>['outcome']>;
 
 /** Whether a board is another, or took over its work, at once or by way of boards between. */
 function isSuccessor(later: string | null, earlier: string | null, registry: Book['registry']): boolean {

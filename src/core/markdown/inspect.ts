@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdast';
 import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
 import { endOf, startOf } from './parse.ts';
@@ -20,7 +20,13 @@ export interface Inspection {
 
 /** Looks at every node of a text once: no HTML, no link that could run code, no image without description, no footnote astray. */
 export function inspect(root: Root, body: string, file: string, bodyStart: number): Inspection {
-  const known = { named: new Set<string>(), footnotes: new Map(), urls: new Map(), pictures: [] };
+  const known = {
+    named: new Set<string>(),
+    footnotes: new Map(),
+    definitions: new Map(),
+    referred: new Set<string>(),
+    pictures: [],
+  };
   const report: Report = { findings: [], links: [], ...known, file, body, bodyStart };
   visit(root, (node) => {
     inspectNode(node, report);
@@ -31,7 +37,13 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
     const hint = `Put \`[^${identifier}]\` where it belongs, or delete the footnote.`;
     report.findings.push(problem(report, node, 'unused-footnote', message, hint));
   }
-  for (const node of report.pictures) inspectPicture(node, report.urls.get(node.identifier) ?? '', report);
+  for (const node of report.pictures) inspectPicture(node, report.definitions.get(node.identifier)?.url ?? '', report);
+  for (const [identifier, node] of report.definitions) {
+    if (report.referred.has(identifier)) continue;
+    const message = `Nothing in the text names \`[${excerpt(node.label ?? identifier)}]\`, so that nothing of this line is shown.`;
+    const hint = 'Write the link where it belongs, like `[the report](papers/report.md)`, or delete the line.';
+    report.findings.push(problem(report, node, 'markdown-slip', message, hint));
+  }
   return report;
 }
 
@@ -39,8 +51,9 @@ interface Report extends Inspection {
   /** The footnotes that the text names. */
   readonly named: Set<string>;
   readonly footnotes: Map<string, FootnoteDefinition>;
-  /** Where links and pictures lead that are defined elsewhere in the text. */
-  readonly urls: Map<string, string>;
+  /** Where links and pictures lead that are defined elsewhere in the text, and the names of those that are there. */
+  readonly definitions: Map<string, Definition>;
+  readonly referred: Set<string>;
   readonly pictures: ImageReference[];
   readonly file: string;
   readonly body: string;
@@ -54,11 +67,15 @@ function inspectNode(node: Nodes, report: Report): void {
     case 'image':
       inspectDescription(node, node.alt, report);
       return isPictureUrl(node.url) ? inspectUrl(node, node.url, report) : inspectPicture(node, node.url, report);
+    case 'linkReference':
+      report.referred.add(node.identifier);
+      return;
     case 'imageReference':
+      report.referred.add(node.identifier);
       report.pictures.push(node);
       return inspectDescription(node, node.alt, report);
     case 'definition':
-      if (!report.urls.has(node.identifier)) report.urls.set(node.identifier, node.url);
+      if (!report.definitions.has(node.identifier)) report.definitions.set(node.identifier, node);
       return inspectUrl(node, node.url, report);
     case 'link':
       return inspectUrl(node, node.url, report);

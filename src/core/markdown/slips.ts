@@ -11,17 +11,25 @@ export interface Slip {
 
 /** Headings without their space, or a table without the line that makes it one, in a paragraph as it was typed. */
 export function slipsInParagraph(typed: string): Slip[] {
-  if (!typed.includes('##') && !typed.startsWith('|')) return []; // As of nearly all: to look at each line takes longer.
-  const headings = Array.from(typed.matchAll(/^(#{2,6})[^#\s].*/gm), ({ 0: line, 1: marks = '', index }): Slip => {
-    const message = `\`${shorten(line)}\` is written like a heading and is none; expected a space behind \`${marks}\`.`;
-    return {
-      rule: 'heading-space',
-      at: index,
-      message,
-      hint: `Write \`${marks} ${shorten(line.slice(marks.length))}\`.`,
-    };
-  });
+  if (!typed.includes('#') && !typed.startsWith('|')) return []; // As of nearly all: to look at each line takes longer.
+  const headings = Array.from(
+    typed.matchAll(/^(#{2,6})[^# \t\r\n].*|^(#)(?:Decision|Action|Key messages)\b.*/gm),
+    ({ 0: line, 1: several, 2: one = '', index }): Slip => {
+      const marks = several ?? one;
+      const message = `\`${shorten(line)}\` is written like a heading and is none; expected ${spaceAfter(line, marks)} behind \`${marks}\`.`;
+      return {
+        rule: 'heading-space',
+        at: index,
+        message,
+        hint: `Write \`${marks} ${shorten(line.slice(marks.length).trim())}\`.`,
+      };
+    },
+  );
   return /^\|.*\|[ \t]*(?:\r?\n|$)/.test(typed) ? [...headings, tableWithoutLine] : headings;
+}
+
+function spaceAfter(line: string, marks: string): string {
+  return line.charAt(marks.length) === '\u00a0' ? 'an ordinary space instead of a no-break space' : 'a space';
 }
 
 const tableWithoutLine: Slip = {
@@ -34,22 +42,29 @@ const tableWithoutLine: Slip = {
 /** How far back from its end the start of a link is looked for, in characters. */
 const longestWords = 200;
 
+/** How many slips of one run of text are told. */
+const mostSlips = 20;
+
+/** The end of a link's words with what was meant as its address: a path, or an address on the web, and no remark in brackets. */
+const linkEnd = /(?<!\\)\](?: ?\((?=[^()\n]{0,200}?(?:\/|#|\.[a-z]{2,5}(?![a-z])))|\[[a-z][a-z0-9_-]*\])/g;
+
 /** Links that are none, in a run of text as it was typed. */
 export function slipsInText(typed: string): Slip[] {
-  const ends = typed.matchAll(/(?<!\\)\](?:\(|\[(?!\^)| \((?=[^()\s]+\.[a-z0-9]{2,5}[)#]))/g);
-  return Array.from(ends, ({ index }): Slip[] => {
+  const slips: Slip[] = [];
+  for (const { index } of typed.matchAll(linkEnd)) {
     const start = Math.max(0, index - longestWords);
     const open = typed.slice(start, index).lastIndexOf('[');
     const at = open < 0 ? index : start + open;
-    if (typed[at - 1] === '\\') return []; // It is meant as it is typed.
+    if (typed[at - 1] === '\\') continue; // It is meant as it is typed.
     const link = /^[^)\r\n]*\)?/.exec(typed.slice(at, index + longestWords))?.[0] ?? '';
     const message = `\`${shorten(link)}\` is written like a link and is none.`;
-    return [{ rule: 'markdown-slip', at, message, hint: linkHint }];
-  }).flat();
+    if (slips.push({ rule: 'markdown-slip', at, message, hint: linkHint }) === mostSlips) break;
+  }
+  return slips;
 }
 
 const linkHint =
-  'Write `[the report](papers/report.md)`: nothing between the brackets, no space in the path, and both closed.';
+  'Write `[the report](papers/report.md)`: nothing between the brackets, no space in the path, and both closed. If no link is meant, put a backslash before the `[`.';
 
 function shorten(typed: string): string {
   return typed.length > 50 ? `${typed.slice(0, 50)}…` : typed;
