@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, ImageReference, Nodes, Root, Text 
 import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
 import { endOf, startOf } from './parse.ts';
-import { type Slip, slipsInParagraph, slipsInText } from './slips.ts';
+import { mayHaveSlip, type Slip, slipsInParagraph, slipsInText } from './slips.ts';
 
 /** A link or image that leads to a file of the content folder. */
 export interface FileLink {
@@ -27,7 +27,7 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
     referred: new Set<string>(),
     pictures: [],
   };
-  const report: Report = { findings: [], links: [], ...known, file, body, bodyStart };
+  const report: Report = { findings: [], links: [], ...known, mayHaveSlip: mayHaveSlip(body), file, body, bodyStart };
   visit(root, (node) => {
     inspectNode(node, report);
   });
@@ -55,6 +55,7 @@ interface Report extends Inspection {
   readonly definitions: Map<string, Definition>;
   readonly referred: Set<string>;
   readonly pictures: ImageReference[];
+  readonly mayHaveSlip: boolean;
   readonly file: string;
   readonly body: string;
   readonly bodyStart: number;
@@ -85,7 +86,8 @@ function inspectNode(node: Nodes, report: Report): void {
     case 'footnoteDefinition':
       return inspectFootnote(node, report);
     case 'paragraph':
-      return inspectSlips(node, slipsInParagraph, report);
+      if (report.mayHaveSlip) inspectSlips(node, slipsInParagraph, report);
+      return;
     case 'text':
       if (node.value.includes(']')) inspectSlips(node, slipsInText, report);
       return inspectText(node, report);

@@ -9,9 +9,13 @@ export interface Slip {
   readonly hint: string;
 }
 
+/** Whether any paragraph of a text may have a slip: to ask once is a tenth of looking at each, and nearly no text has one. */
+export function mayHaveSlip(body: string): boolean {
+  return body.includes('|') || /#[^# \t\r\n]/.test(body);
+}
+
 /** Headings without their space, or a table without the line that makes it one, in a paragraph as it was typed. */
 export function slipsInParagraph(typed: string): Slip[] {
-  if (!typed.includes('#') && !typed.startsWith('|')) return []; // As of nearly all: to look at each line takes longer.
   const headings = Array.from(
     typed.matchAll(/^(#{2,6})[^# \t\r\n].*|^(#)(?:Decision|Action|Key messages)\b.*/gm),
     ({ 0: line, 1: several, 2: one = '', index }): Slip => {
