@@ -1,6 +1,7 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { numbersFrom } from '../item-number.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -35,12 +36,6 @@ function findExempt(items: readonly Entry<'agenda-item'>[]): ByMeeting<Set<strin
     (atMeeting(found, item) ?? setAtMeeting(found, item, new Set())).add(item.data.number);
   }
   return found;
-}
-
-/** The number of an item, and of those that it may stand under: of 6.1.2 also 6.1 and 6. */
-function numbersFrom(number: string): string[] {
-  const end = number.lastIndexOf('.');
-  return end < 0 ? [number] : [number, ...numbersFrom(number.slice(0, end))];
 }
 
 function* findText(item: Entry<'agenda-item'>): Generator<Finding> {

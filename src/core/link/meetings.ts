@@ -3,6 +3,7 @@ import { compare } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
 import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
+import { numbersFrom } from '../item-number.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, itemOf, known, type MeetingDraft, meetingOf } from './draft.ts';
 import { nameOf } from './people.ts';
@@ -98,20 +99,13 @@ function addItem(book: Draftbook, entry: Entry<'agenda-item'>): void {
 /** Puts each sub-item under the nearest item whose number its own starts with. */
 function nest({ meeting, items }: MeetingDraft): void {
   for (const item of items.values()) {
-    const parent = parentOf(item.number, items);
-    if (parent === null) continue;
+    const [, ...above] = numbersFrom(item.number);
+    const parent = items.get(above.find((number) => items.has(number)) ?? '');
+    if (parent === undefined) continue;
     item.parent = parent;
     parent.children.push(item);
   }
   meeting.items = meeting.items.filter((item) => item.parent === null);
-}
-
-/** The item that 6.1.2 stands under: 6.1, or where there is none, 6. */
-function parentOf(number: string, items: MeetingDraft['items']): Draft<Item> | null {
-  const end = number.lastIndexOf('.');
-  if (end < 0) return null;
-  const above = number.slice(0, end);
-  return items.get(above) ?? parentOf(above, items);
 }
 
 function linkMeeting(book: Draftbook, meeting: Draft<Meeting>): void {
