@@ -6,7 +6,7 @@ const longestName = 200;
 
 /** The known name nearest to a wrong one: at most two slips away, or a third of its length; null where none is near. */
 export function nearest(wrong: string, known: Iterable<string>): string | null {
-  return wrong.length > longestName ? null : nearestName(wrong, inOrder(known));
+  return nearestName(wrong, inOrder(known));
 }
 
 /** The same, of names in any order. */

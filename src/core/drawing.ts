@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { type ContentFile, isDrawing } from './files.ts';
+import type { ContentFile } from './files.ts';
+import { isDrawing } from './formats.ts';
 import { type Finding, fileStart } from './issue.ts';
+import { tryDecode } from './text.ts';
 import { tooLarge } from './unreadable.ts';
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Elements that run code, or hold pages that could. */
 const running = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed', 'handler', 'listener']);
@@ -47,14 +47,6 @@ function findRunning(bytes: Uint8Array): string | null {
   for (let at = 0; at < text.length && state.found === null; at += step) parser.write(text.slice(at, at + step));
   if (state.found === null) parser.end();
   return state.found;
-}
-
-function tryDecode(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** What a drawing program writes at its head; anything else could end elsewhere for a browser than for us. */

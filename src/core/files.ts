@@ -1,5 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { isDrawing } from './formats.ts';
 import { ifThere } from './if-there.ts';
 import { readIfThere } from './shared-bytes.ts';
 
@@ -73,11 +74,6 @@ function readAnew(location: string, name: string, { size }: Stats): ContentFile 
   if (size > largestRead(name)) return { path: name, size };
   const bytes = readIfThere(location);
   return bytes === null ? null : { path: name, size: bytes.length, bytes };
-}
-
-/** Whether a file is a drawing (SVG), which is a page of its own to a browser. */
-export function isDrawing(path: string): boolean {
-  return /\.svg$/i.test(path);
 }
 
 /** How many bytes a file may have to be read. */

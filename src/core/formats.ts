@@ -24,5 +24,10 @@ export function isPicture(path: string): boolean {
   return pictures.includes(formatOf(path));
 }
 
+/** Whether a file is a drawing (SVG), which is a page of its own to a browser. */
+export function isDrawing(path: string): boolean {
+  return formatOf(path) === 'SVG';
+}
+
 /** The endings of names of pictures, for a sentence. */
 export const pictureEndings = '.png, .jpg, .jpeg, .gif, .webp, .avif or .svg';

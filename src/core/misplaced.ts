@@ -1,5 +1,6 @@
 import type { Finding } from './issue.ts';
 import type { Misplaced } from './markdown/sections.ts';
+import { cut } from './shortened.ts';
 import type { Source } from './source.ts';
 
 type Problem = Misplaced['problem'];
@@ -38,7 +39,7 @@ export function explainMisplaced(
   source: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding {
   const { rule, is, hint } = explanations[problem];
-  const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const words = cut(text, 60);
   const what = problem === 'stray-text' ? 'The text' : 'The heading';
   return {
     rule,

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import { nearest, suggest } from './did-you-mean.ts';
+import { ask, nearest, suggest } from './did-you-mean.ts';
 import { fieldName } from './field-name.ts';
 import type { Finding, Place } from './issue.ts';
 import { wordMeant } from './meant.ts';
 import { onceForEach } from './once.ts';
-import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
+import { type DataOf, type Kind, kinds, oneOf } from './schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, isOptional, metaOf } from './schema/shape.ts';
 import { expectations, type Form, splitAtCommas } from './schema/values.ts';
+import { cut } from './shortened.ts';
 import { valueHint } from './value-hint.ts';
 
 /** Where a record's fields stand: in a file's frontmatter, or in a section by its number. */
@@ -33,7 +34,7 @@ export function readRecord<K extends Kind>(
 /** A field is not missing that is only misspelt: the report of the misspelling names it. */
 function isMisspelt({ rule, place }: Finding, misspelt: ReadonlySet<string>): boolean {
   if (rule !== 'missing-field' || !('path' in place)) return false;
-  return misspelt.has(`Did you mean \`${fieldName(place.path.slice(-1), place.section)}\`?`);
+  return misspelt.has(ask(fieldName(place.path.slice(-1), place.section), ''));
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -53,19 +54,17 @@ function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIss
   const description = () => metaOf(schemaAt(kind, fieldOf(path))).description ?? '';
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(fieldsOf(schemaAt(kind, path)));
-    const owner = path.length === 0 ? article(kinds[kind].label) : `\`${nameOf(path)}\``;
+    const owner = path.length === 0 ? oneOf(kind) : `\`${nameOf(path)}\``;
     return issue.keys.map((key) => {
       const meant = nearest(key, known);
-      const hint =
-        meant === null
-          ? `Its fields are ${listOf(known.map((name) => nameOf([name])))}.`
-          : `Did you mean \`${nameOf([meant])}\`?`;
+      const fields = `Its fields are ${listOf(known.map((name) => nameOf([name])))}.`;
+      const hint = ask(meant === null ? null : nameOf([meant]), fields);
       return finding('unknown-field', `\`${nameOf([key])}\` is not a field of ${owner}.`, hint, [...path, key]);
     });
   }
   const value = valueAt(path);
   if (value === undefined) {
-    const owner = path.length === 1 ? article(kinds[kind].label) : `\`${nameOf(path.slice(0, -1))}\``;
+    const owner = path.length === 1 ? oneOf(kind) : `\`${nameOf(path.slice(0, -1))}\``;
     return [
       finding('missing-field', `${capital(owner)} needs \`${nameOf(path.slice(-1))}\`.`, `Add it: ${description()}`),
     ];
@@ -165,7 +164,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   const text = wordsOf(value).replace(/\/\/[^/@\s]*@/, '//…@'); // A password does not belong in a log.
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  return `\`${cut(text, 60)}\``;
 }
 
 /** A scalar as it was typed: every scalar is read as a text. */
@@ -175,10 +174,6 @@ function wordsOf(value: unknown): string {
 
 function listOf(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
-}
-
-function article(label: string): string {
-  return /^[aeiou]/.test(label) ? `an ${label}` : `a ${label}`;
 }
 
 function capital(text: string): string {

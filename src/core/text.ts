@@ -40,7 +40,8 @@ function hasZeroAtStart(bytes: Uint8Array): boolean {
   return bytes[0] === 0 || bytes[1] === 0;
 }
 
-function tryDecode(bytes: Uint8Array): string | null {
+/** The text of bytes; null where they are no UTF-8. */
+export function tryDecode(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
   } catch {

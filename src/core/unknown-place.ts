@@ -1,5 +1,5 @@
 import { slugOf } from './address.ts';
-import { nearest } from './did-you-mean.ts';
+import { ask, nearest } from './did-you-mean.ts';
 import { idLike } from './id-like.ts';
 import { type Finding, fileStart } from './issue.ts';
 import { examplePaths, locate } from './layout.ts';
@@ -30,7 +30,7 @@ export function unknownPlace(path: string): Finding {
     file: path,
     place: fileStart,
     message: `${folder} has no place for the ${isFile(steps, at) ? 'file' : 'folder'} \`${steps[at] ?? ''}\`${expected.length === 0 ? '' : `; expected a name like ${expected.join(', ')}`}.`,
-    hint: mended === null ? exampleHint(steps) : `Did you mean \`${mended.join('/')}\`?`,
+    hint: ask(mended?.join('/') ?? null, exampleHint(steps)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ask } from './did-you-mean.ts';
 import { idLike } from './id-like.ts';
 import { dateMeant, timesMeant, wordMeant } from './meant.ts';
 
@@ -29,7 +30,7 @@ function guess(rule: string, value: string): string | null {
 }
 
 function didYouMean(value: string | null): string | null {
-  return value === null ? null : `Did you mean \`${value}\`?`;
+  return value === null ? null : ask(value, '');
 }
 
 /** Of two figures either can be the day. */

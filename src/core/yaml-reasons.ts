@@ -1,3 +1,4 @@
+import { cut } from './shortened.ts';
 import { explainSlip } from './yaml-slips.ts';
 
 /** What is wrong with a frontmatter that cannot be read, in a clerk's words. */
@@ -152,5 +153,5 @@ function quote(value: string): string {
 }
 
 function shorten(words: string): string {
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return cut(words, 40);
 }

@@ -1,4 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
+import { cut } from './shortened.ts';
 import { eventsOf, type YamlEvent } from './frontmatter.ts';
 
 /** A slip that YAML reads without a word, and not as it was meant: where it stands, and the words from there to the end of the line. */
@@ -95,5 +96,5 @@ const explanations: Record<YamlSlip['kind'], (words: string) => { message: strin
 
 /** Says what a slip does, in a clerk's words, and how it is mended. */
 export function explainSlip({ kind, words }: Pick<YamlSlip, 'kind' | 'words'>): { message: string; hint: string } {
-  return explanations[kind](words.length > 40 ? `${words.slice(0, 40)}…` : words);
+  return explanations[kind](cut(words, 40));
 }

@@ -12,15 +12,18 @@ import { type Book, findingAt } from './check.ts';
  * seal says whether the minutes are. The rule depends on texts, at which no rule about records looks.
  */
 export function* correctedWords({ content }: Book): Generator<Finding> {
-  const corrected = content.entries.meeting.filter(({ data }) => data.corrections !== undefined);
+  const sealed = sealedCorrections(content);
+  const isOpen = ({ board, meeting }: Entry, index: number) => !sealed.has(nameOf(board, meeting, index + 1));
+  const corrected = content.entries.meeting.filter((meeting) =>
+    meeting.data.corrections?.some((_, index) => isOpen(meeting, index)),
+  );
   if (corrected.length === 0) return;
   const filesOf = filesByMeeting(content, corrected);
-  const sealed = sealedCorrections(content);
   for (const meeting of corrected) {
     const texts = Array.from(atMeeting(filesOf, meeting) ?? [], (file) => textIn(content, file));
     const text = wordsOf([JSON.stringify({ ...meeting.data, corrections: undefined }), ...texts].join('\n'));
     for (const [index, { was }] of (meeting.data.corrections ?? []).entries()) {
-      if (sealed.has(nameOf(meeting.board, meeting.meeting, index + 1)) || text.includes(wordsOf(was))) continue;
+      if (!isOpen(meeting, index) || text.includes(wordsOf(was))) continue;
       const message = `The correction is of the words \`${was}\`, which do not stand in these minutes.`;
       const hint = 'Write them as they stand there; the minutes themselves stay as they were approved.';
       yield findingAt(meeting, ['corrections', index, 'was'], 'corrected-words', message, hint);

@@ -2,7 +2,7 @@ import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { numbersFrom } from '../item-number.ts';
-import { kinds } from '../schema/kinds.ts';
+import { oneOf } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
 
 const hint =
@@ -22,7 +22,7 @@ export function* exempt({ content }: Book): Generator<Finding> {
       entry,
       [],
       'exempt-text',
-      `There is ${/^[aeiou]/.test(entry.kind) ? 'an' : 'a'} ${kinds[entry.kind].label} under an exempt item.`,
+      `There is ${oneOf(entry.kind)} under an exempt item.`,
       `${hint} A decision that was announced belongs under a public item.`,
     );
   }

@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdast';
 import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
+import { cut } from '../shortened.ts';
 import { endOf, startOf } from './parse.ts';
 import { mayHaveSlip, type Slip, slipsInParagraph, slipsInText } from './slips.ts';
 
@@ -172,6 +173,5 @@ function problem(report: Report, node: Nodes, rule: Finding['rule'], message: st
 }
 
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 50 ? `${line.slice(0, 50)}…` : line;
+  return cut(text.replace(/\s+/g, ' '), 50);
 }

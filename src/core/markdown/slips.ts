@@ -1,4 +1,5 @@
 import type { RuleName } from '../rules.ts';
+import { cut } from '../shortened.ts';
 
 /** Something that was meant as Markdown, and would be printed as it was typed. */
 export interface Slip {
@@ -71,5 +72,5 @@ const linkHint =
   'Write `[the report](papers/report.md)`: nothing between the brackets, no space in the path, and both closed. If no link is meant, put a backslash before the `[`.';
 
 function shorten(typed: string): string {
-  return typed.length > 50 ? `${typed.slice(0, 50)}…` : typed;
+  return cut(typed, 50);
 }

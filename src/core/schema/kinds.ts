@@ -34,6 +34,12 @@ export const kinds = {
 /** The name of a kind of record. */
 export type Kind = keyof typeof kinds;
 
+/** A record of a kind as a sentence has it: `an action`. */
+export function oneOf(kind: Kind): string {
+  const { label } = kinds[kind];
+  return /^[aeiou]/.test(label) ? `an ${label}` : `a ${label}`;
+}
+
 /** The kinds of which a folder has thousands of records: meetings, and what they have before them and make. */
 export const plentifulKinds = [
   'meeting',
