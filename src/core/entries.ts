@@ -57,11 +57,14 @@ interface Reader {
   readonly lacksRecord: boolean;
 }
 
-/** Reads the records of one file: its own, and those that stand as sections in it. */
+/** The fields in the frontmatter of a file; null where it cannot be read. */
+export type FileFields = Readonly<Record<string, unknown>> | null;
+
+/** Reads the records of one file: its own, if its fields are known, and those that stand as sections in it. */
 export function readEntries(
   source: SourcePlace,
   body: string,
-  fields: Record<string, unknown>,
+  fields: FileFields,
   location: Location,
   part: Part,
 ): Finding[] {
@@ -73,7 +76,7 @@ export function readEntries(
   const reader: Reader = { source, body, location, part, findings, lacksRecord };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
-  if (location.kind !== 'key-messages') addFileEntry(reader, location.kind, fields, file);
+  if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
   if (location.kind === 'paper') report(reader, repeatedParagraphs(root, source));
   const inText = linksInText(links, file);
   if (inText.length > 0)

@@ -5,7 +5,7 @@ import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
 import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
-import { type Entries, noEntries, readEntries, type SourcePlace } from './entries.ts';
+import { type Entries, type FileFields, noEntries, readEntries, type SourcePlace } from './entries.ts';
 import { TooDeepError } from './markdown/parse.ts';
 import { unknownPlace } from './unknown-place.ts';
 import { badEnding, badName, specialFile, tooDeep, tooLarge, wrongShape } from './unreadable.ts';
@@ -81,16 +81,19 @@ function readText(path: string, text: string, location: Location, part: Part): F
   }
   const { bodyStart, fields, findings } = splitText(path, text);
   part.bodyStarts.set(path, bodyStart);
-  if (isRecord(fields)) return readBody({ path, bodyStart }, text.slice(bodyStart), fields, location, part);
+  const below = (known: FileFields) => readBody({ path, bodyStart }, text.slice(bodyStart), known, location, part);
+  if (isRecord(fields)) return below(fields);
   reject(location, part);
-  return fields === null ? findings : [wrongShape(path)];
+  const problems = fields === null ? findings : [wrongShape(path)];
+  // What is wrong below can be told as well if it is known where that starts, and nothing in it asks for a field: the numbers of sub-items start with that of their item.
+  return bodyStart === 0 || location.kind === 'agenda-item' ? problems : [...problems, ...below(null)];
 }
 
 /** Reads the records of a file, unless its text is nested too deep. */
 function readBody(
   source: SourcePlace,
   body: string,
-  fields: Record<string, unknown>,
+  fields: FileFields,
   location: Location,
   part: Part,
 ): Finding[] {
