@@ -10,9 +10,9 @@ export interface Slip {
   readonly hint: string;
 }
 
-/** Whether any paragraph of a text may have a slip: to ask once is a tenth of looking at each, and nearly no text has one. */
+/** Whether any paragraph of a text may have a slip: to ask once is a tenth of looking at each, and nearly no text has one. A # within a word is that of a link. */
 export function mayHaveSlip(body: string): boolean {
-  return body.includes('|') || /#[^# \t\r\n]/.test(body);
+  return body.includes('|') || /(?<![^\s>:])#{1,6}[^# \t\r\n]/.test(body);
 }
 
 /** Headings without their space, or a table without the line that makes it one, in a paragraph as it was typed. */
