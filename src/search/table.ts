@@ -112,6 +112,20 @@ export interface SearchManifest extends Searchable {
   readonly book: BookSummary;
 }
 
+/** The kinds of page that have a name and list the records of it, in the order in which search shows them. */
+export const namedKinds = ['board', 'topic', 'person', 'owner'] as const;
+
+/** A page that is found by its name. */
+export interface NamedPage {
+  readonly kind: (typeof namedKinds)[number];
+  readonly name: string;
+  /** What else it is called; empty where it is nothing. */
+  readonly also: string;
+  readonly address: string;
+  /** The name of the body whose page it is, where several are searched. */
+  readonly body?: string;
+}
+
 /** A page that is searched. */
 export interface SearchedPage {
   readonly address: string;
@@ -123,7 +137,7 @@ export interface SearchedPage {
 }
 
 /** Another number for each change of what the files of a search hold: the tables, or the words of the index. */
-export const searchVersion = 2;
+export const searchVersion = 3;
 
 /** The number of a kind or state in the columns of a table; -1 is none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {

@@ -65,6 +65,27 @@ test('on every page the browser finds the words where the index has them', async
   expect(marked.filter((word) => !/^\P{L}*the\P{L}*$/iu.test(word))).toEqual([]);
 });
 
+test('a search for a name offers the page of the board, topic or person that has it, before the records', async () => {
+  const page = await open();
+  const named = page.getByRole('navigation', { name: 'Pages with this name' });
+  await search(page, '/search/?q=joseph+adeyemi');
+  expect(await page.locator('#status').innerText()).toMatch(
+    /^\d+ records for “joseph adeyemi”\. 1 page with this name\.$/,
+  );
+  await named.getByRole('link', { name: 'Joseph Adeyemi' }).click();
+  await page.waitForURL('**/people/joseph-adeyemi/');
+  await search(page, '/search/?q=harbuor');
+  expect(await named.locator('li').allInnerTexts()).toEqual([
+    "Boards: Wrenfield Harbour Trust, Wrenfield Harbour Users' Panel",
+    'Topics: Harbour finance, Harbour safety, Harbour works',
+    "Owner of actions: Harbour Master's staff",
+  ]);
+  await search(page, '/search/?q=harbour&page=2');
+  expect(await named.isVisible()).toBe(false);
+  await search(page, '/search/?q=harbour&kind=decision');
+  expect(await named.isVisible()).toBe(false);
+});
+
 test('a search starts on every page, and from a board searches that board', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
@@ -202,7 +223,7 @@ test('the results can be skipped to', async () => {
 test('one polite line tells the count', async () => {
   const page = await open();
   await search(page, '/search/?q=dredging');
-  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ records for “dredging”\.$/);
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ records for “dredging”\. 1 page with this name\.$/);
   expect(await page.locator('[aria-live], [role=alert]').count()).toBe(0);
 });
 

@@ -11,6 +11,7 @@ const files = {
   manifest: () => Promise.resolve({ boards: [], topics: [], outcomes: [], years: [], spelling: Object.keys(lists) }),
   records: () => Promise.reject(new Error('not asked for')),
   spelling: (letter: string) => Promise.resolve(lists[letter] ?? []),
+  named: () => Promise.reject(new Error('not asked for')),
 } satisfies SearchFiles;
 
 test.each([

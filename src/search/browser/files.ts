@@ -1,4 +1,4 @@
-import type { RecordTable, Searchable, SearchedYear } from '../table.ts';
+import type { NamedPage, RecordTable, Searchable, SearchedYear } from '../table.ts';
 import { once } from './once.ts';
 import { openYear, type YearRecords } from './year-records.ts';
 
@@ -8,6 +8,7 @@ export interface SearchFiles {
   records(year: SearchedYear): Promise<YearRecords>;
   /** The words that start with a letter, the most frequent first. */
   spelling(letter: string): Promise<readonly string[]>;
+  named(): Promise<readonly NamedPage[]>;
 }
 
 /** Reads the files of a search of one book from below an address. */
@@ -15,11 +16,13 @@ export function openFiles(base: string): SearchFiles {
   const manifests = new Map<string, Promise<Searchable>>();
   const years = new Map<string, Promise<YearRecords>>();
   const letters = new Map<string, Promise<readonly string[]>>();
+  const named = new Map<string, Promise<readonly NamedPage[]>>();
   return {
     manifest: () => once(manifests, 'manifest.json', () => fetchNewest<Searchable>(`${base}manifest.json`)),
     records: ({ year, table }) =>
       once(years, table, async () => openYear(year, await fetchJson<RecordTable>(base + table))),
     spelling: (letter) => once(letters, letter, () => fetchJson<readonly string[]>(`${base}spelling/${letter}.json`)),
+    named: () => once(named, 'named.json', () => fetchNewest<readonly NamedPage[]>(`${base}named.json`)),
   };
 }
 

@@ -9,6 +9,7 @@ startSearch({
   answer: part('answer', HTMLElement),
   chips: part('chips', HTMLElement),
   heading: part('results-heading', HTMLElement),
+  named: part('named', HTMLElement),
   results: part('results', HTMLElement),
   pager: part('pager', HTMLElement),
   remedies: part('remedies', HTMLElement),

@@ -4,11 +4,14 @@ import { element } from './element.ts';
 import { openFederation } from './federation/federation.ts';
 import { showReach } from './federation/reach.ts';
 import { showFilters } from './filters.ts';
-import { type Library, type Offered, openBook, type Scope } from './library.ts';
+import { type Library, openBook, type Scope } from './library.ts';
+import { pagesNamed, showNamedPages } from './named-pages.ts';
 import { pageLength, showPager } from './pager.ts';
-import { showResult } from './result.ts';
+import { readQuery } from './query.ts';
+import { type Frame, showResult } from './result.ts';
 import { readSearch, type Search } from './search-address.ts';
 import { remediesFor, sayStatus } from './status.ts';
+import type { Label, NamedPage } from '../table.ts';
 
 /** The parts of the search page. */
 export interface SearchPage {
@@ -19,6 +22,8 @@ export interface SearchPage {
   readonly status: HTMLElement;
   readonly chips: HTMLElement;
   readonly heading: HTMLElement;
+  /** The pages of boards, people and others whose name was looked for. */
+  readonly named: HTMLElement;
   readonly results: HTMLElement;
   readonly pager: HTMLElement;
   readonly remedies: HTMLElement;
@@ -97,10 +102,12 @@ async function showSearch(page: SearchPage, search: Search, { library, siteTitle
   try {
     const scope = await library(search);
     showYears(page.years, search, scope);
+    const frame = frameOf(page.form, scope.offered.boards);
     for await (const found of answers(search, scope.sources)) {
-      const results = await showResults(page.form, found, search, scope.offered);
+      const [results, named] = await Promise.all([showResults(found, search, frame), namedIn(search, found, scope)]);
       if (!isLatest()) return;
-      showAnswer(page, found, search, { scope, results });
+      showAnswer(page, found, search, { scope, results, named });
+      showNamedPages(page.named, named, frame);
     }
   } catch (error) {
     if (!isLatest()) return;
@@ -110,12 +117,14 @@ async function showSearch(page: SearchPage, search: Search, { library, siteTitle
   }
 }
 
-function showAnswer(
-  page: SearchPage,
-  found: Answer,
-  search: Search,
-  { scope, results }: { readonly scope: Scope; readonly results: readonly HTMLElement[] },
-): void {
+/** What an answer is shown with. */
+interface Shown {
+  readonly scope: Scope;
+  readonly results: readonly HTMLElement[];
+  readonly named: readonly NamedPage[];
+}
+
+function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, results, named }: Shown): void {
   const { offered, reach } = scope;
   const chips = chipsOf(search, offered);
   const narrowing = chips.map(({ label }) => label);
@@ -130,22 +139,26 @@ function showAnswer(
   if (found.isPartial) return;
   showFilters(page.filters, found.counts, search, offered);
   showPager(page.pager, search, found.matches.length);
-  page.status.textContent = sayStatus(found, search, narrowing, reach);
+  page.status.textContent = sayStatus(found, search, { narrowing, reach, named });
   if (page.reach !== null && reach !== null) showReach(page.reach, search, reach);
 }
 
-/** The results on a search's page of its answer. */
-function showResults(
-  form: HTMLFormElement,
-  found: Answer,
-  search: Search,
-  { boards }: Offered,
-): Promise<HTMLElement[]> {
+function frameOf(form: HTMLFormElement, boards: readonly Label[]): Frame {
   const names = new Map(boards.map(({ id, label }) => [id, label]));
   const base = (form.dataset.search ?? '/search/').replace(/search\/$/, '');
-  const frame = { href: (address: string) => base + address.slice(1), boardName: (id: string) => names.get(id) ?? id };
+  return { href: (address) => base + address.slice(1), boardName: (id) => names.get(id) ?? id };
+}
+
+/** The results on a search's page of its answer. */
+function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLElement[]> {
   const start = (search.page - 1) * pageLength;
   return Promise.all(found.matches.slice(start, start + pageLength).map((match) => showResult(match, found, frame)));
+}
+
+/** The pages that have the name that somebody looks for; none where only some records are looked for. */
+async function namedIn(search: Search, { corrected }: Answer, { sources, offered }: Scope): Promise<NamedPage[]> {
+  if (search.q === '' || search.page > 1 || chipsOf(search, offered).length > 0) return [];
+  return pagesNamed(await sources.files.named(), readQuery(corrected ?? search.q));
 }
 
 function showRemedies(holder: HTMLElement, remedies: readonly string[]): void {

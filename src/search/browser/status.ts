@@ -1,16 +1,28 @@
 import { counted, inFigures } from '../../site/words.ts';
+import type { NamedPage } from '../table.ts';
 import type { Answer } from './answer.ts';
 import type { Reach } from './library.ts';
 import type { Search } from './search-address.ts';
 
+/** What an answer is told with. */
+interface Told {
+  readonly narrowing: readonly string[];
+  /** Which bodies were searched; null where there is one book. */
+  readonly reach: Reach | null;
+  /** The pages that have the name. */
+  readonly named: readonly NamedPage[];
+}
+
 /** What was found, in a sentence or two; it is read aloud when it changes. */
-export function sayStatus(
-  { matches, corrected, strictness }: Answer,
-  { q }: Search,
-  narrowing: readonly string[],
-  reach: Reach | null = null,
-): string {
+export function sayStatus(answer: Answer, search: Search, { narrowing, reach, named }: Told): string {
   const where = sayReach(reach) + (narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`);
+  if (named.length === 0) return sayRecords(answer, search, where);
+  const pages = counted(named.length, 'page');
+  if (answer.matches.length === 0) return `No record has “${search.q}”, but ${pages} with this name.`;
+  return `${sayRecords(answer, search, where)} ${pages} with this name.`;
+}
+
+function sayRecords({ matches, corrected, strictness }: Answer, { q }: Search, where: string): string {
   if (matches.length === 0) return q === '' ? `No records${where}.` : `Nothing was found for “${q}”${where}.`;
   const count = counted(matches.length, 'record');
   if (corrected !== null) return `Nothing was found for “${q}”. ${count} for “${corrected}”${where}.`;

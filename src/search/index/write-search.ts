@@ -8,6 +8,7 @@ import type { Label, SearchedPage, SearchManifest } from '../table.ts';
 import { buildTable, type ReadPage } from './build-table.ts';
 import type { ShardPage } from './index-shard.ts';
 import { indexShards, type ShardMemory } from './index-shards.ts';
+import { namedPages } from './named-pages.ts';
 import { searchedPages } from './searched-pages.ts';
 import { shardPages, yearsOf } from './shards.ts';
 import { summarise } from './summary.ts';
@@ -45,6 +46,7 @@ export async function writeSearch(
   for (const [letter, list] of lists) write(folder, `spelling/${letter}.json`, JSON.stringify(list));
   const spelling = [...lists.keys()].sort();
   write(folder, 'words.json', JSON.stringify(countWords(vocabulary)));
+  write(folder, 'named.json', JSON.stringify(namedPages(book)));
   const manifest: SearchManifest = {
     version: versionOfIndex(),
     book: summarise(book, searched),

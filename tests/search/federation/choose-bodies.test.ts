@@ -85,6 +85,7 @@ async function choose(query: string) {
       manifest: () => Promise.resolve({ boards: [], topics: [], outcomes: [], years: [], spelling: ['m'] }),
       records: () => Promise.reject(new Error('No table is read to choose bodies.')),
       spelling: () => Promise.resolve(['mooring']),
+      named: () => Promise.reject(new Error('No name is read to choose bodies.')),
     },
   });
   if (isChosen) expect(looked).toEqual([]);

@@ -48,6 +48,7 @@ function openBook(id: string, years: readonly number[], label = 'Council'): Open
     files: {
       manifest: () => Promise.resolve(manifest),
       spelling: () => Promise.resolve([]),
+      named: () => Promise.resolve([{ kind: 'board', name: label, also: '', address: '/boards/council/' }]),
       records: ({ year }) => {
         loaded.push(year);
         const records = made.get(year)?.records;
@@ -92,6 +93,16 @@ test('boards are told apart by their bodies, topics of one name are one, and rec
   const byBody = await ask('q=well&body=ashes', ...books);
   expect(byBody.last.matches).toHaveLength(6);
   expect(Object.fromEntries(byBody.last.counts.body)).toEqual({ elm: 3, ashes: 6 });
+});
+
+test('pages that have a name lead into their own book, and say whose they are', async () => {
+  const books = [openBook('elm', [2026]), openBook('ashes', [2026])];
+  const files = await combineFiles(books, books[0]?.files ?? raise());
+  const council = { kind: 'board', name: 'Council', also: '' };
+  expect(await files.named()).toEqual([
+    { ...council, address: '/elm/boards/council/', body: 'elm' },
+    { ...council, address: '/ashes/boards/council/', body: 'ashes' },
+  ]);
 });
 
 test('the newest and the oldest come first across books', async () => {

@@ -1,5 +1,5 @@
 import type { SearchedBody } from '../../federation.ts';
-import type { Label, RecordTable, Searchable, SearchedYear } from '../../table.ts';
+import type { Label, NamedPage, RecordTable, Searchable, SearchedYear } from '../../table.ts';
 import type { SearchFiles } from '../files.ts';
 import type { Hits, WordIndex } from '../word-index.ts';
 import { openYear } from '../year-records.ts';
@@ -39,7 +39,12 @@ export async function combineFiles(
       return openYear(year.year, qualify(table, book.body.id), book.body.id);
     },
     spelling: (letter) => spelling.spelling(letter),
+    named: async () => (await Promise.all(books.map(namedPages))).flat(),
   };
+}
+
+async function namedPages({ body: { id, label }, files }: OpenBook): Promise<NamedPage[]> {
+  return (await files.named()).map((page) => ({ ...page, address: `/${id}${page.address}`, body: label }));
 }
 
 /** The word indexes of several books as that of one. */
