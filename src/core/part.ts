@@ -90,13 +90,7 @@ function readText(path: string, text: string, location: Location, part: Part): F
 }
 
 /** Reads the records of a file, unless its text is nested too deep. */
-function readBody(
-  source: SourcePlace,
-  body: string,
-  fields: FileFields,
-  location: Location,
-  part: Part,
-): Finding[] {
+function readBody(source: SourcePlace, body: string, fields: FileFields, location: Location, part: Part): Finding[] {
   try {
     return readEntries(source, body, fields, location, part);
   } catch (error) {
