@@ -161,3 +161,16 @@ test.each<[string, Record<string, string>, string]>([
   expect(performance.now() - start).toBeLessThan(4000);
   expect(issues.length).toBeGreaterThan(0);
 });
+
+test('an item that is not on an agenda without end is answered with the first of its items', async () => {
+  const interests = numbers(1000).map(
+    (number) => `  - person: Ada\n    item: "12345678${number}"\n    interest: A well.\n`,
+  );
+  const agenda = numbers(50_000).map((number) => `## ${number}. A\n\n`);
+  const meeting = `${held.replace(/---\n$/, '')}declarations:\n${interests.join('')}---\n${agenda.join('')}`;
+  const start = performance.now();
+  const { issues } = await checkSmallSite({ 'boards/council/meetings/2026-02-09.md': meeting });
+  expect(performance.now() - start).toBeLessThan(4000);
+  expect(issues).toHaveLength(1000);
+  expect(issues[0]?.hint).toMatch(/^Its items are 0, 1, .*, 38, 39 …$/);
+});

@@ -1,34 +1,45 @@
 import { itemFragment } from '../address.ts';
 import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { inOrder } from '../names.ts';
+import { makeSuggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
+
+/** The most items that a finding lists. */
+const mostListed = 40;
 
 /** An item that a record of its meeting names by its number is on the agenda. */
 export function* knownItem(book: Book): Generator<Finding> {
   const numbers = numbersByMeeting(book);
+  const suggest = makeSuggester();
   for (const entry of Object.values(book.content.entries).flat() as Entry[]) {
     if (entry.meeting === null) continue;
-    const known = atMeeting(numbers, entry) ?? [];
+    const known = atMeeting(numbers, entry) ?? noNumbers;
     for (const { path, number } of itemsNamedBy(entry)) {
-      if (known.includes(number) || isRejected(book, entry, number)) continue;
-      const hint = suggest(
-        number,
-        known,
-        known.length === 0 ? 'The meeting has no items.' : `Its items are ${known.join(', ')}.`,
-      );
+      if (known.has(number) || isRejected(book, entry, number)) continue;
+      const meeting = `${entry.board ?? ''}/${entry.meeting}`;
+      const hint = suggest(meeting, number, () => inOrder(known), listOf(known));
       yield findingAt(entry, path, 'known-item', `The agenda has no item \`${number}\`.`, hint);
     }
   }
 }
 
-function numbersByMeeting({ content }: Book): ByMeeting<string[]> {
-  const numbers: ByMeeting<string[]> = new Map();
+const noNumbers: ReadonlySet<string> = new Set();
+
+function numbersByMeeting({ content }: Book): ByMeeting<Set<string>> {
+  const numbers: ByMeeting<Set<string>> = new Map();
   for (const item of content.entries['agenda-item']) {
-    (atMeeting(numbers, item) ?? setAtMeeting(numbers, item, [])).push(item.data.number);
+    (atMeeting(numbers, item) ?? setAtMeeting(numbers, item, new Set())).add(item.data.number);
   }
   return numbers;
+}
+
+/** The items that there are: of an agenda that no meeting would come to the end of, the first. */
+function listOf(known: ReadonlySet<string>): string {
+  if (known.size === 0) return 'The meeting has no items.';
+  const first = [...known.values().take(mostListed)].join(', ');
+  return `Its items are ${first}${known.size > mostListed ? ' …' : '.'}`;
 }
 
 function isRejected({ registry }: Book, { board, meeting }: Entry, number: string): boolean {
