@@ -6,22 +6,26 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules about colours, of all rules the only ones that another look can break. */
 const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
-const looks = {
-  light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: tags },
-  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: ofColours },
-  'forced colours': { media: { colorScheme: 'light', forcedColors: 'active' }, rules: ofColours },
-} as const;
+const light = { media: { colorScheme: 'light', forcedColors: 'none' }, rules: tags } as const;
+const dark = { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: ofColours } as const;
+const forced = { media: { colorScheme: 'light', forcedColors: 'active' }, rules: ofColours } as const;
+
+/** What is looked at, in turn. No look has colours of its own at one width only, so that each of the dark and forced ones is looked at once. */
+const looks = [
+  { name: 'light', width: 1280, ...light },
+  { name: 'forced colours', width: 1280, ...forced },
+  { name: 'light', width: 320, ...light },
+  { name: 'dark', width: 320, ...dark },
+] as const;
 
 /** What axe finds on a page, narrow and wide, in light, dark and forced colours; its CSP must be bypassed. */
 export async function findWithAxe(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const findings: string[] = [];
-  for (const width of [1280, 320]) {
+  for (const { name, width, media, rules } of looks) {
     await page.setViewportSize({ width, height: 800 });
-    for (const [look, { media, rules }] of Object.entries(looks)) {
-      await page.emulateMedia(media);
-      findings.push(...(await runAxe(page, rules)).map((finding) => `${look} ${String(width)}: ${finding}`));
-    }
+    await page.emulateMedia(media);
+    findings.push(...(await runAxe(page, rules)).map((finding) => `${name} ${String(width)}: ${finding}`));
   }
   return findings;
 }

@@ -39,11 +39,19 @@ test('no page of the site has to be scrolled sideways at 320 pixels', async () =
   await page.goto('/');
   const wide: string[] = [];
   for (const { address, html } of readPages(inject('sampleSite').folder)) {
-    await page.setContent(html); // Half as long as to go to each.
+    await showBody(page, html);
     if ((await overflowOf(page)) > 0) wide.push(address);
   }
   expect(wide).toEqual([]);
 });
+
+/** Puts the body of a page in the place of the one that is shown: all pages have the same styles, and to load each takes four times as long. */
+async function showBody(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    document.body.replaceWith(new DOMParser().parseFromString(text, 'text/html').body);
+    await Promise.all(Array.from(document.images, (image) => image.decode()));
+  }, html);
+}
 
 test('the Tab key goes through a page in the order of its text', async () => {
   const page = await open();
