@@ -68,8 +68,8 @@ export const rules = {
     'YAML takes whatever stands behind a space and a # for a remark, and the rest of the value would silently be left out.',
   ),
   'entry-indentation': error(
-    'The entries of a list start in the same column.',
-    'YAML makes one value of an entry and of one below it that starts further right.',
+    'The entries of a list start in the same column, each with its hyphen.',
+    'YAML makes one value of an entry and of a line below it that starts further right or has no hyphen.',
   ),
   'curly-quotes': error(
     'Quotation marks around a value are straight ones.',

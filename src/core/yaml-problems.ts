@@ -90,6 +90,7 @@ const rulesOfSlips: Record<YamlSlip['kind'], YamlProblem['rule']> = {
   'remark-behind': 'yaml-remark',
   'remark-under': 'yaml-remark',
   'entry-too-deep': 'entry-indentation',
+  'line-without-hyphen': 'entry-indentation',
 };
 
 function findSlip(yaml: string): YamlProblem | null {

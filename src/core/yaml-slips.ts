@@ -4,7 +4,7 @@ import { eventsOf, type YamlEvent } from './frontmatter.ts';
 
 /** A slip that YAML reads without a word, and not as it was meant: where it stands, and the words from there to the end of the line. */
 export interface YamlSlip {
-  readonly kind: 'remark-behind' | 'remark-under' | 'entry-too-deep';
+  readonly kind: 'remark-behind' | 'remark-under' | 'entry-too-deep' | 'line-without-hyphen';
   readonly offset: number;
   readonly words: string;
 }
@@ -16,17 +16,26 @@ interface Value {
   readonly isPlain: boolean;
 }
 
-/** Lines that may hold a slip, so that no others are looked at closely: a # with a blank before it, or a hyphen deeper than the line above, which has a value. */
-const suspicious = /\s#|^( *)(?=\S)[^\n]*[^:\s][ \t\r]*\n(?:[ \t\r]*\n)*\1[ \t]+[-–—•+*](?:\s|$)/m;
+/** Lines that may hold a slip, so that no others are looked at closely. */
+const suspicious = [
+  /** A # with a blank before it. */
+  /\s#/,
+  /** A hyphen deeper than the line above, which has a value. */
+  /^( *)(?=\S)[^\n]*[^:\s][ \t\r]*\n(?:[ \t\r]*\n)*\1[ \t]+[-–—•+*](?:\s|$)/m,
+  /** Under the entry of a list that is no field, further right, a line that is neither an entry nor a field. */
+  /^( *)-[ \t]+(?!\w+:\s)[^\n]*\n(?:[ \t\r]*\n)*\1[ \t]+(?![-\s]|\w+:(?:\s|$))/m,
+] as const;
 
 /** Finds the first remark by which a value may lose words, or the first entry of a list that would become part of the value above it. Of YAML that is not well-formed it says nothing. */
 export function findYamlSlip(yaml: string): YamlSlip | null {
-  if (!suspicious.test(yaml)) return null;
+  if (!suspicious.some((lines) => lines.test(yaml))) return null;
   const events = eventsOf(yaml);
   if (events.length === 0) return null;
   let above: Value | null = null;
   for (const value of [...events.flatMap(valueOf), { start: yaml.length, end: yaml.length, isPlain: false }]) {
-    const slip = findRemark(yaml, above, value.start) ?? (value.isPlain ? findEntry(yaml, value) : null);
+    const slip =
+      findRemark(yaml, above, value.start) ??
+      (value.isPlain ? (findEntry(yaml, value) ?? findSecondLine(yaml, value)) : null);
     if (slip !== null) return slip;
     above = value;
   }
@@ -70,6 +79,13 @@ function findEntry(yaml: string, { start, end }: Value): YamlSlip | null {
   return found === null ? null : slipAt('entry-too-deep', yaml, start + found.index + found[0].length - 1);
 }
 
+/** A second line of the entry of a list, which may have been meant as the next. */
+function findSecondLine(yaml: string, { start, end }: Value): YamlSlip | null {
+  const isEntry = /^ *(?:- +)+$/.test(yaml.slice(lineStart(yaml, start), start));
+  const found = isEntry ? /\n[ \t]*(?=\S)/.exec(yaml.slice(start, end)) : null;
+  return found === null ? null : slipAt('line-without-hyphen', yaml, start + found.index + found[0].length);
+}
+
 function slipAt(kind: YamlSlip['kind'], yaml: string, offset: number): YamlSlip {
   const end = yaml.indexOf('\n', offset);
   return { kind, offset, words: yaml.slice(offset, end < 0 ? yaml.length : end).trim() };
@@ -91,6 +107,10 @@ const explanations: Record<YamlSlip['kind'], (words: string) => { message: strin
   'entry-too-deep': (words) => ({
     message: `The line \`${words}\` starts further right than the one above it, and would become the end of its value.`,
     hint: 'Start all entries of a list in the same column, under the field’s name and not behind its colon; if the line belongs to the value above, put quotation marks around the whole value.',
+  }),
+  'line-without-hyphen': (words) => ({
+    message: `The line \`${words}\` has no hyphen, and would become the end of the entry above it.`,
+    hint: 'If it is an entry of the list, write `- ` before it, under the hyphen above; if it belongs to the one above, put both on one line.',
   }),
 };
 
