@@ -1,23 +1,36 @@
+import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { type Book, findingAt } from './check.ts';
 import { countOf } from './votes.ts';
 
-/** What was agreed, approved or amended had more votes for it than against it, or a casting vote. */
+type Outcome = Entry<'decision'>['data']['outcome'];
+
+/** What a vote can have carried. */
+const carried: ReadonlySet<Outcome> = new Set<Outcome>(['agreed', 'approved', 'amended']);
+
+/** What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it. */
 export function* voteOutcome({ content }: Book): Generator<Finding> {
   for (const decision of content.entries.decision) {
     const { vote, outcome } = decision.data;
-    if (vote === undefined || (outcome !== 'agreed' && outcome !== 'approved' && outcome !== 'amended')) continue;
+    if (vote === undefined) continue;
     const [votesFor, against] = [countOf(vote, 'for'), countOf(vote, 'against')];
-    if (votesFor === null || against === null || votesFor > against) continue;
-    if (votesFor === against && (vote.castingVote !== undefined || votesFor === 0)) continue;
+    if (votesFor === null || against === null) continue;
+    if (!isOdd(outcome, votesFor, against, vote.castingVote !== undefined)) continue;
     yield findingAt(
       decision,
       ['vote'],
       'vote-outcome',
-      `The outcome is \`${outcome}\`, with ${String(votesFor)} for and ${String(against)} against.`,
+      `The outcome is \`${outcome ?? ''}\`, with ${String(votesFor)} for and ${String(against)} against.`,
       votesFor === against
         ? 'If the chair gave a casting vote, add `Casting vote`; if the minutes have it so, leave it.'
         : 'Look whether the numbers are the wrong way round; if the minutes have it so, leave it.',
     );
   }
+}
+
+/** Whether a vote and what came of it do not go together. */
+function isOdd(outcome: Outcome, votesFor: number, against: number, hasCastingVote: boolean): boolean {
+  if (outcome === 'rejected') return votesFor > 0 && against === 0 && !hasCastingVote;
+  if (!carried.has(outcome)) return false;
+  return votesFor < against || (votesFor === against && votesFor > 0 && !hasCastingVote);
 }

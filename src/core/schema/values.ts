@@ -58,8 +58,8 @@ const string = (form: Form) =>
 const matching = (form: Form, pattern: RegExp) => string(form).regex(pattern, form);
 const editor = (schema: Record<string, unknown>) => ({ editor: schema }) satisfies FieldMeta;
 
-/** A line or paragraph of plain text. */
-export const text = string('text');
+/** A line or paragraph of plain text; not what YAML has for nothing, which would be published as it stands. */
+export const text = string('text').refine((value) => value !== '~' && value !== 'null', 'text');
 
 /** A calendar date that exists, kept as an ISO string. */
 export const date = z.iso.date('date');
