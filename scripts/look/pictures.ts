@@ -33,6 +33,7 @@ export async function takePictures(origin: string, folder: string, onTaken: (nam
 async function takeAll(page: Page, address: string, file: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(looks.light); // Changed afterwards, the ground can keep the colour that it had.
     await page.goto(address);
     await waitForSearch(page);
     for (const [name, media] of Object.entries(looks)) {
