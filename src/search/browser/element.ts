@@ -9,3 +9,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Puts elements in the place of those that an element holds, unless they are the same: so the focus stays where it is. */
+export function replaceChildren(holder: Element, children: readonly Element[]): void {
+  if (holder.innerHTML !== children.map(({ outerHTML }) => outerHTML).join('')) holder.replaceChildren(...children);
+}

@@ -2,7 +2,7 @@ import { compare } from '../../core/order.ts';
 import { inFigures } from '../../site/words.ts';
 import { plainWord, soughtWord } from '../index-word.ts';
 import { namedKinds, type NamedPage } from '../table.ts';
-import { element } from './element.ts';
+import { element, replaceChildren } from './element.ts';
 import type { Term } from './query.ts';
 import type { Frame } from './result.ts';
 
@@ -45,8 +45,18 @@ function answers(word: string, typed: string): boolean {
   return soughtWord(word) === soughtWord(typed) || (beginning.length > 2 && plainWord(word).startsWith(beginning));
 }
 
+/** The part of the search page that shows pages with a name, and the list in it. */
+export interface NamedHolder {
+  readonly block: HTMLElement;
+  readonly list: HTMLElement;
+}
+
 /** Shows the first of some pages as links, kind by kind, and how the others can be found. */
-export function showNamedPages(holder: HTMLElement, pages: readonly NamedPage[], { href }: Pick<Frame, 'href'>): void {
+export function showNamedPages(
+  { block, list }: NamedHolder,
+  pages: readonly NamedPage[],
+  { href }: Pick<Frame, 'href'>,
+): void {
   const shown = pages.slice(0, mostShown);
   const left = pages.length - shown.length;
   const lines = namedKinds.flatMap((kind) => {
@@ -56,8 +66,8 @@ export function showNamedPages(holder: HTMLElement, pages: readonly NamedPage[],
     return [element('li', {}, `${links.length === 1 ? one : several}: `, ...links.flatMap(afterComma))];
   });
   const rest = left === 0 ? [] : [element('li', {}, `And ${inFigures(left)} more: add a word of the name.`)];
-  holder.querySelector('ul')?.replaceChildren(...lines, ...rest);
-  holder.hidden = pages.length === 0;
+  replaceChildren(list, [...lines, ...rest]);
+  block.hidden = pages.length === 0;
 }
 
 function linkTo({ name, address, body }: NamedPage, href: Frame['href']): Node {

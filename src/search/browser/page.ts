@@ -9,7 +9,7 @@ startSearch({
   answer: part('answer', HTMLElement),
   chips: part('chips', HTMLElement),
   heading: part('results-heading', HTMLElement),
-  named: part('named', HTMLElement),
+  named: { block: part('named', HTMLElement), list: part('named-list', HTMLElement) },
   results: part('results', HTMLElement),
   pager: part('pager', HTMLElement),
   remedies: part('remedies', HTMLElement),

@@ -1,11 +1,11 @@
 import { type Answer, answers } from './answer.ts';
 import { addressOf, chipsOf, showChips } from './chips.ts';
-import { element } from './element.ts';
+import { element, replaceChildren } from './element.ts';
 import { openFederation } from './federation/federation.ts';
 import { showReach } from './federation/reach.ts';
 import { showFilters } from './filters.ts';
 import { type Library, openBook, type Scope } from './library.ts';
-import { pagesNamed, showNamedPages } from './named-pages.ts';
+import { type NamedHolder, pagesNamed, showNamedPages } from './named-pages.ts';
 import { pageLength, showPager } from './pager.ts';
 import { readQuery } from './query.ts';
 import { type Frame, showResult } from './result.ts';
@@ -23,7 +23,7 @@ export interface SearchPage {
   readonly chips: HTMLElement;
   readonly heading: HTMLElement;
   /** The pages of boards, people and others whose name was looked for. */
-  readonly named: HTMLElement;
+  readonly named: NamedHolder;
   readonly results: HTMLElement;
   readonly pager: HTMLElement;
   readonly remedies: HTMLElement;
@@ -129,9 +129,7 @@ function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, re
   const chips = chipsOf(search, offered);
   const narrowing = chips.map(({ label }) => label);
   showChips(page.chips, chips, search);
-  // Where more was looked for behind them, the results stay as they are, and so does the focus.
-  if (page.results.innerHTML !== results.map(({ outerHTML }) => outerHTML).join(''))
-    page.results.replaceChildren(...results);
+  replaceChildren(page.results, results); // Where more was looked for behind them, they are the same.
   const remedies = found.isPartial || found.matches.length > 0 ? [] : remediesFor(search, narrowing);
   page.heading.textContent = remedies.length === 0 ? 'Results' : 'What may help';
   showRemedies(page.remedies, remedies);
