@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, WrongEntry } from './entries.ts';
 import { readLink, readUrl } from './links.ts';
 import { onceForEachObject } from './once.ts';
 import { kindsWithLinks, linksIn } from './references.ts';
@@ -12,8 +12,13 @@ export const linkedFiles = onceForEachObject((content: Content): ReadonlySet<str
   };
   for (const [file, links] of content.links) for (const url of links) add(readUrl(url, file).path);
   if (content.attachments.size === 0) return linked;
-  for (const entry of kindsWithLinks.flatMap((kind): readonly Entry[] => content.entries[kind])) {
+  for (const entry of entriesWithLinks(content)) {
     for (const { value } of linksIn(entry)) add(readLink(value, entry.file).path);
   }
   return linked;
 });
+
+/** Every record with fields for links to papers and files, also those of which other fields are wrong. */
+export function entriesWithLinks({ entries, wrong }: Content): readonly (Entry | WrongEntry)[] {
+  return [...kindsWithLinks.flatMap((kind): readonly Entry[] => entries[kind]), ...wrong];
+}

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './issue.ts';
 import type { Source } from './source.ts';
-import { type Entries, type Entry, noEntries } from './entries.ts';
+import { type Entries, type Entry, noEntries, type WrongEntry } from './entries.ts';
 import type { Part } from './part.ts';
 import { type Parcel, textsIn } from './parcel.ts';
 import { gatherFiles, readBatches } from './reading.ts';
@@ -17,6 +17,8 @@ export interface Content {
   /** The size in bytes of every other file, by path. */
   readonly attachments: ReadonlyMap<string, number>;
   readonly entries: Entries;
+  /** The records with fields that are wrong: of these it is only looked at what the others name. */
+  readonly wrong: readonly WrongEntry[];
   /** The links in the text of each file that lead to other files of the folder, as they were typed. */
   readonly links: ReadonlyMap<string, readonly string[]>;
   /** The keys of records that are there but are not valid: what names them is not reported a second time. */
@@ -71,6 +73,7 @@ export function joinParts(
     entries: Object.fromEntries(
       kindNames.map((kind) => [kind, parts.flatMap(({ entries }) => entries[kind] as Entry[])]),
     ) as unknown as Entries,
+    wrong: parts.flatMap(({ wrong }) => wrong),
     links: new Map(parts.flatMap(({ links }) => [...links])),
     rejected: new Set(parts.flatMap(({ rejected }) => [...rejected])),
     unsound: new Set(parts.flatMap(({ findings }) => findings.map(({ file }) => file))),

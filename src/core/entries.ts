@@ -12,7 +12,7 @@ import { plainText } from './markdown/plain.ts';
 import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from './markdown/sections.ts';
 import { explainMisplaced } from './misplaced.ts';
 import type { Part } from './part.ts';
-import { readRecord } from './record.ts';
+import { type Fields, readRecord } from './record.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
 import { digestOfShort, isShort } from './short-texts.ts';
@@ -36,6 +36,9 @@ export interface Entry<K extends Kind = Kind> {
   readonly text: string;
 }
 
+/** A record with fields that are wrong: what is known of it, with the others. */
+export type WrongEntry = Omit<Entry, 'data'> & { readonly data: Fields };
+
 /** All records by kind, in the order of files and of their text. */
 export type Entries = { readonly [K in Kind]: Entry<K>[] };
 
@@ -58,7 +61,7 @@ interface Reader {
 }
 
 /** The fields in the frontmatter of a file; null where it cannot be read. */
-export type FileFields = Readonly<Record<string, unknown>> | null;
+export type FileFields = Fields | null;
 
 /** Reads the records of one file: its own, if its fields are known, and those that stand as sections in it. */
 export function readEntries(
@@ -190,18 +193,21 @@ function add(
 ): void {
   const { source, location, part } = reader;
   const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
-  const { data, findings: wrong } = readRecord(kind, raw, { file: source.path, section: place.section });
+  const read = readRecord(kind, raw, { file: source.path, section: place.section });
+  const { findings: wrong } = read;
   // A line that could not be read may have been the one that is missing.
   report(
     reader,
     wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'),
   );
-  if (data !== null) {
-    const { board, meeting } = standing;
-    const { section, item, name, text } = place;
-    (part.entries[kind] as Entry[]).push({ kind, file: source.path, section, board, meeting, item, name, data, text });
+  const { board, meeting } = standing;
+  const { section, item, name, text } = place;
+  const known = { kind, file: source.path, section, board, meeting, item, name };
+  if (read.data !== null) {
+    (part.entries[kind] as Entry[]).push({ ...known, data: read.data, text });
     return;
   }
+  part.wrong.push({ ...known, data: read.valid, text });
   const fields = { ref: textIn(raw, 'ref'), number: textIn(raw, 'number') };
   for (const key of keysOf(kind, { ...standing, ...place }, fields)) part.rejected.add(key);
   if (wrong.some(({ place: at }) => 'path' in at && /^(ref|number)$/.test(String(at.path[0])))) hide(reader);

@@ -26,6 +26,7 @@ interface Head {
   readonly files: (readonly [file: string, board: string | null, meeting: string | null])[];
   /** The records of each kind with the number of their file. */
   readonly rows: Partial<Record<Kind, Row[]>>;
+  readonly wrong: Part['wrong'];
   readonly bodyStarts: readonly (readonly [file: string, start: number])[];
   readonly attachments: readonly (readonly [file: string, size: number])[];
   readonly links: readonly (readonly [file: string, links: readonly string[]])[];
@@ -59,9 +60,10 @@ function toShared(texts: readonly string[]): Uint8Array {
 }
 
 function packHead(part: Omit<Part, 'texts'>): string {
-  const { entries, bodyStarts, attachments, links, short, rejected, unread, findings } = part;
+  const { entries, wrong, bodyStarts, attachments, links, short, rejected, unread, findings } = part;
   return JSON.stringify({
     ...packEntries(entries),
+    wrong,
     bodyStarts: [...bodyStarts],
     attachments: [...attachments],
     links: [...links],
@@ -95,6 +97,7 @@ export function unpack({ head: { buffer, byteOffset, length } }: Pick<Parcel, 'h
   const head = JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as Head;
   return {
     entries: unpackEntries(head),
+    wrong: head.wrong,
     bodyStarts: new Map(head.bodyStarts),
     attachments: new Map(head.attachments),
     links: new Map(head.links),

@@ -5,7 +5,7 @@ import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
 import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
-import { type Entries, type FileFields, noEntries, readEntries, type SourcePlace } from './entries.ts';
+import { type Entries, type FileFields, noEntries, readEntries, type SourcePlace, type WrongEntry } from './entries.ts';
 import { TooDeepError } from './markdown/parse.ts';
 import { unknownPlace } from './unknown-place.ts';
 import { badEnding, badName, specialFile, tooDeep, tooLarge, wrongShape } from './unreadable.ts';
@@ -17,6 +17,7 @@ export interface Part {
   /** The size in bytes of every other file, by path. */
   readonly attachments: Map<string, number>;
   readonly entries: Entries;
+  readonly wrong: WrongEntry[];
   /** The links in the text of each file that lead to other files of the folder, as they were typed. */
   readonly links: Map<string, readonly string[]>;
   /** A digest of the short texts of each file that has any. */
@@ -36,6 +37,7 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
     bodyStarts: new Map(),
     attachments: new Map(),
     entries: noEntries(),
+    wrong: [],
     links: new Map(),
     short: new Map(),
     rejected: new Set(),

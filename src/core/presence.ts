@@ -7,7 +7,7 @@ import { onceForEachObject } from './once.ts';
 export interface Presence {
   /** Those who could vote at all; null where the minutes do not state who was present. */
   readonly voters: readonly string[] | null;
-  /** Those who were there for an item, and not out of the room for an interest. */
+  /** Those who were there for an item, and not out of the room for an interest; null where that cannot be told. */
   thereAt(item: string | null): readonly string[] | null;
   /** Those of them who could vote. */
   votersAt(item: string | null): readonly string[] | null;
@@ -48,13 +48,18 @@ function presenceAt(meeting: Entry<'meeting'>, positionOf: PositionOf, nonVoting
     (item: string) =>
     ({ person, arrivedAt, leftAt }: Attendee) =>
       (arrivedAt === undefined || isUpTo(arrivedAt, item)) &&
-      (leftAt === undefined || position(leftAt) === 0 || !isUpTo(leftAt, item)) &&
+      (leftAt === undefined || !isUpTo(leftAt, item)) &&
       !gone.some((each) => each.person === person && isPartOf(item, each.item));
-  const isThroughout = gone.length === 0 && all.every(({ arrivedAt, leftAt }) => (arrivedAt ?? leftAt) === undefined);
+  const comings = all.flatMap(({ arrivedAt, leftAt }) => [arrivedAt ?? [], leftAt ?? []].flat());
+  const isThroughout = gone.length === 0 && comings.length === 0;
   const namesAt = (attendees: readonly Attendee[]) => {
     const names = namesOf(attendees);
-    return (item: string | null) =>
-      item === null || isThroughout ? names : namesOf(attendees.filter(isThereFor(item)));
+    return (item: string | null) => {
+      if (item === null || isThroughout) return names;
+      // Where an item is not on the agenda, or is not valid yet, nobody can tell who was there before or after it.
+      if (comings.length > 0 && [item, ...comings].some((each) => position(each) === 0)) return null;
+      return namesOf(attendees.filter(isThereFor(item)));
+    };
   };
   return { voters: namesOf(voters), thereAt: namesAt(all), votersAt: namesAt(voters) };
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ask, nearest, suggest } from './did-you-mean.ts';
 import { fieldName } from './field-name.ts';
 import type { Finding, Place } from './issue.ts';
@@ -16,19 +16,36 @@ export interface RecordPlace {
   readonly section: number | null;
 }
 
-/** Checks the fields of one record against its schema; `data` is null where a field is wrong. */
-export function readRecord<K extends Kind>(
-  kind: K,
-  raw: unknown,
-  place: RecordPlace,
-): { data: DataOf<K> | null; findings: Finding[] } {
+/** Fields by their names. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a record as they were read: all of them, or where some are wrong or missing the others. */
+export type ReadRecord<K extends Kind> = { readonly findings: readonly Finding[] } & (
+  { readonly data: DataOf<K> } | { readonly data: null; readonly valid: Fields }
+);
+
+/** Checks the fields of one record against its schema. */
+export function readRecord<K extends Kind>(kind: K, raw: unknown, place: RecordPlace): ReadRecord<K> {
   const { schema } = kinds[kind];
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data as DataOf<K>, findings: [] };
   const valueAt = valuesIn(raw);
   const findings = result.error.issues.flatMap((issue) => explain(kind, valueAt, place, issue));
   const misspelt = new Set(findings.flatMap(({ rule, hint }) => (rule === 'unknown-field' ? hint : [])));
-  return { data: null, findings: findings.filter((finding) => !isMisspelt(finding, misspelt)) };
+  const valid = validFields(schema, raw);
+  return { data: null, valid, findings: findings.filter((finding) => !isMisspelt(finding, misspelt)) };
+}
+
+/** The fields that are valid, each by itself. */
+function validFields(schema: z.core.$ZodType, raw: unknown): Fields {
+  if (typeof raw !== 'object' || raw === null) return {};
+  const known = fieldsOf(schema);
+  const valid = Object.entries(raw).flatMap(([name, value]: [string, unknown]) => {
+    const field = Object.hasOwn(known, name) ? known[name] : undefined;
+    const read = field === undefined ? null : z.safeParse(field, value);
+    return read?.success === true ? [[name, read.data] as const] : [];
+  });
+  return Object.fromEntries(valid);
 }
 
 /** A field is not missing that is only misspelt: the report of the misspelling names it. */

@@ -1,4 +1,5 @@
-import type { Entry } from './entries.ts';
+import type { Entry, WrongEntry } from './entries.ts';
+import type { Fields } from './record.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf, shapeOf } from './schema/shape.ts';
 import { idPattern, type Target } from './schema/values.ts';
@@ -46,23 +47,25 @@ function linksOnly(trail: Trail): Trail[] {
   return isLink || inside.length > 0 ? [{ ...trail, inside }] : [];
 }
 
+/** A record, as far as it names others. */
+type Naming = Pick<Entry | WrongEntry, 'kind' | 'data'>;
+
 /** Every reference in the fields of a record; a plain name in a field that takes one is none. */
-export function referencesIn(entry: Entry): Reference[] {
+export function referencesIn(entry: Naming): Reference[] {
   return follow(trails[entry.kind], entry.data, [], []);
 }
 
 /** Whether a test holds for every reference in the fields of a record. It puts nothing together, so it takes a third of the time. */
-export function everyReference(entry: Entry, holds: Test): boolean {
+export function everyReference(entry: Naming, holds: Test): boolean {
   return everyIn(trails[entry.kind], entry.data, holds);
 }
 
 /** Every link to a paper or a file in the fields of a record. */
-export function linksIn(entry: Entry): Reference[] {
+export function linksIn(entry: Naming): Reference[] {
   return follow(linkTrails[entry.kind], entry.data, [], []);
 }
 
 type Test = (target: Target, value: string) => boolean;
-type Fields = Readonly<Record<string, unknown>>;
 type Path = Reference['path'];
 
 function follow(steps: readonly Trail[], data: Fields, path: Path, found: Reference[]): Reference[] {

@@ -20,7 +20,7 @@ export type Check = (book: Book) => Iterable<Finding>;
 
 /** Makes a finding about a field of a record, or about the record itself where the path is empty. */
 export function findingAt(
-  entry: Entry,
+  entry: Pick<Entry, 'file' | 'section'>,
   path: readonly (string | number)[],
   rule: Finding['rule'],
   message: string,

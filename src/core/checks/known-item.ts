@@ -1,8 +1,9 @@
 import { itemFragment } from '../address.ts';
 import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry } from '../entries.ts';
+import type { Entry, WrongEntry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { inOrder } from '../names.ts';
+import { compare } from '../order.ts';
 import { makeSuggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -13,7 +14,8 @@ const mostListed = 40;
 export function* knownItem(book: Book): Generator<Finding> {
   const numbers = numbersByMeeting(book);
   const suggest = makeSuggester();
-  for (const entry of Object.values(book.content.entries).flat() as Entry[]) {
+  const { entries, wrong } = book.content;
+  for (const entry of [...Object.values(entries), wrong].flat() as (Entry | WrongEntry)[]) {
     if (entry.meeting === null) continue;
     const known = atMeeting(numbers, entry) ?? noNumbers;
     for (const { path, number } of itemsNamedBy(entry)) {
@@ -27,10 +29,15 @@ export function* knownItem(book: Book): Generator<Finding> {
 
 const noNumbers: ReadonlySet<string> = new Set();
 
-function numbersByMeeting({ content }: Book): ByMeeting<Set<string>> {
+function numbersByMeeting({ content: { entries, wrong } }: Book): ByMeeting<Set<string>> {
   const numbers: ByMeeting<Set<string>> = new Map();
-  for (const item of content.entries['agenda-item']) {
-    (atMeeting(numbers, item) ?? setAtMeeting(numbers, item, new Set())).add(item.data.number);
+  const wrongItems = wrong.filter(({ kind }) => kind === 'agenda-item');
+  const items = [...entries['agenda-item'], ...wrongItems];
+  if (wrongItems.length > 0) items.sort((a, b) => compare(a.file, b.file) || (a.section ?? 0) - (b.section ?? 0));
+  for (const item of items) {
+    const { number } = item.data;
+    if (typeof number !== 'string') continue;
+    (atMeeting(numbers, item) ?? setAtMeeting(numbers, item, new Set())).add(number);
   }
   return numbers;
 }
@@ -42,7 +49,7 @@ function listOf(known: ReadonlySet<string>): string {
   return `Its items are ${first}${known.size > mostListed ? ' …' : '.'}`;
 }
 
-function isRejected({ registry }: Book, { board, meeting }: Entry, number: string): boolean {
+function isRejected({ registry }: Book, { board, meeting }: Entry | WrongEntry, number: string): boolean {
   const found = registry.find('agenda-item', `${board ?? ''}/${meeting ?? ''}#${itemFragment(number)}`, board);
   return found.entry === null && found.reason === 'rejected';
 }
@@ -52,13 +59,15 @@ interface NamedItem {
   readonly number: string;
 }
 
-function itemsNamedBy(entry: Entry): NamedItem[] {
-  if (entry.kind === 'meeting') return itemsNamedByMeeting(entry as Entry<'meeting'>);
-  const { item } = entry.data as { item?: string };
+function itemsNamedBy({ kind, data }: Entry | WrongEntry): NamedItem[] {
+  if (kind === 'meeting') return itemsNamedByMeeting(data as MeetingFields);
+  const { item } = data as { item?: string };
   return item === undefined ? [] : [{ path: ['item'], number: item }];
 }
 
-function itemsNamedByMeeting({ data }: Entry<'meeting'>): NamedItem[] {
+type MeetingFields = Partial<Entry<'meeting'>['data']>;
+
+function itemsNamedByMeeting(data: MeetingFields): NamedItem[] {
   const named: NamedItem[] = [];
   for (const field of ['declarations', 'corrections'] as const) {
     for (const [index, { item }] of (data[field] ?? []).entries())

@@ -1,11 +1,12 @@
-import type { Entry } from '../entries.ts';
+import { entriesWithLinks } from '../attachments.ts';
+import type { Entry, WrongEntry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding, Place } from '../issue.ts';
 import { locate } from '../layout.ts';
 import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
-import { kindsWithLinks, linksIn } from '../references.ts';
+import { linksIn } from '../references.ts';
 import { makeSuggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -55,7 +56,7 @@ interface FileLink {
   readonly path: string;
   readonly fragment: string | null;
   /** Null where it stands in a text. */
-  readonly field: { readonly entry: Entry; readonly path: readonly (string | number)[] } | null;
+  readonly field: { readonly entry: Entry | WrongEntry; readonly path: readonly (string | number)[] } | null;
 }
 
 /** Every link to a file that is wanted, but for those to files that hold no valid record, which has been reported already. */
@@ -69,7 +70,7 @@ function* linksToFiles({ content }: Book, isWanted: (url: string) => boolean): G
       if (path !== null && !isReported(path)) yield { file, place: { link }, path, fragment, field: null };
     }
   }
-  for (const entry of kindsWithLinks.flatMap((kind): readonly Entry[] => content.entries[kind])) {
+  for (const entry of entriesWithLinks(content)) {
     const { file, section } = entry;
     for (const field of linksIn(entry)) {
       if (!isWanted(field.value)) continue;
@@ -97,7 +98,7 @@ const filesOf = onceForEachObject(({ entries }: Book['content']) => {
   return { hasRecord, papers: new Set(entries.paper.map(({ file }) => file)) };
 });
 
-function noPaper(entry: Entry, path: readonly (string | number)[], file: string): Finding {
+function noPaper(entry: Entry | WrongEntry, path: readonly (string | number)[], file: string): Finding {
   const field = fieldName(path, entry.section);
   const message = `\`${field}\` leads to \`${file}\`, which is no paper.`;
   const hint = 'Name a paper or a file here; a link to another record belongs in the text.';

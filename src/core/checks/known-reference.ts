@@ -1,4 +1,4 @@
-import type { Entry } from '../entries.ts';
+import type { Entry, WrongEntry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { boardOfKey } from '../keys.ts';
@@ -24,8 +24,8 @@ const forms: Record<KeyedKind, string> = {
 export function* knownReference({ content, registry }: Book): Generator<Finding> {
   const keysOf = onceForEach((target: KeyedKind) => indexKeys(registry.byKey[target].keys()));
   const finder: Finder = { registry, keysOf, suggest: makeSuggester() };
-  for (const entries of Object.values(content.entries)) {
-    for (const entry of entries as Entry[]) {
+  for (const entries of [...Object.values(content.entries), content.wrong]) {
+    for (const entry of entries as readonly (Entry | WrongEntry)[]) {
       if (everyReference(entry, (target, value) => isThere(target, value, entry.board, registry))) continue;
       for (const reference of referencesIn(entry)) {
         const { target } = reference;
@@ -46,7 +46,7 @@ interface Finder {
 }
 
 function* check(
-  entry: Entry,
+  entry: Entry | WrongEntry,
   { value, path }: Reference,
   target: KeyedKind,
   { registry, keysOf, suggest }: Finder,
@@ -111,7 +111,7 @@ function isFree(target: KeyedKind): boolean {
 }
 
 /** Whether a record is the one that names, or the meeting or board in which that stands: nobody means these. */
-function isOwn({ kind, board, meeting, file, section }: Entry, entry: Entry): boolean {
+function isOwn({ kind, board, meeting, file, section }: Entry, entry: Entry | WrongEntry): boolean {
   if (kind === 'meeting') return board === entry.board && meeting === entry.meeting;
   return kind === 'board' ? board === entry.board : file === entry.file && section === entry.section;
 }
