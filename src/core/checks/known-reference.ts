@@ -1,3 +1,4 @@
+import { ask } from '../did-you-mean.ts';
 import type { Entry, WrongEntry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
@@ -67,8 +68,20 @@ function* check(
   };
   const known = () => keysNear(value, entry.board, keysOf(target), isMeant);
   const scope = `${target} ${isFree(target) ? (entry.board ?? '') : `${entry.file} ${String(entry.section)}`}`;
-  const hint = suggest(scope, value, known, `Write ${forms[target]}, of a record that is there.`);
+  const otherwise = `Write ${forms[target]}, of a record that is there.`;
+  const elsewhere = sameElsewhere(target, value, registry);
+  const hint = elsewhere === null ? suggest(scope, value, known, otherwise) : ask(elsewhere, otherwise);
   yield findingAt(entry, path, 'unknown-reference', message, hint);
+}
+
+/** A decision or action that another board calls exactly so, as it is named from outside that board: nobody means the near one then. */
+function sameElsewhere(target: KeyedKind, value: string, registry: Registry): string | null {
+  if (target !== 'decision' && target !== 'action') return null;
+  for (const board of registry.byKey.board.keys()) {
+    const typed = [`${board} ${value}`, `${board}/${value}`].find((name) => registry.find(target, name, null).entry);
+    if (typed !== undefined) return typed;
+  }
+  return null;
 }
 
 /** The keys of records of a kind. */
