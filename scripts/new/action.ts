@@ -29,6 +29,9 @@ export function draftAction(checked: Checked, boardId: string, id: string, wish:
     next: [
       'Say under the second line of hyphens what exactly is to be done, and who agreed it.',
       ...(due === undefined ? ['Add the day by which it is to be done, as `due`.'] : []),
+      ...(ref === undefined
+        ? [`Minutes that report on it name it \`actions/${id}\`, unless you give it a \`ref\`.`]
+        : []),
       ...(wish.ref === undefined && ref !== undefined ? [`It has the board’s next reference, ${ref}.`] : []),
     ],
   };

@@ -332,6 +332,14 @@ test('writes a paper although another file has an error', () => {
   expect(run('paper', 'council', 'well', '--title', 'The well', '--content', folder).status).toBe(0);
 });
 
+test('says how an action without a reference is named', () => {
+  const folder = makeFolder(smallSite);
+  const wish = ['--title', 'Cut the hedge', '--owner', 'Ada Moss', '--content', folder];
+  run('board', 'green', '--name', 'Green Committee', '--kind', 'advisory', '--content', folder);
+  expect(run('action', 'green', 'hedge', ...wish).stdout).toContain('name it `actions/hedge`');
+  expect(run('action', 'council', 'hedge', ...wish).stdout).not.toContain('actions/hedge`');
+});
+
 test('gives an action the board’s next reference and today’s date', () => {
   const folder = makeFolder(smallSite);
   run(

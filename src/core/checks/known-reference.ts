@@ -17,8 +17,9 @@ const forms: Record<KeyedKind, string> = {
   topic: 'the id of a topic, like `mental-health`',
   meeting: 'a meeting’s date, like `2026-01-31`, or `finance/2026-01-31` for another board’s',
   'agenda-item': 'a meeting and an item, like `2026-01-31#item-6`',
-  decision: 'a reference, like `FIN 26/4`, or a place, like `2026-01-31#item-6-decision-1`',
-  action: 'a reference, like `A 26/4`, or a place, like `2026-01-31#item-6-action-1`',
+  decision:
+    'a reference, like `FIN 26/4`, a place, like `2026-01-31#item-6-decision-1`, or a file, like `decisions/roof`',
+  action: 'a reference, like `A 26/4`, a place, like `2026-01-31#item-6-action-1`, or a file, like `actions/roof`',
 };
 
 /** Every reference in a field names a record that exists. */
@@ -57,7 +58,8 @@ function* check(
   const field = fieldName(path, entry.section);
   if (found.reason === 'form') {
     const message = `\`${field}\` is \`${value}\`; expected ${forms[target]}.`;
-    yield findingAt(entry, path, 'reference-form', message, 'Write it in that form.');
+    const file = fileOf(target, value, entry.board, registry);
+    yield findingAt(entry, path, 'reference-form', message, ask(file, 'Write it in that form.'));
     return;
   }
   const { label } = kinds[target];
@@ -72,6 +74,12 @@ function* check(
   const elsewhere = sameElsewhere(target, value, registry);
   const hint = elsewhere === null ? suggest(scope, value, known, otherwise) : ask(elsewhere, otherwise);
   yield findingAt(entry, path, 'unknown-reference', message, hint);
+}
+
+/** A decision or action that no meeting made, where only the name of its file is given. */
+function fileOf(target: KeyedKind, value: string, board: string | null, registry: Registry): string | null {
+  const typed = `${target}s/${value}`;
+  return registry.find(target, typed, board).entry === null ? null : typed;
 }
 
 /** A decision or action that another board calls exactly so, as it is named from outside that board: nobody means the near one then. */
