@@ -5,7 +5,7 @@ import type { Entry } from './entries.ts';
 import { readReference } from './keys.ts';
 import type { Registry } from './registry.ts';
 
-/** The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to, until its meeting was held. */
+/** The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to, until its meeting was held, and what is approved twice was by the first. */
 export function approvalsOf({ entries }: Content, registry: Registry): Map<string, Entry<'agenda-item'>> {
   const approvals = new Map<string, Entry<'agenda-item'>>();
   for (const item of entries['agenda-item']) {
@@ -14,7 +14,8 @@ export function approvalsOf({ entries }: Content, registry: Registry): Map<strin
     const meeting = registry.meetingOf(item);
     if (meeting?.data.status !== 'held') continue;
     for (const reference of approves) {
-      approvals.set(readReference('meeting', reference, item.board) ?? reference, item);
+      const key = readReference('meeting', reference, item.board) ?? reference;
+      if (!approvals.has(key)) approvals.set(key, item);
     }
   }
   return approvals;
