@@ -1,4 +1,5 @@
 import type { Board, Decision, Meeting } from '../core/book.ts';
+import { callInEnd } from '../core/clocks/call-in.ts';
 import type { Counting } from '../core/clocks/count.ts';
 import { deadlineAfter } from '../core/clocks/deadlines.ts';
 import { keyDecisionNotice, measureNotice, type Notice, noticesOf } from '../core/clocks/notices.ts';
@@ -62,6 +63,11 @@ export function callInTime({ data, board, date }: Decision): string {
   const time = clocksOn(board.data, date).callIn;
   if (time === undefined || data.published === undefined) return '';
   return `${daysInWords(time)} from its publication on ${dateInWords(data.published)}`;
+}
+
+/** Whether a decision can still be called in: what was recorded as open says nothing once the last day is over. */
+export function isCallInOpen(decision: Decision, asAt: string): boolean {
+  return decision.data.callIn?.state === 'open' && asAt <= (callInEnd(decision)?.lastDay ?? asAt);
 }
 
 /** The note of a meeting's decisions, where it is recorded or a clock asks for it. */

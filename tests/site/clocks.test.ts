@@ -5,6 +5,7 @@ import {
   asksForPublication,
   callInTime,
   decisionNote,
+  isCallInOpen,
   namedNext,
   noticeOfDecision,
   noticesBefore,
@@ -75,6 +76,13 @@ test('a private part asks for its notice, and many days are counted without bein
     published: '2025-12-14',
     working: 'It left the 28 clear days that the board’s rules ask for.',
   });
+});
+
+test('a call-in is open up to its last day, and where none is known as long as it is recorded as open', async () => {
+  const published = await decisionOf('- Published: 2026-01-13\n- Call in:\n  - State: open\n', all);
+  expect(['2026-01-20', '2026-01-21'].map((day) => isCallInOpen(published, day))).toEqual([true, false]);
+  expect(isCallInOpen(await decisionOf('- Call in:\n  - State: open\n', all), '2026-12-31')).toBe(true);
+  expect(isCallInOpen(await decisionOf('- Call in:\n  - State: not-called-in\n', all), '2026-01-13')).toBe(false);
 });
 
 test('the note of a meeting shows when it had to be published', async () => {
