@@ -63,6 +63,7 @@ export interface Board extends Linked<'board'> {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  /** Whether it had ceased by the day of the book, or its record says that it no longer meets. */
   readonly isClosed: boolean;
   readonly parent: Board | null;
   readonly children: readonly Board[];
@@ -93,7 +94,7 @@ export interface Membership {
   readonly board: Board;
   readonly person: Person;
   readonly data: DataOf<'membership'>;
-  /** Whether it had not ended on the day of the book. */
+  /** Whether neither it nor its board had ended on the day of the book. */
   readonly isCurrent: boolean;
 }
 

@@ -38,10 +38,15 @@ export function latestYears(board: Board): [string, readonly Meeting[]][] {
 
 const order = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute', 'adviser', 'observer', 'clerk'];
 
+/** The last day of a membership: its own, or that of its board; null where it goes on, or where neither is stated. */
+export function endOf({ board, data }: Membership): string | null {
+  return data.end ?? (board.isClosed ? (board.data.closed ?? null) : null);
+}
+
 /** Memberships by role, and within it by name; of former ones the last to end first. */
 export function sortedMemberships(memberships: readonly Membership[], isCurrent: boolean): Membership[] {
   const chosen = memberships.filter((membership) => membership.isCurrent === isCurrent);
-  if (!isCurrent) return chosen.sort((a, b) => compare(b.data.end ?? '', a.data.end ?? ''));
+  if (!isCurrent) return chosen.sort((a, b) => compare(endOf(b) ?? '', endOf(a) ?? ''));
   return chosen.sort(
     (a, b) => order.indexOf(a.data.role) - order.indexOf(b.data.role) || compare(a.person.name, b.person.name),
   );

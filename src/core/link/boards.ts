@@ -53,7 +53,7 @@ export function linkBoards(book: Draftbook): void {
       address: boardAddress(id),
       name: data.name,
       shortName: data.shortName ?? data.name,
-      isClosed: data.status === 'closed',
+      isClosed: data.status === 'closed' || (data.closed !== undefined && data.closed <= book.asAt),
       parent: null,
       children: [],
       successor: null,
@@ -84,7 +84,7 @@ export function linkBoards(book: Draftbook): void {
 
 function addMembership(book: Draftbook, board: Draft<Board>, data: DataOf<'membership'>): void {
   const person = known(book.people.get(data.person), data.person);
-  const isCurrent = data.end === undefined || data.end >= book.asAt;
+  const isCurrent = !board.isClosed && (data.end === undefined || data.end >= book.asAt);
   const membership: Membership = { board, person, data, isCurrent };
   board.memberships.push(membership);
   if (hasPersonalPages(board)) person.memberships.push(membership);

@@ -39,7 +39,9 @@ export const boardSchema = z.strictObject({
   shortName: text.optional().describe('A shorter name, for lists.'),
   kind: choice(boardKinds).describe('What kind of body it is.'),
   parent: reference('board').optional().describe('The id of the board that it answers to.'),
-  status: choice(['active', 'closed']).optional().describe('`closed` when it no longer meets; otherwise `active`.'),
+  status: choice(['active', 'closed'])
+    .optional()
+    .describe('`closed` when it no longer meets, which `closed` says by itself from that day on; otherwise `active`.'),
   opened: date.optional().describe('The day that it was set up.'),
   closed: date.optional().describe('The day that it ceased.'),
   successor: reference('board').optional().describe('The id of the board that took over its work.'),

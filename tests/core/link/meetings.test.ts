@@ -185,6 +185,26 @@ test('a closed board, its successor and its sub-boards know each other', async (
   expect([council?.isClosed, old?.isClosed]).toEqual([false, true]);
 });
 
+test('a board is closed from the day that it ceased, and nobody has a role on it then', async () => {
+  const ending = (asAt: string) =>
+    makeBook(
+      {
+        'people/ada.md': '---\nname: Ada Moss\n---\n',
+        'boards/old/board.md':
+          '---\nname: Old\nkind: advisory\nclosed: 2026-01-31\nmembers:\n  - person: ada\n    role: chair\n---\n',
+      },
+      asAt,
+    );
+  for (const [asAt, isClosed] of [
+    ['2026-01-30', false],
+    ['2026-01-31', true],
+  ] as const) {
+    const old = (await ending(asAt)).boards.find(({ id }) => id === 'old');
+    expect(old?.isClosed).toBe(isClosed);
+    expect(old?.memberships[0]?.isCurrent).toBe(!isClosed);
+  }
+});
+
 test('an item stands once, under the nearest item that its number begins with', async () => {
   const body = '## 6. Wells\n\n### 6.1.2. Ropes\n\nMend them.\n\n### 6.2. Buckets\n\n### 6.2.1. Handles\n';
   const { items } = await find(meeting('2026-02-09', 'status: held', body), '2026-02-09');
