@@ -62,8 +62,8 @@ export const rulesAcross = {
     'The earlier decision would be shown as ended, although it still stands.',
   ),
   'board-order': error(
-    'A board’s parents and successors lead upwards and onwards, never round.',
-    'The chain would have no end.',
+    'A board’s parents and successors lead upwards and onwards, never round; it closes after it opened, and meets no more then.',
+    'The chain would have no end, and the record would contradict itself.',
   ),
   'membership-order': error('A membership ends after it starts.', ordered),
   'publication-order': error(

@@ -6,7 +6,7 @@ import { findRounds } from './cycles.ts';
 /** The most boards of a round that are named in a report. */
 const mostNamed = 20;
 
-/** A board's parents and successors lead upwards and onwards, never round, and it closes after it opened. */
+/** A board's parents and successors lead upwards and onwards, never round, it closes after it opened, and meets no more then. */
 export function* boardOrder(book: Book): Generator<Finding> {
   yield* findAllRound('parent', book);
   yield* findAllRound('successor', book);
@@ -19,6 +19,25 @@ export function* boardOrder(book: Book): Generator<Finding> {
       'board-order',
       `The board closed on \`${closed}\`, before it opened on ${opened}.`,
       'Mend the dates.',
+    );
+  }
+  yield* findMetClosed(book);
+}
+
+/** Meetings of a board that are to be, or were, held after it closed. */
+function* findMetClosed({ content, registry }: Book): Generator<Finding> {
+  for (const meeting of content.entries.meeting) {
+    const { date, status } = meeting.data;
+    const { opened, closed } = registry.byKey.board.get(meeting.board ?? '')?.data ?? {};
+    if (closed === undefined || date <= closed || closed < (opened ?? closed)) continue;
+    if (status === 'cancelled' || status === 'postponed') continue;
+    const message = `The meeting is on \`${date}\`, after its board closed on ${closed}.`;
+    yield findingAt(
+      meeting,
+      ['date'],
+      'board-order',
+      message,
+      'Mend whichever day is wrong, or give the meeting to the board that came after.',
     );
   }
 }
