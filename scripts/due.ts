@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { checkFolder } from '../src/core/check-folder.ts';
+import { checkFolder, isSound } from '../src/core/check-folder.ts';
 import { dueOf } from '../src/core/due/index.ts';
-import { bookOf, ContentError } from '../src/core/load-book.ts';
+import { bookOf } from '../src/core/load-book.ts';
 import { formatDue, formatDueJson } from '../src/core/reports/due.ts';
+import { formatHuman } from '../src/core/reports/human.ts';
 import { todayOf } from '../src/core/today.ts';
 import { contentOption, exitCodes, Refusal, runCommand } from './command.ts';
 import { findBoard } from './new/known-board.ts';
@@ -32,7 +33,7 @@ await runCommand(
       try {
         await list(wish);
       } catch (error) {
-        if (!(error instanceof Refusal || error instanceof ContentError)) throw error;
+        if (!(error instanceof Refusal)) throw error;
         console.error(error.message.trimEnd());
         process.exitCode = exitCodes.failed;
       }
@@ -42,6 +43,7 @@ await runCommand(
 async function list({ content, board, asAt, format }: Wish): Promise<void> {
   const checked = await checkFolder(content);
   if (board !== undefined) findBoard(checked, board);
+  if (!isSound(checked)) throw new Refusal(formatHuman(checked, humanOptions(content)));
   const book = bookOf(checked, asAt ?? todayOf(checked));
   const boards = book.boards.filter(({ id }) => board === undefined || id === board);
   const due = boards.flatMap((each) => dueOf(each, book));

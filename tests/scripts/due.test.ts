@@ -125,5 +125,5 @@ test('ends with 2 and the usual report where the content has errors', () => {
   const content = makeFolder({ ...clocked, 'topics/water.md': '---\nname: Water\n---\n' });
   const { status, stdout, stderr } = due('--content', content);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('topics/water.md:2:1 error unknown-field');
+  expect(stderr).toContain(`${content}/topics/water.md:2:1 error unknown-field`);
 });
