@@ -32,7 +32,8 @@ export async function sealFolder(folder: string, board: string | null): Promise<
     }
     sealed += added.length;
   }
-  if (sealed === 0) console.log('There is nothing to seal: all approved minutes and agreed corrections are sealed.');
+  if (sealed === 0)
+    console.log('There is nothing to seal: all approved minutes are sealed, and all corrections that they agreed.');
 }
 
 interface NewPages {

@@ -50,7 +50,7 @@ test('seals nothing the second time, and says so', () => {
   const before = read(folder, record);
   expect(seal(folder)).toEqual({
     status: 0,
-    stdout: 'There is nothing to seal: all approved minutes and agreed corrections are sealed.\n',
+    stdout: 'There is nothing to seal: all approved minutes are sealed, and all corrections that they agreed.\n',
     stderr: '',
   });
   expect(read(folder, record)).toBe(before);
