@@ -3,7 +3,7 @@ import { dateInWords } from '../core/dates.ts';
 import { draftNote } from './draft.ts';
 import { meetingDate } from './meeting.ts';
 import { labelOf } from './minuted.ts';
-import { uncapital } from './words.ts';
+import { uncapital, withoutStop } from './words.ts';
 
 const documents: Partial<Record<MinutesStatus, string>> = {
   draft: 'draft minutes',
@@ -33,7 +33,8 @@ export function citePlace(record: Decision | Action, meeting: Meeting): string {
 export function citeStory(record: Decision | Action): string {
   const { board, name, date, meeting } = record;
   const source = meeting?.data.digestOf === undefined ? '' : ', from a digest';
-  return `${board.name}, ${uncapital(labelOf(record))}: ${name}, ${dateInWords(date)}${draftNote(record)}${source}`;
+  const what = `${uncapital(labelOf(record))}: ${withoutStop(name)}`;
+  return `${board.name}, ${what}, ${dateInWords(date)}${draftNote(record)}${source}`;
 }
 
 /** "Harbour Trust, “Seal count” by the Harbour Master, 3 June 2024". */

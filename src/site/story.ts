@@ -3,7 +3,7 @@ import { isDraft } from '../core/approvals.ts';
 import { dateInWords } from '../core/dates.ts';
 import { shortened } from '../core/shortened.ts';
 import { draftNote } from './draft.ts';
-import { inWords, standingInWords } from './words.ts';
+import { inWords, standingInWords, withoutStop } from './words.ts';
 
 /** The last part of a page's address. */
 export function pageName(address: string): string {
@@ -13,7 +13,7 @@ export function pageName(address: string): string {
 /** The title of a decision's or action's page, unique in the book. */
 export function storyTitle(record: Decision | Action): string {
   const { name, board, date } = record;
-  return `${storyLabel(record)}: ${name}, ${board.shortName}, ${dateInWords(date)}`;
+  return `${storyLabel(record)}: ${withoutStop(name)}, ${board.shortName}, ${dateInWords(date)}`;
 }
 
 /** "Decision WHT 24/3 (draft minutes)": what stands above the name of a decision or action. */

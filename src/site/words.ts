@@ -26,6 +26,11 @@ export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A name without the full stop of the sentence that it was taken from, to stand before a comma. */
+export function withoutStop(name: string): string {
+  return name.replace(/(?<=[^.])\.$/, '');
+}
+
 const boardKinds: Readonly<Record<string, string>> = {
   executive: 'Executive board',
   scrutiny: 'Scrutiny board',

@@ -44,6 +44,7 @@ test('an item, a decision and an action are cited by their place, and by themsel
   expect(citeItem(item)).toBe('Elm Parish Council, draft minutes of 12 January 2026, item 1');
   expect(citePlace(decision, meeting)).toBe('Elm Parish Council, draft minutes of 12 January 2026, item 2, decision');
   expect(citePlace(action, meeting)).toMatch(/, item 2, action A 26\/1$/);
+  expect(citeStory({ ...decision, name: 'Mend the well.' })).toContain('decision: Mend the well, 12 January 2026');
   expect(citeStory(decision)).toBe('Elm Parish Council, decision: The well, 12 January 2026 (draft minutes)');
 });
 
