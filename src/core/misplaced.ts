@@ -26,6 +26,11 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
     is: 'has a number that does not belong to the item above it',
     hint: 'Give it a number that starts with the item’s, like `6.1` under item 6, or use `##` to make it an item of its own.',
   },
+  'below-part': {
+    rule: 'below-part',
+    is: 'stands beside the part of the item that ends here, so that it belongs to the item as a whole',
+    hint: 'Give it one `#` more if it belongs to that part; otherwise leave it.',
+  },
   'stray-text': {
     rule: 'stray-text',
     is: 'stands under no headline',

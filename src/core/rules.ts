@@ -147,6 +147,10 @@ export const rules = {
     'A sub-item’s number starts with the number of its item.',
     'It would stand under the wrong item.',
   ),
+  'below-part': warning(
+    'A decision, action or update of a part of an item has one `#` more than the part.',
+    'It would belong to the item as a whole, and who was there for the part would not be asked.',
+  ),
   'stray-text': error('Under “Key messages” every text has its headline.', 'It would belong to no message.'),
   'stray-field': error(
     'The fields of a record stand in the list under its heading, and nothing in its text is written like one.',

@@ -40,7 +40,7 @@ export interface Misplaced {
   /** Where it starts in the body, in characters. */
   readonly at: number;
   readonly text: string;
-  readonly problem: 'misspelt' | 'level' | 'not-an-item' | 'sub-item-number' | 'stray-text';
+  readonly problem: 'misspelt' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
   readonly expected?: string;
 }
 
@@ -148,11 +148,26 @@ function addHeading(state: State, heading: Heading): void {
   state.doubtful = null;
   if (depth === 1 || depth > state.level + 1) misplace(state, startOf(heading), text, 'level');
   state.level = depth;
-  while (state.stack.length > 1 && top(state).depth >= depth) state.stack.pop();
+  let ended: Section | undefined;
+  while (state.stack.length > 1 && top(state).depth >= depth) ended = state.stack.pop();
   if (state.keyMessages !== null && depth <= state.keyMessages) state.keyMessages = null;
   if (state.keyMessages !== null) return addKeyMessage(state, heading, text);
   if (state.reading === 'text') return addNode(top(state), heading);
-  addMeaning(state, heading, text, readHeading(text));
+  const meaning = readHeading(text);
+  if (ended !== undefined && isBarePart(ended, state) && isMinuted(meaning)) {
+    misplace(state, startOf(heading), text, 'below-part');
+  }
+  addMeaning(state, heading, text, meaning);
+}
+
+/** Whether a section that has just ended was a part of an item in which nothing was decided: whoever decided in one knows the level. */
+function isBarePart({ kind, parts }: Section, state: State): boolean {
+  const isBare = parts.every((part) => !('section' in part) || part.section.kind === 'agenda-item');
+  return kind === 'agenda-item' && isBare && top(state).number !== undefined;
+}
+
+function isMinuted({ kind }: HeadingMeaning): boolean {
+  return kind === 'decision' || kind === 'action' || kind === 'action-update';
 }
 
 function addKeyMessage(state: State, heading: Heading, text: string): void {
