@@ -7,13 +7,16 @@ import { smallSite } from '../small-site.ts';
 
 const person = (name: string) => `---\nname: ${name}\n---\n`;
 
-/** A board that ceased, with a decision that could be called in, and an action that was passed on. */
+/** A board that ceased, after a joint meeting, with a decision that could be called in, and an action that was passed on. */
 const site = {
   ...smallSite,
   'people/ann-quill.md': person('Ann Quill'),
   'people/cat-swift.md': person('Cat Swift'),
   'boards/old/board.md':
-    '---\nname: Old Board\nkind: advisory\nclosed: 2026-01-31\nmembers:\n  - person: ann-quill\n    role: chair\n---\n',
+    '---\nname: Old Board\nkind: advisory\nclosed: 2026-01-31\nsuccessor: new\nmembers:\n  - person: ann-quill\n    role: chair\n---\n',
+  'boards/new/board.md': '---\nname: New Board\nkind: advisory\n---\n',
+  'boards/council/meetings/2026-01-19.md':
+    '---\ndate: 2026-01-19\nkind: joint\njointWith: old\nstatus: held\nminutes: not-kept\n---\n',
   'boards/old/decisions/lock.md':
     '---\ndate: 2026-01-20\nmadeBy: The clerk\ncallIn:\n  state: open\n  deadline: 2026-01-27\n---\nThe lock was changed.\n',
   'boards/old/actions/key.md': '---\ndate: 2026-01-20\nowner: ann-quill\n---\nCut a key.\n',
@@ -43,6 +46,8 @@ test('what is to come and what is over are told as such', { timeout: 60_000 }, (
 
   const after = publish('2026-02-01');
   expect(after('boards/old')).toContain('No longer meets It ceased on 31 January 2026');
+  expect(after('boards/old')).toMatch(/No meeting of its own is recorded as held\. .*Council, .*19 January 2026/);
+  expect(after('boards/new')).toContain('Took over from Old Board');
   expect(after('boards/old/members')).toMatch(
     /Nobody has a role on this board now\. .*Earlier roles.* 31 January 2026/,
   );
