@@ -150,7 +150,9 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
   }
   const hasStrayField = addStrayFields(reader, section, kind);
   const text = textOf(kind, section.parts);
-  if (isShort(kind) && text === '') reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
+  if (isShort(kind) && text === '' && !hasBadLine) {
+    reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
+  }
   add(
     reader,
     kind,

@@ -125,7 +125,7 @@ export const rules = {
   // Sections
   'field-line': error(
     'Every line of a field list is `- Label: value`.',
-    'A line that is not would silently be left out.',
+    'A line that is not would silently be left out, or become the end of the value above it.',
   ),
   'heading-words': error(
     'The heading of a record says exactly `Decision`, `Action`, `Action update` or `Key messages`.',

@@ -65,6 +65,7 @@ function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodTyp
       report(reader, 'duplicate-field', line.at, `\`${labelOf(line.name)}\` stands here twice.`, 'Keep one of them.');
       continue;
     }
+    reportRunOn(reader, line.runOnAt);
     const here = reader.places === null ? path : [...path, line.name];
     reader.places?.set(JSON.stringify(here), line.at);
     raw[line.name] = valueOf(reader, line, here, known[line.name]);
@@ -85,11 +86,24 @@ function valueOf(reader: Reader, line: FieldLine, path: Path, schema: z.core.$Zo
     return undefined;
   }
   if (schema !== undefined && shapeOf(schema) === 'map') return readList(reader, path, line.nested, schema);
-  return entriesOf(line.nested, reader.body).map(({ at, text, hasMore }, index) => {
+  return entriesOf(line.nested, reader.body).map(({ at, text, hasMore, runOnAt }, index) => {
+    reportRunOn(reader, runOnAt);
     reader.places?.set(JSON.stringify([...path, index]), at);
     if (hasMore) reportMore(reader, at, text);
     return text;
   });
+}
+
+function reportRunOn(reader: Reader, at: number | null): void {
+  if (at === null) return;
+  const [line = ''] = reader.body.slice(at).split('\n', 1);
+  report(
+    reader,
+    'field-line',
+    at,
+    `The line \`${line.trim().slice(0, 60)}\` stands right under a field, and would become the end of its value.`,
+    'If it is the text, leave an empty line above it; if it is the rest of the value, indent it by two spaces more than the field.',
+  );
 }
 
 function reportMore(reader: Reader, at: number, text: string): void {

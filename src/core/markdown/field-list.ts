@@ -13,7 +13,11 @@ export interface FieldLine {
   readonly value: string;
   /** The nested list, if there is one. */
   readonly nested: List | null;
+  readonly runOnAt: RunOn;
 }
+
+/** Where a line starts that Markdown takes for the rest of an entry although it is not indented as such; null where none does. */
+type RunOn = number | null;
 
 /** A line of a field list that cannot be read. */
 export interface BadLine {
@@ -44,14 +48,14 @@ export function readFieldLines(list: List, body: string): { lines: FieldLine[]; 
   const lines: FieldLine[] = [];
   const bad: BadLine[] = [];
   for (const item of list.children) {
-    const { at, text } = textOf(item, body);
+    const { at, text, runOnAt } = textOf(item, body);
     const match = label.exec(text);
     const nested = item.children.find((child) => child.type === 'list') ?? null;
     const isPlain = item.children.every((child, index) =>
       index === 0 ? child.type === 'paragraph' : child === nested,
     );
     if (match?.[1] === undefined || !isPlain) bad.push({ at, text, isBold: boldLabel.test(text) });
-    else lines.push({ name: nameOf(match[1]), at, value: text.slice(match[0].length), nested });
+    else lines.push({ name: nameOf(match[1]), at, value: text.slice(match[0].length), nested, runOnAt });
   }
   return { lines, bad };
 }
@@ -62,6 +66,7 @@ export interface ListEntry {
   readonly text: string;
   /** Whether something stands under its first paragraph, such as a list of its own. */
   readonly hasMore: boolean;
+  readonly runOnAt: RunOn;
 }
 
 /** The entries of a nested list. */
@@ -82,10 +87,22 @@ export function nameOf(words: string): string {
   return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function textOf(item: ListItem, body: string): { at: number; text: string } {
+function textOf(item: ListItem, body: string): { at: number; text: string; runOnAt: RunOn } {
   const paragraph = item.children.find((child): child is Paragraph => child.type === 'paragraph');
-  if (paragraph === undefined) return { at: startOf(item), text: '' };
-  return { at: startOf(paragraph), text: detach(onOneLine(body.slice(startOf(paragraph), endOf(paragraph))).trim()) };
+  if (paragraph === undefined) return { at: startOf(item), text: '', runOnAt: null };
+  const at = startOf(paragraph);
+  const runOnAt = findRunOn(startOf(item), body.slice(at, endOf(paragraph)), at, body);
+  const text = detach(onOneLine(body.slice(at, runOnAt ?? endOf(paragraph))).trim());
+  return { at, text, runOnAt };
+}
+
+function findRunOn(start: number, typed: string, at: number, body: string): RunOn {
+  if (!typed.includes('\n')) return null;
+  const margin = start - (body.lastIndexOf('\n', start) + 1);
+  for (const { 0: end, 1: space = '', index } of typed.matchAll(/\n([ \t]*)/g)) {
+    if (space.length <= margin && !space.includes('\t')) return at + index + end.length;
+  }
+  return null;
 }
 
 /** White space with the end of a line in it, from its start: looked for from within as well, a long run of spaces takes half a minute. */
