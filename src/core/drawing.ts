@@ -31,7 +31,7 @@ const [deepest, step] = [200, 64 * 1024];
 /** The first thing in a drawing that could run, or hide from us what does; null where there is none. */
 function findRunning(bytes: Uint8Array): string | null {
   const text = tryDecode(bytes);
-  if (text === null) return 'another encoding than UTF-8';
+  if (text === null || text.includes('\0')) return 'another encoding than UTF-8'; // A browser tells UTF-16 by its zeros, without a mark.
   const state: { found: string | null; depth: number } = { found: null, depth: 0 };
   const parser = new Parser(
     {
@@ -49,8 +49,8 @@ function findRunning(bytes: Uint8Array): string | null {
   return state.found;
 }
 
-/** What a drawing program writes at its head; anything else could end elsewhere for a browser than for us. */
-const plainDoctype = /^!doctype\s+svg(?:\s+public\s+"[^"<>]*"\s+"[^"<>]*")?\s*$/i;
+/** What a drawing program writes at its head; anything else could end elsewhere for a browser than for us, or have it know letters by names, as XHTML does: `&colon;`. */
+const plainDoctype = /^!doctype\s+svg(?:\s+public\s+"-\/\/W3C\/\/DTD SVG [\w. ]*\/\/EN"\s+"[^"<>]*")?\s*$/i;
 
 function findInInstruction(data: string): string | null {
   if (data.startsWith('!')) return plainDoctype.test(data) ? null : 'a document type of its own';
