@@ -58,6 +58,8 @@ interface Reader {
   readonly findings: Finding[];
   /** Whether a heading that should be a record's is none, so that the fields under it stand in the text of another. */
   readonly lacksRecord: boolean;
+  /** Whether a link is reported already, which may be that of a field. */
+  readonly hasBadLink: boolean;
 }
 
 /** The fields in the frontmatter of a file; null where it cannot be read. */
@@ -76,7 +78,8 @@ export function readEntries(
   const { file, misplaced } = readFileSections(root, location, fields);
   const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
-  const reader: Reader = { source, body, location, part, findings, lacksRecord };
+  const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
+  const reader: Reader = { source, body, location, part, findings, lacksRecord, hasBadLink };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
@@ -197,10 +200,11 @@ function add(
   const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
   const read = readRecord(kind, raw, { file: source.path, section: place.section });
   const { findings: wrong } = read;
-  // A line that could not be read may have been the one that is missing.
+  // A line that could not be read may have been the one that is missing, and links in a section are text as well.
+  const told = [hasBadLine && 'missing-field', place.section !== null && reader.hasBadLink && 'link-scheme'];
   report(
     reader,
-    wrong.filter(({ rule }) => !hasBadLine || rule !== 'missing-field'),
+    wrong.filter(({ rule }) => !told.includes(rule)),
   );
   const { board, meeting } = standing;
   const { section, item, name, text } = place;

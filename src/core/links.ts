@@ -34,3 +34,8 @@ function decode(text: string): string {
     return text;
   }
 }
+
+/** Whether an address is one of the web, an email address or a telephone number: no other can be followed without fear of what it runs. */
+export function isKnownAddress(url: string): boolean {
+  return /^(?:https?:\/\/[^@/]+(?:[/?#]|$)|mailto:[^\s]+@|tel:[+\d])/i.test(url);
+}

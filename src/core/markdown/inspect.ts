@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdast';
 import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
+import { isKnownAddress } from '../links.ts';
 import { cut } from '../shortened.ts';
 import { endOf, startOf } from './parse.ts';
 import { mayHaveSlip, type Slip, slipsInParagraph, slipsInText } from './slips.ts';
@@ -146,7 +147,7 @@ function inspectText(node: Text, report: Report): void {
 }
 
 function inspectUrl(node: Nodes, url: string, report: Report): void {
-  if (/^(?:https?:\/\/[^@/]+(?:[/?#]|$)|mailto:[^\s]+@|tel:[+\d])/i.test(url)) return;
+  if (isKnownAddress(url)) return;
   if (/^[^:/?#][^:?#]*(?:#[^#]*)?$|^#[^#]+$/.test(url) && !/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     report.links.push({ at: startOf(node), url });
     return;

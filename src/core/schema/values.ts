@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKnownAddress, readLink } from '../links.ts';
 
 /** What a value of each form must be: the words that follow "expected" in a report, and the rule that a wrong one breaks. */
 export const expectations = {
@@ -25,6 +26,10 @@ export const expectations = {
   link: {
     rule: 'link-value',
     expected: 'a Markdown link, like `[Draft response](papers/draft.pdf)`, or the path of a Markdown file',
+  },
+  target: {
+    rule: 'link-scheme',
+    expected: 'a link to a file, or to an address that starts with https://, http://, mailto: or tel:',
   },
   webAddress: {
     rule: 'web-address-value',
@@ -129,9 +134,9 @@ export const language = matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 export const sha256 = matching('sha256', /^[0-9a-f]{64}$/);
 
 /** A Markdown link to a paper or a file, or the path of a Markdown file. */
-export const link = matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/).meta({
-  refers: 'paper-or-file',
-} satisfies FieldMeta);
+export const link = matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/)
+  .refine(hasTarget, 'target')
+  .meta({ refers: 'paper-or-file' } satisfies FieldMeta);
 
 /** A public summary, which an exempt item must have in place of its text. */
 export const publicSummary = string('publicSummary');
@@ -169,6 +174,12 @@ export function splitAtCommas(value: string): string[] {
     }
   }
   return [...parts, value.slice(start).trim()];
+}
+
+/** Whether a link leads to a file, or to an address that runs nothing. */
+function hasTarget(link: string): boolean {
+  const { url, path } = readLink(link, '');
+  return path !== null || isKnownAddress(url);
 }
 
 function isWebAddress(value: string): boolean {
