@@ -28,6 +28,7 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
     definitions: new Map(),
     referred: new Set<string>(),
     pictures: [],
+    hasTag: false,
   };
   const report: Report = { findings: [], links: [], ...known, mayHaveSlip: mayHaveSlip(body), file, body, bodyStart };
   visit(root, (node) => {
@@ -57,6 +58,8 @@ interface Report extends Inspection {
   readonly definitions: Map<string, Definition>;
   readonly referred: Set<string>;
   readonly pictures: ImageReference[];
+  /** Whether a tag is reported. */
+  hasTag: boolean;
   readonly mayHaveSlip: boolean;
   readonly file: string;
   readonly body: string;
@@ -98,7 +101,8 @@ function inspectNode(node: Nodes, report: Report): void {
 }
 
 function inspectHtml(node: Nodes, html: string, report: Report): void {
-  if (html.startsWith('</')) return; // The tag that it closes has been reported.
+  if (report.hasTag && /^<\/[^<>]*>$/.test(html)) return; // The tag that it closes has been reported.
+  report.hasTag = true;
   const message = `There is HTML in the text: \`${excerpt(html)}\`.`;
   const hint =
     'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.';
