@@ -48,9 +48,9 @@ export function findFenceProblem(file: string, text: string, fence: Fence | null
   return null;
 }
 
-/** A line that a clerk may have meant to end the frontmatter with. */
+/** A line that a clerk may have meant to end the frontmatter with. No two parts of the pattern can share a run: of a line of hyphens without end each would be tried. */
 function findNearMiss(yaml: string): RegExpExecArray | null {
-  return /^(?:[ \t]+---|---+[^\r\n]*\S|[–—]{1,3})[ \t]*$/m.exec(yaml);
+  return /^(?:(?:[ \t]+---|[–—]{1,3})[ \t]*|---[^\S\r\n]*\S[^\r\n]*)$/m.exec(yaml);
 }
 
 function explainFirstLine(firstLine: string, text: string): { rule: Finding['rule']; message: string; hint: string } {

@@ -6,9 +6,9 @@ import { keysOf } from './keys.ts';
 import { type Location, locate } from './layout.ts';
 import { splitText } from './source.ts';
 import { type Entries, type FileFields, noEntries, readEntries, type SourcePlace, type WrongEntry } from './entries.ts';
-import { TooDeepError } from './markdown/parse.ts';
+import { TooCrowdedError, TooDeepError } from './markdown/parse.ts';
 import { unknownPlace } from './unknown-place.ts';
-import { badEnding, badName, specialFile, tooDeep, tooLarge, wrongShape } from './unreadable.ts';
+import { badEnding, badName, specialFile, tooCrowded, tooDeep, tooLarge, wrongShape } from './unreadable.ts';
 
 /** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
 export interface Part {
@@ -98,7 +98,7 @@ function readBody(source: SourcePlace, body: string, fields: FileFields, locatio
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error;
     reject(location, part);
-    return [tooDeep(source.path)];
+    return [error instanceof TooCrowdedError ? tooCrowded(source.path) : tooDeep(source.path)];
   }
 }
 

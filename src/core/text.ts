@@ -4,7 +4,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that cannot be seen, or that change the order in which others are read. Joiners are left alone: scripts and emoji need them. */
 const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/g;
 
 /** The most invisible characters that are reported of one line; with the last of them it is said how many more there are. */
 const mostOfLine = 10;
@@ -21,16 +21,22 @@ export function textOfBytes(bytes: Uint8Array): string {
   return tryDecode(bytes) ?? '';
 }
 
+/** A line that ends in a way that some programs take for one, and others do not: YAML and Markdown are not of one mind. */
 function findOldLineEnding(file: string, text: string): Finding[] {
-  const at = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
+  const at = /[\r\u2028\u2029]/.test(text) ? text.search(/\r(?!\n)|[\u2028\u2029]/) : -1;
   if (at === -1) return [];
+  const isOld = text[at] === '\r';
   return [
     {
       rule: 'line-endings',
       file,
       place: { offset: at },
-      message: 'A line ends with a carriage return alone, as on Macs of the last century.',
-      hint: 'Save the file again with Unix or Windows line endings.',
+      message: isOld
+        ? 'A line ends with a carriage return alone, as on Macs of the last century.'
+        : `A line ends with the character U+${codeOf(text.charAt(at))}, which cannot be seen and ends a line in some programs only.`,
+      hint: isOld
+        ? 'Save the file again with Unix or Windows line endings.'
+        : 'Delete it, and press enter where a line is to end.',
     },
   ];
 }

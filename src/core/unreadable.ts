@@ -23,6 +23,17 @@ export function tooDeep(path: string): Finding {
   };
 }
 
+/** The text of a file has more signs of one kind in a block than can be told apart. */
+export function tooCrowded(path: string): Finding {
+  return {
+    rule: 'too-deep',
+    file: path,
+    place: fileStart,
+    message: 'The text has thousands of letters by their names, like `&amp;`, or of `_` without an empty line between.',
+    hint: 'Write the letters themselves, like `&`, and divide the text by empty lines.',
+  };
+}
+
 /** A file is none. */
 export function specialFile(path: string): Finding {
   return {

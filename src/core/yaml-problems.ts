@@ -19,7 +19,7 @@ export function findYamlProblem(file: string, text: string, end: number): Findin
     findNoBreakSpace(yaml) ??
     findCurlyQuotes(yaml) ??
     findFeature(yaml) ??
-    findSlip(yaml);
+    (isOfSeals(file) ? null : findSlip(yaml));
   if (found === null) return null;
   const { offset, ...rest } = found;
   return { ...rest, file, place: { offset: start + offset } };
@@ -27,9 +27,13 @@ export function findYamlProblem(file: string, text: string, end: number): Findin
 
 type YamlProblem = Pick<Finding, 'rule' | 'message' | 'hint'> & { readonly offset: number };
 
-/** A record of seals is all frontmatter, and grows by a page with every meeting. */
+/** A record of seals is all frontmatter, and grows by a page with every meeting; no clerk writes it, so that it has no slips. */
+function isOfSeals(file: string): boolean {
+  return locate(file)?.kind === 'seals';
+}
+
 function findTooLarge(file: string, yaml: string): YamlProblem | null {
-  if (yaml.length <= largestFrontmatter || locate(file)?.kind === 'seals') return null;
+  if (yaml.length <= largestFrontmatter || isOfSeals(file)) return null;
   return {
     rule: 'file-too-large',
     offset: 0,

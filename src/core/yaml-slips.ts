@@ -23,7 +23,7 @@ const suspicious = [
   /** A hyphen deeper than the line above, which has a value. */
   /^( *)(?=\S)[^\n]*[^:\s][ \t\r]*\n(?:[ \t\r]*\n)*\1[ \t]+[-–—•+*](?:\s|$)/m,
   /** Under the entry of a list that is no field, further right, a line that is neither an entry nor a field. */
-  /^( *)-[ \t]+(?!\w+:\s)[^\n]*\n(?:[ \t\r]*\n)*\1[ \t]+(?![-\s]|\w+:(?:\s|$))/m,
+  /^( *)-[ \t]+(?![ \t]|\w+:\s)[^\n]*\n(?:[ \t\r]*\n)*\1[ \t]+(?![-\s]|\w+:(?:\s|$))/m,
 ] as const;
 
 /** Finds the first remark by which a value may lose words, or the first entry of a list that would become part of the value above it. Of YAML that is not well-formed it says nothing. */
@@ -51,13 +51,14 @@ function valueOf(event: YamlEvent): Value[] {
 function findRemark(yaml: string, above: Value | null, end: number): YamlSlip | null {
   const start = above?.end ?? 0;
   let isNext = above?.isPlain === true;
+  let column: number | null = null;
   let last = start;
   for (const { 0: remark, index } of yaml.slice(start, end).matchAll(/#[^\n]*/g)) {
     const offset = start + index;
     const before = yaml.slice(lineStart(yaml, offset), offset);
     if (before.trim() !== '') return slipAt('remark-behind', yaml, offset);
     isNext &&= yaml.slice(last, offset).trim() === '';
-    if (isNext && above !== null && before.length > columnAround(yaml, above)) {
+    if (isNext && above !== null && before.length > (column ??= columnAround(yaml, above))) {
       return slipAt('remark-under', yaml, offset);
     }
     last = offset + remark.length;

@@ -31,6 +31,9 @@ test.each([
   ['headings of decisions in no item', '### Decision\n'.repeat(60_000)],
   ['lines that are no fields', `## 1. A\n\n- Topics: x\n${'- x\n'.repeat(40_000)}`],
   ['wrong entries of a list', `## 1. A\n\n- Topics: ${'A,'.repeat(10_000)}\n`],
+  ['starts of names of footnotes', '[^'.repeat(500_000)],
+  ['letters by their names', '&amp;'.repeat(200_000)],
+  ['underscores within words', '_a_b'.repeat(250_000)],
   ['a heading without end', `## ${'decision '.repeat(20_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   expect(await secondsFor(body)).toBeLessThan(4);
@@ -45,6 +48,48 @@ test('a frontmatter of empty lines is refused in no time', async () => {
   const { issues } = await checkSmallSite({ 'people/ada.md': `---\nname: Ada\n${'\n'.repeat(60_000)}---\n` });
   expect(issues.map(({ rule, line }) => [rule, line])).toEqual([['frontmatter-shape', 103]]);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test.each<[string, string, string, string]>([
+  [
+    'a line of hyphens that is no fence',
+    `---\n${'-'.repeat(500_000)}\u00a0\n---\n`,
+    'people/ada.md',
+    'frontmatter-fence',
+  ],
+  ['spaces before a field', `---\n- ${' '.repeat(60_000)}name: Ada\n x\n---\n`, 'people/ada.md', 'yaml-syntax'],
+  [
+    'spaces in a record of seals',
+    `---\n- ${' '.repeat(900_000)}a: b\n x\n---\n`,
+    'boards/council/seals.md',
+    'yaml-syntax',
+  ],
+  [
+    'ends of lines that some programs know',
+    `---\nname: Ada${'\u2028'.repeat(60_000)}\n---\n`,
+    'people/ada.md',
+    'line-endings',
+  ],
+  [
+    'remarks under a value far to the right',
+    `---\nname: ${' '.repeat(30_000)}Ada\n${'#\n'.repeat(15_000)}---\n`,
+    'people/ada.md',
+    '',
+  ],
+])('a frontmatter with %s is read in no time', async (_, text, path, rule) => {
+  const start = performance.now();
+  const { issues } = await checkSmallSite({ [path]: text });
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(issues.filter(({ file }) => file === path).map((issue) => issue.rule)).toEqual(rule === '' ? [] : [rule]);
+});
+
+test.each(['&amp;', '_a_b'])('a block of nothing but %s is refused, and many blocks of some are read', async (sign) => {
+  const rulesOf = async (text: string) => {
+    const { issues } = await checkSmallSite({ 'people/ada.md': `---\nname: Ada\n---\n\n${text}\n` });
+    return issues.filter(({ file }) => file === 'people/ada.md').map(({ rule, message }) => [rule, message]);
+  };
+  expect(await rulesOf(sign.repeat(60_000))).toEqual([['too-deep', expect.stringContaining('letters by their names')]]);
+  expect(await rulesOf(`${sign.repeat(30)}\n\n`.repeat(1000))).toEqual([]);
 });
 
 test('quotations in quotations without end are read without a failure', async () => {

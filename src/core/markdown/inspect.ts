@@ -144,7 +144,7 @@ function inspectSlips(node: Nodes, find: (typed: string) => Slip[], report: Repo
 function inspectText(node: Text, report: Report): void {
   if (!node.value.includes('[^')) return;
   const typed = report.body.slice(startOf(node), endOf(node)); // With the backslash of a bracket that is meant as it is.
-  const missing = /(?<!\\)\[\^[^\]\s]+\]/.exec(typed)?.[0];
+  const missing = /(?<!\\)\[\^[^[\]\s]+\]/.exec(typed)?.[0];
   if (missing === undefined) return;
   const hint = `Add it at the end of the file, as a line \`${missing}: …\`.`;
   report.findings.push(problem(report, node, 'missing-footnote', `There is no footnote for \`${missing}\`.`, hint));

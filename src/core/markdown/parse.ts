@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { isCrowded } from './crowded.ts';
 
 /** How deep quotations, lists and emphasis may be nested: far deeper than minutes are, far less than any stack holds. */
 const deepest = 100;
@@ -15,6 +16,11 @@ export class TooDeepError extends Error {
   override name = 'TooDeepError';
 }
 
+/** A text has more signs of one kind in a block than can be told apart. */
+export class TooCrowdedError extends TooDeepError {
+  override name = 'TooCrowdedError';
+}
+
 /**
  * Parses Markdown: CommonMark with GFM tables, footnotes, strikethrough and task lists, as remark defines them.
  * Sätteri, a native parser, gives remark's tree in a twentieth of its time; a test holds the two together.
@@ -22,6 +28,7 @@ export class TooDeepError extends Error {
  */
 export function parseMarkdown(text: string): Root {
   if (twoMarks.test(text) && deepLine.test(text)) throw new TooDeepError();
+  if (isCrowded(text)) throw new TooCrowdedError();
   const root = readTree(text);
   if (isDeeperThan(deepest, root)) throw new TooDeepError();
   return root;
