@@ -73,7 +73,8 @@ function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
     reject(location, part);
     return findings;
   }
-  return [...findings, ...readText(file.path, text, location, part)];
+  const found = readText(file.path, text, location, part);
+  return findings.length === 0 ? found : [...findings, ...found.filter(({ rule }) => rule !== 'invisible-character')];
 }
 
 function readText(path: string, text: string, location: Location, part: Part): Finding[] {

@@ -4,7 +4,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that cannot be seen, or that change the order in which others are read. Joiners are left alone: scripts and emoji need them. */
 const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD]/g;
+
+/** The first character of a text that cannot be seen, as `U+202E`; null where there is none. */
+export function firstInvisible(text: string): string | null {
+  const at = text.search(invisible);
+  return at < 0 ? null : `U+${codeOf(text.charAt(at))}`;
+}
 
 /** The most invisible characters that are reported of one line; with the last of them it is said how many more there are. */
 const mostOfLine = 10;

@@ -22,6 +22,8 @@ function guess(rule: string, value: string): string | null {
       return didYouMean(wordMeant(value, ['yes', 'no', 'true', 'false']));
     case 'id-value':
       return `Use an id like \`${idLike(value) ?? 'jane-doe'}\`.`;
+    case 'invisible-character':
+      return 'Take it out, from the backslash on.';
     case 'seal-value':
       return 'Restore the file with git: only `npm run seal` writes it.';
     default:

@@ -3,6 +3,7 @@ import { isPicture, pictureEndings } from '../formats.ts';
 import type { Finding } from '../issue.ts';
 import { isKnownAddress } from '../links.ts';
 import { cut } from '../shortened.ts';
+import { firstInvisible } from '../text.ts';
 import { endOf, startOf } from './parse.ts';
 import { mayHaveSlip, type Slip, slipsInParagraph, slipsInText } from './slips.ts';
 
@@ -30,7 +31,16 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
     pictures: [],
     hasTag: false,
   };
-  const report: Report = { findings: [], links: [], ...known, mayHaveSlip: mayHaveSlip(body), file, body, bodyStart };
+  const report: Report = {
+    findings: [],
+    links: [],
+    ...known,
+    mayHaveSlip: mayHaveSlip(body),
+    hasNames: body.includes('&'),
+    file,
+    body,
+    bodyStart,
+  };
   visit(root, (node) => {
     inspectNode(node, report);
   });
@@ -61,6 +71,8 @@ interface Report extends Inspection {
   /** Whether a tag is reported. */
   hasTag: boolean;
   readonly mayHaveSlip: boolean;
+  /** Whether letters may be written by their names. */
+  readonly hasNames: boolean;
   readonly file: string;
   readonly body: string;
   readonly bodyStart: number;
@@ -95,6 +107,7 @@ function inspectNode(node: Nodes, report: Report): void {
       return;
     case 'text':
       if (node.value.includes(']')) inspectSlips(node, slipsInText, report);
+      if (report.hasNames) inspectLetters(node, report);
       return inspectText(node, report);
     default:
   }
@@ -139,6 +152,16 @@ function inspectSlips(node: Nodes, find: (typed: string) => Slip[], report: Repo
   for (const { at, ...slip } of find(report.body.slice(startOf(node), endOf(node)))) {
     report.findings.push({ ...slip, file: report.file, place: { offset: report.bodyStart + startOf(node) + at } });
   }
+}
+
+/** A letter that is written by its name or number may be one that cannot be seen. */
+function inspectLetters(node: Text, report: Report): void {
+  const found = firstInvisible(node.value);
+  if (found === null) return;
+  const message = `There is a character that cannot be seen, ${found}, written by its name or number.`;
+  report.findings.push(
+    problem(report, node, 'invisible-character', message, 'Delete it, with the `&` before it and the `;` behind.'),
+  );
 }
 
 function inspectText(node: Text, report: Report): void {

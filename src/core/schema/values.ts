@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { isKnownAddress, readLink } from '../links.ts';
+import { firstInvisible } from '../text.ts';
 
 /** What a value of each form must be: the words that follow "expected" in a report, and the rule that a wrong one breaks. */
 export const expectations = {
   text: { rule: 'text-value', expected: 'some text' },
+  visible: {
+    rule: 'invisible-character',
+    expected: 'no character that cannot be seen, even by its number',
+  },
   date: { rule: 'date-value', expected: 'a date that exists, written like 2026-01-31' },
   time: { rule: 'time-value', expected: 'a time of day, written like 14:30' },
   count: { rule: 'count-value', expected: 'a whole number, written in figures' },
@@ -59,7 +64,8 @@ const string = (form: Form) =>
   z
     .string(form satisfies string)
     .trim()
-    .min(1, { error: form, abort: true });
+    .min(1, { error: form, abort: true })
+    .refine((value) => firstInvisible(value) === null, { error: 'visible' satisfies Form, abort: true });
 const matching = (form: Form, pattern: RegExp) => string(form).regex(pattern, form);
 const editor = (schema: Record<string, unknown>) => ({ editor: schema }) satisfies FieldMeta;
 
