@@ -68,6 +68,7 @@ function sendFile(send: () => void, response: ServerResponse): void {
   }
 }
 
+/** Sends a browser on within the site: two strokes at the start would be another host. */
 function sendOn(response: ServerResponse, address: string): void {
-  response.writeHead(302, { Location: address }).end();
+  response.writeHead(302, { Location: address.replace(/^\/+/, '/') }).end();
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { serve } from '../../scripts/publish/serve.ts';
 import { makeFolder } from '../folder.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { findPort, takePort } from './port.ts';
@@ -51,6 +52,12 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await file.text()).toBe('work,pounds\nrope,40\n');
   });
 
+  test('sends nobody on to another host', async () => {
+    const port = await findPort();
+    await serve({ folder: makeFolder({ 'boards/index.html': '' }), base: '/' }, port);
+    expect(await ask(port, '/.//boards')).toEqual({ status: 302, location: '/boards/' });
+  });
+
   test('says at once that the port is taken', async () => {
     const { port } = await takePort();
     const { status, stdout, stderr } = runScript('start.ts', ['--port', String(port)]);
@@ -64,8 +71,8 @@ async function ask(
   port: number,
   address: string,
   headers: Record<string, string> = {},
-): Promise<{ status: number | undefined }> {
+): Promise<{ status: number | undefined; location: string | undefined }> {
   const [answer] = (await once(request({ port, path: address, headers }).end(), 'response')) as [IncomingMessage];
   for await (const _ of answer);
-  return { status: answer.statusCode };
+  return { status: answer.statusCode, location: answer.headers.location };
 }
