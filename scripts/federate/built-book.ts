@@ -3,8 +3,8 @@ import path from 'node:path';
 import { versionOfIndex } from '../../src/search/index/version.ts';
 import type { SearchManifest, WordCounts } from '../../src/search/table.ts';
 import { CannotPublish } from '../publish/cannot-publish.ts';
-import { isOutput } from '../publish/output-folder.ts';
-import { readChecked } from './read-checked.ts';
+import { isOutput, marker } from '../publish/output-folder.ts';
+import { checkPlain, readChecked } from './read-checked.ts';
 import { manifestSchema, spellingSchema, versionSchema, wordCountsSchema } from './search-schemas.ts';
 
 /** A minute book that a build has written. */
@@ -25,6 +25,7 @@ function openBook(folder: string, version: string): BuiltBook {
   if (!isOutput(folder)) {
     throw new CannotPublish(`${folder} is no built minute book. Name folders that \`npm run build\` has written.`);
   }
+  checkPlain(folder, marker);
   if (!existsSync(path.join(folder, manifestFile))) {
     throw new CannotPublish(`${folder} has no search index. Build it without \`--no-search\`.`);
   }

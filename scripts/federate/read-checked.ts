@@ -13,12 +13,17 @@ export function readChecked<T>(folder: string, file: string, schema: z.ZodType<T
   if (!existsSync(location)) {
     throw new CannotPublish(`${folder} has no ${file}, which a build writes. Build the book again, or copy it whole.`);
   }
-  if (!isPlainFile(folder, file)) throw new NotPlain(location);
+  checkPlain(folder, file);
   const result = schema.safeParse(parseJson(location), { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '' : `: \`${issue.path.join('.')}\``;
   throw unexpected(`${location}${place}`, issue?.input, issue?.message ?? '');
+}
+
+/** Throws a NotPlain where a file is none, or lies outside of its folder: what it is instead could have no end. */
+export function checkPlain(folder: string, file: string): void {
+  if (!isPlainFile(folder, file)) throw new NotPlain(path.join(folder, file));
 }
 
 /** Whether a file can be reached without a symbolic link from the folder on. */

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { CannotPublish } from './cannot-publish.ts';
 
 /** The file by which a build knows a folder that an earlier build wrote. */
-const marker = '.minutebook';
+export const marker = '.minutebook';
 
 const markerText = 'Minutebook wrote this folder, and changes or replaces all of it at the next build.\n';
 

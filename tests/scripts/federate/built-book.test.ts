@@ -104,6 +104,13 @@ test.each(['manifest.json', 'words.json', 'spelling/w.json'])('a %s outside of i
   expect(() => readAll(folder)).toThrow(`${file} is a folder, where a plain file was expected`);
 });
 
+test('a mark outside of its book is not read', () => {
+  const folder = writeMadeUp(path.join(makeFolder({}), 'elm'), { base: '/elm/' });
+  renameSync(path.join(folder, '.minutebook'), path.join(folder, '../mark'));
+  symlinkSync(path.join(folder, '../mark'), path.join(folder, '.minutebook'));
+  expect(() => openBooks([folder])).toThrow('.minutebook is a symbolic link, where a plain file was expected');
+});
+
 test('a book can be named by a link, and its index cannot', () => {
   const root = makeFolder({});
   const folder = writeMadeUp(path.join(root, 'elm'), { base: '/elm/' });
