@@ -4,6 +4,7 @@ import { type Content, readContent, type ReadContent } from './content.ts';
 import { type ContentFile, readFiles } from './files.ts';
 import type { Issue } from './issue.ts';
 import { locateIssues } from './locate-issue.ts';
+import { numberMessages } from './message-numbers.ts';
 import { whenAsked } from './once.ts';
 import { peopleWithoutPage } from './personal-pages.ts';
 import type { RuleMemory } from './rule-memory.ts';
@@ -44,7 +45,8 @@ export function checkContent(
 export function indexContent(content: Content): Book {
   const registry = makeRegistry(content);
   const withoutPage = whenAsked(() => peopleWithoutPage(content));
-  return { content, registry, targetOf: makeTargets(content, registry, withoutPage), withoutPage };
+  const known = { content, registry, withoutPage, messageNumber: numberMessages(content) };
+  return { ...known, targetOf: makeTargets(known) };
 }
 
 /** Whether there is nothing wrong with a content folder but what warnings tell. */

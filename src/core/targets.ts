@@ -24,18 +24,18 @@ import { plainText } from './markdown/plain.ts';
 import { visit } from './markdown/inspect.ts';
 import { startOf } from './markdown/parse.ts';
 import { type Section, sectionsIn } from './markdown/sections.ts';
-import type { Registry } from './registry.ts';
 import { reportPlace, storyAddress } from './stories.ts';
 
+/** What is known of a book before the targets of its links. */
+type Known = Omit<Book, 'targetOf'>;
+
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
-export function makeTargets(content: Content, registry: Registry, withoutPage: Book['withoutPage']): Book['targetOf'] {
-  const entries = groupByFile(content);
+export function makeTargets(book: Known): Book['targetOf'] {
+  const entries = groupByFile(book.content);
   const known = new Map<string, Target | null>();
-  const pageOf = (entry: Entry) =>
-    entry.kind === 'person' && withoutPage().has(entry.name) ? null : addressOf(entry, content, registry);
   return (path) => {
     let target = known.get(path);
-    if (target === undefined) known.set(path, (target = targetOf(path, content, entries.get(path) ?? [], pageOf)));
+    if (target === undefined) known.set(path, (target = targetOf(path, entries.get(path) ?? [], book)));
     return target;
   };
 }
@@ -51,25 +51,25 @@ function groupByFile(content: Content): Map<string, Entry[]> {
   return byFile;
 }
 
-function targetOf(
-  path: string,
-  content: Content,
-  entries: readonly Entry[],
-  pageOf: (entry: Entry) => string | null,
-): Target | null {
+function targetOf(path: string, entries: readonly Entry[], book: Known): Target | null {
+  const { content } = book;
   if (content.attachments.has(path)) return makeTarget(fileAddress(path), noFragments, noFragments);
   const source = content.sources.get(path);
   const own = entries.find(({ section }) => section === null) ?? entries[0];
   if (source === undefined || own === undefined) return null;
   const isPaper = own.kind === 'paper';
-  const name = () => (isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries));
-  return makeTarget(pageOf(own), name, () => {
+  const fragment = (entry: Entry) => fragmentOf(entry, book);
+  const name = () => (isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries, fragment));
+  return makeTarget(addressOf(own, book), name, () => {
     const { root, file } = parseSections(source);
-    return isPaper ? readAnchors(root).fragments : headingFragments(entries, root, file);
+    return isPaper ? readAnchors(root).fragments : headingFragments(entries, root, file, fragment);
   });
 }
 
 type Fragments = ReadonlyMap<string, string>;
+
+/** The place of a record on its page; null where it is the page. */
+type FragmentOf = (entry: Entry) => string | null;
 
 const noFragments = (): Fragments => new Map();
 
@@ -84,12 +84,12 @@ function makeTarget(address: string | null, name: () => Fragments, read: () => F
   };
 }
 
-/** The page that a file's record is on; null where it is about an action that is not there. */
-function addressOf(entry: Entry, content: Content, registry: Registry): string | null {
+/** The page that a file's record is on; null where it is of a person who has none, or about an action that is not there. */
+function addressOf(entry: Entry, book: Known): string | null {
   const board = entry.board ?? '';
   switch (entry.kind) {
     case 'person':
-      return personAddress(entry.name);
+      return book.withoutPage().has(entry.name) ? null : personAddress(entry.name);
     case 'topic':
       return topicAddress(entry.name);
     case 'board':
@@ -103,13 +103,15 @@ function addressOf(entry: Entry, content: Content, registry: Registry): string |
     case 'holidays':
       return holidaysAddress;
     default:
-      if (entry.meeting === null) return addressOutside(entry, content, registry);
-      return meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry) ?? ''}`);
+      if (entry.meeting === null) return addressOutside(entry, book);
+      return (
+        meetingAddress(board, entry.meeting) + (entry.kind === 'meeting' ? '' : `#${fragmentOf(entry, book) ?? ''}`)
+      );
   }
 }
 
 /** Where a decision, action or update stands that no meeting made. */
-function addressOutside(entry: Entry, content: Content, registry: Registry): string | null {
+function addressOutside(entry: Entry, { content, registry }: Known): string | null {
   if (entry.kind !== 'action-update') return storyAddress(entry as Entry<'decision'> | Entry<'action'>);
   const update = entry as Entry<'action-update'>;
   const action = registry.find('action', update.data.action, update.board).entry;
@@ -118,10 +120,11 @@ function addressOutside(entry: Entry, content: Content, registry: Registry): str
   return `${page}#${fragment}`;
 }
 
-function fragmentOf({ kind, data, item, meeting }: Entry): string | null {
+function fragmentOf(entry: Entry, { messageNumber }: Known): string | null {
+  const { kind, data, item, meeting } = entry;
   const { ref, number } = data as { ref?: string; number?: number | string };
   if (kind === 'agenda-item') return itemFragment(String(number ?? ''));
-  if (kind === 'key-message') return number === undefined ? null : keyMessageFragment(Number(number));
+  if (kind === 'key-message') return keyMessageFragment(messageNumber(entry));
   if (!(kind in minutedKinds) || meeting === null) return null;
   return minutedFragment(minutedKinds[kind as keyof typeof minutedKinds], { ref, item, number: Number(number ?? 1) });
 }
@@ -132,30 +135,27 @@ function recommendationFragments({ data }: Entry<'paper'>): Map<string, string> 
 }
 
 /** The records of a file by their own names. */
-function ownFragments(entries: readonly Entry[]): Map<string, string> {
-  const fragments = new Map<string, string>();
-  let keyMessages = 0;
-  for (const entry of entries) {
-    if (entry.kind === 'key-message') keyMessages++;
-    const fragment = fragmentOf(entry) ?? (entry.kind === 'key-message' ? keyMessageFragment(keyMessages) : null);
-    if (fragment !== null) fragments.set(fragment, fragment);
-  }
-  return fragments;
+function ownFragments(entries: readonly Entry[], fragmentOf: FragmentOf): Map<string, string> {
+  return new Map(entries.flatMap(fragmentOf).flatMap((each) => (each === null ? [] : [[each, each]])));
 }
 
 /** The records of a file by what a git host calls their headings. */
-function headingFragments(entries: readonly Entry[], root: Root, file: Section): Map<string, string> {
+function headingFragments(
+  entries: readonly Entry[],
+  root: Root,
+  file: Section,
+  fragmentOf: FragmentOf,
+): Map<string, string> {
   const fragments = new Map<string, string>();
   const bySection = new Map(entries.map((entry) => [entry.section, entry]));
   const byPlace = new Map(Array.from(sectionsIn(file), ({ at, index }) => [at, bySection.get(index)]));
   const slugger = new GithubSlugger();
-  let keyMessages = 0;
   visit(root, (node) => {
     if (node.type !== 'heading') return;
     const slug = slugger.slug(plainText(node));
     const entry = byPlace.get(startOf(node));
-    if (entry?.kind === 'key-message') keyMessages++;
-    if (entry !== undefined) fragments.set(slug, fragmentOf(entry) ?? keyMessageFragment(keyMessages));
+    const fragment = entry === undefined ? null : fragmentOf(entry);
+    if (fragment !== null) fragments.set(slug, fragment);
   });
   return fragments;
 }

@@ -12,10 +12,11 @@ import { readFiles } from '../../src/core/files.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { forgetful } from '../../src/core/reading-memory.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
-import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
+import { fileOfPage, listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
 import { makeFolder } from '../folder.ts';
 import { generateContent } from '../generated.ts';
 import { runScript } from '../scripts/run-script.ts';
+import { checkSmallSite } from '../small-site.ts';
 
 const day = '2026-06-01';
 const sample = path.join(projectFolder, 'content');
@@ -77,6 +78,31 @@ test(
     expect(around([...behind, 'boards/none/meetings/2001-01-01.md'])).toBeNull();
   },
 );
+
+test('A key message keeps its number where those before it in its meeting are not linked.', async () => {
+  const { content } = await checkSmallSite({
+    'boards/council/meetings/2026-02-09/meeting.md': '---\ndate: 2026-02-09\nstatus: held\n---\n## 1. Well\n',
+    'boards/council/meetings/2026-02-09/key-messages/bench.md':
+      '---\nheadline: The bench\nitem: 1\n---\nIt is mended.\n',
+    'boards/council/meetings/2026-02-09/key-messages/well.md':
+      '---\nheadline: The well\ndecision: 2026-01-12#item-2-decision-1\n---\nIt is mended.\n',
+    'boards/council/decisions/rope.md':
+      '---\ndate: 2026-02-10\nmadeBy: The clerk\nimplements: 2026-01-12#item-2-decision-1\n---\nA rope.\n',
+  });
+  const index = indexContent(content);
+  const addressIn = (book: Minutebook | null) =>
+    book?.decisions.find(({ item }) => item?.number === '2')?.keyMessages.map(({ address }) => address);
+  const whole = linkBook(index, day);
+  const decision = whole.decisions.find(({ item }) => item?.number === '2');
+  if (decision?.page == null) throw new Error('The decision has no page.');
+  const page = fileOfPage(decision.page);
+  const behind = [...filesBehind(decision, content.links)];
+  const known = new Map([[page, { behind, listing: null, texts: [] }]]);
+  const around = linkAround(new Set([page]), { known, common: '', outline: '', files: new Map() }, index, day);
+  expect(around?.keyMessages).toHaveLength(1);
+  expect(addressIn(around)).toEqual(['/boards/council/2026-02-09/#key-message-2']);
+  expect(addressIn(around)).toEqual(addressIn(whole));
+});
 
 function knownOf({ subject }: Page, { links }: Content): KnownPage {
   return { behind: subject === null ? null : [...filesBehind(subject, links)], listing: null, texts: [] };

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import type { Target } from '../book.ts';
+import type { MessageNumbers } from '../message-numbers.ts';
 import type { Registry } from '../registry.ts';
 
 /** A content folder in which whatever is named can be found: what checks look at, and books are linked from. */
@@ -13,6 +14,7 @@ export interface Book {
   readonly targetOf: (path: string) => Target | null;
   /** The ids of the people who have no page. */
   readonly withoutPage: () => ReadonlySet<string>;
+  readonly messageNumber: MessageNumbers;
 }
 
 /** A rule about more than one record: it looks at the whole book and says what breaks it. */

@@ -7,17 +7,17 @@ import { kinds } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
 
 /** No two records have the same address, and none of several in one item is without a number or reference. */
-export function* uniqueAddresses({ content }: Book): Generator<Finding> {
+export function* uniqueAddresses({ content, messageNumber }: Book): Generator<Finding> {
   const seen = new Map<string, ByMeeting<Map<string, Entry>>>();
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
     let first: Entry | undefined;
-    for (const address of addressesOf(entry)) {
+    for (const address of addressesOf(entry, messageNumber)) {
       const others = othersOf(seen, address);
       const other = others.get(address.name);
       if (other === undefined) others.set(address.name, entry);
       else if (other !== entry) first ??= other;
     }
-    if (first !== undefined) yield isUnnumbered(entry) ? unnumbered(entry) : duplicate(entry, first);
+    if (first !== undefined) yield isUnnumbered(entry) ? unnumbered(entry) : duplicate(entry, first, messageNumber);
   }
   yield* sameNames([...content.sources.keys(), ...content.attachments.keys()]);
 }
@@ -37,7 +37,7 @@ function othersOf(seen: Map<string, ByMeeting<Map<string, Entry>>>, address: Add
 }
 
 /** What tells a record from every other, its reference and its place; nothing where several may be alike. */
-function addressesOf(entry: Entry): Address[] {
+function addressesOf(entry: Entry, messageNumber: Book['messageNumber']): Address[] {
   const { kind, board, meeting, name } = entry;
   const { number } = entry.data as { number?: number | string };
   switch (kind) {
@@ -52,7 +52,7 @@ function addressesOf(entry: Entry): Address[] {
     case 'agenda-item':
       return [{ of: kind, board, meeting, name: itemFragment(String(number ?? '')) }];
     case 'key-message':
-      return number === undefined ? [] : [{ of: minutes, board, meeting, name: keyMessageFragment(Number(number)) }];
+      return [{ of: minutes, board, meeting, name: keyMessageFragment(messageNumber(entry)) }];
     case 'decision':
     case 'action':
     case 'action-update':
@@ -87,11 +87,11 @@ function unnumbered(entry: Entry): Finding {
   return findingAt(entry, [], 'unnumbered', message, `Write \`${word} 1\`, \`${word} 2\` and so on in their headings.`);
 }
 
-function duplicate(entry: Entry, first: Entry): Finding {
+function duplicate(entry: Entry, first: Entry, messageNumber: Book['messageNumber']): Finding {
   const { ref, number } = entry.data as { ref?: string; number?: number | string };
   const field = ref === undefined ? (number === undefined ? [] : ['number']) : ['ref'];
   const { label } = kinds[entry.kind];
-  const value = ref ?? number ?? entry.name;
+  const value = ref ?? number ?? (entry.kind === 'key-message' ? messageNumber(entry) : entry.name);
   const isHere = first.file === entry.file;
   const where = isHere ? 'this file' : first.file;
   const message = `The ${label} \`${String(value)}\` is already in ${where}; both would have one address.`;

@@ -12,6 +12,7 @@ export interface Draftbook {
   readonly content: Content;
   readonly registry: Registry;
   readonly withoutPage: Book['withoutPage'];
+  readonly messageNumber: Book['messageNumber'];
   readonly asAt: string;
   readonly boards: Map<string, Draft<book.Board>>;
   readonly people: Map<string, Draft<book.Person>>;

@@ -13,11 +13,9 @@ import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
-export function linkBook({ content, registry, targetOf, withoutPage }: Book, asAt: string): Minutebook {
+export function linkBook({ targetOf, ...known }: Book, asAt: string): Minutebook {
   const draft: Draftbook = {
-    content,
-    registry,
-    withoutPage,
+    ...known,
     asAt,
     boards: new Map(),
     people: new Map(),

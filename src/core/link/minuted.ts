@@ -105,12 +105,12 @@ function hasStory({ data, bearsOn, laterDecisions }: Decision): boolean {
   );
 }
 
-/** Adds the key messages, numbered in the order of their files. */
+/** Adds the key messages. */
 export function linkKeyMessages(book: Draftbook): void {
   for (const entry of book.content.entries['key-message']) {
     const { data } = entry;
     const meeting = known(meetingOf(book, entry), entry.file);
-    const fragment = keyMessageFragment(data.number ?? meeting.keyMessages.length + 1);
+    const fragment = keyMessageFragment(book.messageNumber(entry));
     const found = data.decision === undefined ? null : book.registry.find('decision', data.decision, entry.board).entry;
     const message: KeyMessage = {
       kind: 'key-message',

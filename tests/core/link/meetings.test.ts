@@ -174,6 +174,21 @@ Mend it.
   expect(keyMessages[1]?.decision?.keyMessages).toEqual([keyMessages[1]]);
 });
 
+test('key messages are counted through all files of their meeting, and links to each lead to its own place', async () => {
+  const messages = `${folder}/2026-02-09/key-messages`;
+  const book = await makeBook({
+    [`${folder}/2026-02-09/meeting.md`]: '---\ndate: 2026-02-09\nstatus: held\n---\n## 1. Well\n',
+    [`${messages}/bench.md`]: '---\nheadline: The bench\nitem: 1\n---\nIt is mended.\n',
+    [`${messages}/well.md`]: '---\nheadline: The well\nitem: 1\n---\nIt is dry.\n',
+  });
+  const ofWell = book.keyMessages.find(({ headline }) => headline === 'The well');
+  expect(ofWell?.address).toBe('/boards/council/2026-02-09/#key-message-2');
+  const target = book.targetOf(`${messages}/well.md`);
+  expect(target?.address).toBe(ofWell?.address);
+  expect(target?.placeOf('key-message-2')).toBe('key-message-2');
+  expect(target?.placeOf('key-message-1')).toBeNull();
+});
+
 test('a closed board, its successor and its sub-boards know each other', async () => {
   const book = await makeBook({
     'boards/old/board.md': '---\nname: Old\nkind: advisory\nstatus: closed\nparent: council\nsuccessor: new\n---\n',

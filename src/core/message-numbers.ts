@@ -1,0 +1,32 @@
+import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entries.ts';
+import { whenAsked } from './once.ts';
+
+/** Says which of the key messages of its meeting one is, as its address has it. */
+export type MessageNumbers = (message: Pick<Entry, 'file' | 'section'>) => number;
+
+/** Numbers the key messages of each meeting: as they say themselves, or else by their place among all of it, in the order of its files. */
+export function numberMessages({ entries }: Content): MessageNumbers {
+  const numbers = whenAsked(() => readNumbers(entries['key-message']));
+  return (message) => {
+    const number = numbers().get(keyOf(message));
+    if (number === undefined) throw new TypeError(`${message.file} has no such key message.`);
+    return number;
+  };
+}
+
+function readNumbers(messages: readonly Entry<'key-message'>[]): Map<string, number> {
+  const counts: ByMeeting<number> = new Map();
+  const numbers = new Map<string, number>();
+  for (const message of messages) {
+    const count = setAtMeeting(counts, message, (atMeeting(counts, message) ?? 0) + 1);
+    numbers.set(keyOf(message), message.data.number ?? count);
+  }
+  return numbers;
+}
+
+/** By its place, because an extract of the content has a copy of the record. */
+function keyOf({ file, section }: Pick<Entry, 'file' | 'section'>): string {
+  return `${file}#${String(section)}`;
+}
