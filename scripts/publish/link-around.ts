@@ -17,7 +17,7 @@ import type { PageRecord } from './page-record.ts';
 export function linkAround(
   pages: ReadonlySet<string>,
   { known }: PageRecord,
-  { content, targetOf, withoutPage, messageNumber }: Book,
+  { content, targetOf, withoutPage }: Book,
   day: string,
 ): Minutebook | null {
   const behind = new Map<string, readonly string[]>();
@@ -27,7 +27,7 @@ export function linkAround(
     behind.set(page, files);
   }
   const extract = extractOf(content, new Set([...behind.values()].flat()));
-  const book = linkBook({ ...indexContent(extract), targetOf, withoutPage, messageNumber }, day);
+  const book = linkBook({ ...indexContent(extract), targetOf, withoutPage }, day);
   const subjects = subjectsOf(book);
   return [...behind].every((page) => isSame(page, subjects, content.links)) ? book : null;
 }

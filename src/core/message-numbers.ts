@@ -4,29 +4,24 @@ import type { Entry } from './entries.ts';
 import { whenAsked } from './once.ts';
 
 /** Says which of the key messages of its meeting one is, as its address has it. */
-export type MessageNumbers = (message: Pick<Entry, 'file' | 'section'>) => number;
+export type MessageNumbers = (message: Entry) => number;
 
 /** Numbers the key messages of each meeting: as they say themselves, or else by their place among all of it, in the order of its files. */
 export function numberMessages({ entries }: Content): MessageNumbers {
   const numbers = whenAsked(() => readNumbers(entries['key-message']));
   return (message) => {
-    const number = numbers().get(keyOf(message));
+    const number = numbers().get(message);
     if (number === undefined) throw new TypeError(`${message.file} has no such key message.`);
     return number;
   };
 }
 
-function readNumbers(messages: readonly Entry<'key-message'>[]): Map<string, number> {
+function readNumbers(messages: readonly Entry<'key-message'>[]): Map<Entry, number> {
   const counts: ByMeeting<number> = new Map();
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Entry, number>();
   for (const message of messages) {
     const count = setAtMeeting(counts, message, (atMeeting(counts, message) ?? 0) + 1);
-    numbers.set(keyOf(message), message.data.number ?? count);
+    numbers.set(message, message.data.number ?? count);
   }
   return numbers;
-}
-
-/** By its place, because an extract of the content has a copy of the record. */
-function keyOf({ file, section }: Pick<Entry, 'file' | 'section'>): string {
-  return `${file}#${String(section)}`;
 }

@@ -35,12 +35,17 @@ export function recordsAround(records: readonly LinkedRecord[]): ReadonlySet<Lin
   return around;
 }
 
-/** What goes without saying where a record is named: the meeting of an item, and whether its minutes were approved, and where. */
+/**
+ * What goes without saying where a record is named: the meeting of an item, and whether its minutes were approved, and where; of a
+ * key message also those that it is counted with.
+ */
 function namedWith(record: LinkedRecord): LinkedRecord[] {
   const meeting =
     record.kind === 'meeting' ? (record as Meeting) : 'meeting' in record ? (record.meeting as Meeting | null) : null;
   if (meeting === null) return [];
-  return meeting.approvedBy === null ? [meeting] : [meeting, meeting.approvedBy, meeting.approvedBy.meeting];
+  const counted = record.kind === 'key-message' ? meeting.keyMessages : [];
+  const approved = meeting.approvedBy === null ? [] : [meeting.approvedBy, meeting.approvedBy.meeting];
+  return [meeting, ...approved, ...counted];
 }
 
 /** Every record that a record names or that names it, save those of common kinds. */
@@ -92,10 +97,13 @@ export function pagesOf(record: LinkedRecord): string[] {
     }
     case 'paper':
       return [record.address];
+    case 'key-message': {
+      const { meeting, decision } = record as KeyMessage;
+      return [meeting.address, decision?.page ?? []].flat();
+    }
     case 'agenda-item':
-    case 'key-message':
     case 'action-update':
-      return [(record as Item | KeyMessage | ActionUpdate).meeting?.address ?? []].flat();
+      return [(record as Item | ActionUpdate).meeting?.address ?? []].flat();
     default:
       return [];
   }

@@ -79,7 +79,7 @@ test(
   },
 );
 
-test('A key message keeps its number where those before it in its meeting are not linked.', async () => {
+test('A key message has the number that it has in the whole book, whatever else is linked.', async () => {
   const { content } = await checkSmallSite({
     'boards/council/meetings/2026-02-09/meeting.md': '---\ndate: 2026-02-09\nstatus: held\n---\n## 1. Well\n',
     'boards/council/meetings/2026-02-09/key-messages/bench.md':
@@ -99,7 +99,7 @@ test('A key message keeps its number where those before it in its meeting are no
   const behind = [...filesBehind(decision, content.links)];
   const known = new Map([[page, { behind, listing: null, texts: [] }]]);
   const around = linkAround(new Set([page]), { known, common: '', outline: '', files: new Map() }, index, day);
-  expect(around?.keyMessages).toHaveLength(1);
+  expect(around).not.toBeNull();
   expect(addressIn(around)).toEqual(['/boards/council/2026-02-09/#key-message-2']);
   expect(addressIn(around)).toEqual(addressIn(whole));
 });

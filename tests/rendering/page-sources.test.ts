@@ -53,6 +53,19 @@ test('Near to a meeting that approves are the pages of what it approved, drafts 
   expect(near).not.toContain('/boards/council/2026-06-08/');
 });
 
+test('A key message is counted with those of its meeting: the pages of decisions that they rest on are near to each, and it is behind them.', async () => {
+  const message = (headline: string, basis: string) => `---\nheadline: ${headline}\n${basis}\n---\nSo it is.\n`;
+  const trees = `${meetings}/2026-05-11/key-messages/trees.md`;
+  const book = await makeBook({
+    ...files,
+    [trees]: message('Trees', 'item: 1'),
+    [`${meetings}/2026-05-11/key-messages/well.md`]: message('Well', 'decision: ELM 1'),
+  });
+  const { page } = decision(book, 'ELM 1');
+  expect(pagesNear(new Set([trees]), book)).toContain(page);
+  expect(filesBehind(decision(book, 'ELM 1'), new Map())).toContain(trees);
+});
+
 test('What every page shows something of is behind all of them.', () => {
   expect(['site.md', 'people/ada.md', 'boards/council/board.md', 'boards/council/seals.md'].some(isLocal)).toBe(false);
   expect(isLocal(`${meetings}/2026-03-09/02-well.md`)).toBe(true);
