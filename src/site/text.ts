@@ -1,6 +1,4 @@
 import type { Entry } from '../core/entries.ts';
-import type { DataOf } from '../core/schema/kinds.ts';
-import { locate } from '../core/layout.ts';
 import {
   type Block,
   type Minuted,
@@ -9,14 +7,14 @@ import {
   renderMeeting,
   renderPage,
 } from '../core/render-text.ts';
-import type { Meeting } from '../core/book.ts';
+import type { Item, KeyMessage, Meeting } from '../core/book.ts';
 import { recordsBeside, recordsOutsideItems } from './minuted.ts';
 import { reportsHere } from './told-here.ts';
 import { book, href } from '../site.ts';
 
 /** The texts of a meeting, whose items stand under a second-level heading, rendered in the order of its page. */
 export function meetingText(meeting: Meeting): PageText {
-  const text = remembered(renderMeeting(book, meeting, { href, headingShift: shiftInMeeting }));
+  const text = remembered(renderMeeting(book, meeting, { href, headingShift: shiftsIn(meeting) }));
   for (const message of meeting.keyMessages) text.htmlOf(message);
   text.blocksOf(meeting);
   const render = (record: Minuted) => {
@@ -29,12 +27,27 @@ export function meetingText(meeting: Meeting): PageText {
   return text;
 }
 
-/** In an item's own file, headings start again at the second level, however deep the item stands. */
-function shiftInMeeting({ file, kind, data, item, meeting }: Entry): number {
-  if (meeting === null) return 3; // A report between meetings, under the heading of its action.
-  if (locate(file)?.kind !== 'agenda-item') return 1;
-  const number = kind === 'agenda-item' ? (data as DataOf<'agenda-item'>).number : (item ?? '');
-  return 1 + number.split('.').length;
+/** In a file of a record's own, headings start again at the second level, however deep the record stands on the page of its meeting. */
+function shiftsIn(meeting: Meeting): (entry: Entry) => number {
+  const shifts = new Map<string, number>();
+  const add = ({ entry }: Minuted | KeyMessage, level: number) => {
+    if (entry.section === null) shifts.set(entry.file, level - 1);
+  };
+  const addItem = (item: Item, level: number) => {
+    add(item, level);
+    for (const record of [...item.decisions, ...item.actions, ...item.updates]) add(record, level + 1);
+    for (const child of item.children) addItem(child, level + 1);
+  };
+  for (const item of meeting.items) addItem(item, 3);
+  for (const record of recordsOutsideItems(meeting)) add(record, 4);
+  for (const message of meeting.keyMessages) add(message, 3);
+  // A report between meetings stands under the heading of its action.
+  return ({ file, meeting: heardAt }) => shifts.get(file) ?? (heardAt === null ? 3 : 1);
+}
+
+/** How far the headings of a key message are pushed down, under its own of the third level. */
+export function shiftOfMessage({ section }: Entry): number {
+  return section === null ? 2 : 1;
 }
 
 /** Components may be rendered in any order; footnotes are numbered by the order in which a text is first asked for. */
