@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { isRunning } from './output-folder.ts';
@@ -65,7 +66,7 @@ function keepCode(target: string): AstroIntegration {
         });
       },
       'astro:config:done': ({ config }) => {
-        code = path.join(new URL(config.outDir).pathname, '.prerender');
+        code = path.join(fileURLToPath(config.outDir), '.prerender');
       },
     },
   };
