@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Content } from '../../src/core/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
@@ -55,7 +56,7 @@ export async function openPages(
 ): Promise<OpenPages> {
   const { book, take } = watchTexts(whole);
   globalThis.minutebook = book;
-  const { app } = (await import(entry)) as { app: { manifest: Manifest } };
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: { manifest: Manifest } };
   const pages = await listPages(app.manifest, book, wanted);
   if (take().length > 0) throw new TypeError('A text was read for no page that would show it.');
   return { pages, takeTexts: take };

@@ -6,8 +6,8 @@ import { projectFolder } from '../../scripts/publish/project.ts';
 import { makeFolder } from '../folder.ts';
 import { smallSite } from '../small-site.ts';
 
-test('A build compiles the pages in a folder whose name has a space', { timeout: 60_000 }, () => {
-  const project = path.join(makeFolder({}), 'my minutes');
+test('A build compiles the pages in a folder whose name has signs that addresses escape', { timeout: 60_000 }, () => {
+  const project = path.join(makeFolder({}), 'my minutes #1');
   for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json']) {
     cpSync(path.join(projectFolder, name), path.join(project, name), { recursive: true });
   }
