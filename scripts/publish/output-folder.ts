@@ -102,7 +102,7 @@ function finishChange(changed: string, output: string): void {
 
 /** Removes what a build has put beside an output, unless it is a change that has begun: that is for the next build to end. */
 export function discard(left: string): void {
-  if (!existsSync(path.join(left, ready))) rmSync(left, { recursive: true, force: true });
+  if (existsSync(left) && !existsSync(path.join(left, ready))) rmSync(left, { recursive: true, force: true });
 }
 
 /** Removes a file, and the folders that it leaves empty. */

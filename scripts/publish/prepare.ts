@@ -44,7 +44,12 @@ export async function prepare(order: Order): Promise<Prepared> {
   const plan = (index: Book) => planPages(index, { sources, last: alike, code, day });
   const check = () => checkContent(read, keptRules(content, code, cold));
   const soon = second === null ? planAfterCheck(check, plan) : planWhileChecked(read, plan, second);
-  return { ...(await soon), last, second };
+  try {
+    return { ...(await soon), last, second };
+  } catch (error) {
+    await second?.stop(); // It waits for its work, and this process for it.
+    throw error;
+  }
 }
 
 type Planner = (index: Book) => Promise<Plan>;

@@ -38,25 +38,35 @@ export async function publish({ content, out, search, cold, asAt }: PublishOptio
   const folder = path.resolve(content);
   const output = resolveOutput(out, folder);
   const order: Order = { content: folder, output, search, cold, asAt, code: digestOfCode() };
-  const { checked, plan, last, second } = await runStage('Checking the content', () => prepare(order), describeChecked);
+  const prepared = await runStage('Checking the content', () => prepare(order), describeChecked);
+  const { checked, plan } = prepared;
   if (checked.issues.length > 0) process.stdout.write(`\n${formatHuman(checked, humanOptions(folder))}\n`);
-  if (plan === null) {
-    await second?.stop();
-    console.log('Nothing was published, because the content has errors.');
-    process.exitCode = exitCodes.wrong;
-    return null;
+  try {
+    if (plan === null) {
+      console.log('Nothing was published, because the content has errors.');
+      process.exitCode = exitCodes.wrong;
+      return null;
+    }
+    await publishPlan(plan, prepared, order);
+  } finally {
+    await prepared.second?.stop();
   }
+  console.log(`Published to ${out} in ${secondsSince(start)}.`);
+  return { folder: output, base: plan.site.base };
+}
+
+/** Renders the planned pages, and puts the site with all else that it holds in the place of the one before. */
+async function publishPlan(plan: Plan, { checked, last, second }: Prepared, order: Order): Promise<void> {
+  const { output } = order;
   const draft = openSite(output, last?.files ?? null);
   const pages = await runStage(
     'Building the pages',
     () => renderPages(plan, draft, last?.pages ?? null, second),
     () => `Built ${countOf(plan.pages.length, 'page')}`,
   );
-  await second?.stop();
+  await second?.stop(); // The index needs the memory.
   await addFiles(linkedFiles(checked.content), plan.book, order, draft);
   closeSite(output, draft, pages);
-  console.log(`Published to ${out} in ${secondsSince(start)}.`);
-  return { folder: output, base: plan.site.base };
 }
 
 function describeChecked({ checked }: Prepared): string {

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
+import { generateContent } from '../generated.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { startScript } from './process.ts';
 import { brokenSite, hashFiles, listBeside, siteToBuild } from './site.ts';
@@ -34,6 +36,16 @@ describe('npm run build', { timeout: 60_000 }, () => {
     expect(files).not.toContain('search/words/2026/pagefind-ui.js');
     expect(files).toContain('sitemap-index.xml');
     expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('of many files ends with a message where it cannot write, although a second thread waits for work', async () => {
+    const content = generateContent(800);
+    expect(globSync('**/*.md', { cwd: content }).length).toBeGreaterThan(1000);
+    const out = path.join(makeFolder({}), 'x'.repeat(250)); // The folder beside it would have too long a name.
+    const running = startScript('build.ts', ['--content', content, '--out', out, '--no-search']);
+    await running.until('name too long');
+    if (running.child.exitCode === null) await once(running.child, 'close');
+    expect(running.child.exitCode).toBe(2);
   });
 
   test('numbers the footnotes of a board and of its key messages in one row', () => {
