@@ -98,6 +98,22 @@ test('a successor board could have approved the minutes of the board before it',
   expect(brief(await due('2026-03-10', successor))).toEqual([['minutes-unapproved', '2026-02-09', true]]);
 });
 
+test('a successor board could not have approved, at its own meetings before, what came after them', async () => {
+  const town = (day: string) => ({
+    [`boards/town/meetings/${day}.md`]: `---\ndate: ${day}\nstatus: held\n---\n`,
+  });
+  const successor = {
+    'boards/council/board.md': smallSite['boards/council/board.md'].replace('---\nname', '---\nsuccessor: town\nname'),
+    'boards/town/board.md': '---\nname: Town Council\nkind: parish\n---\n',
+    ...town('2025-12-08'),
+  };
+  const ofCouncil = async (...files: readonly Readonly<Record<string, string>>[]) =>
+    (await due('2026-03-10', successor, ...files)).filter(({ board }) => board.id === 'council');
+  expect(await ofCouncil()).toEqual([]);
+  const [found] = await ofCouncil(town('2026-02-09'));
+  expect(found?.working).toBe('1 meeting could have since, the first on 9 February 2026.');
+});
+
 const five = clocks('  notice: 5 clear working days\n  privateNotice: 28 clear days\n');
 const privately = '## 1. Land\n\n- Exempt:\n  - Ground: Prices\n  - Summary: A price.\n';
 

@@ -2,6 +2,7 @@ import type { Board, Item, Meeting } from '../book.ts';
 import { deadlineAfter } from '../clocks/deadlines.ts';
 import { clocksOn } from '../clocks/running.ts';
 import { dateInWords } from '../dates.ts';
+import { compare } from '../order.ts';
 import { countOf } from '../reports/counts.ts';
 import type { Due } from './due.ts';
 
@@ -32,31 +33,32 @@ export function* awaitedMinutes(board: Board, asAt: string): Generator<Due> {
  * minutes are written, since those that are awaited may yet say so. Digests say nothing either way.
  */
 export function* unapprovedMinutes(board: Board): Generator<Due> {
-  const found: Due[] = [];
-  const later = (board.successor?.meetings ?? []).filter(couldApprove).reverse();
-  for (const meeting of board.meetings.toReversed()) {
-    if (meeting.minutes === 'draft' && meeting.data.digestOf === undefined && later.length > 0) {
-      const { date, entry } = meeting;
-      found.push({
-        board,
-        kind: 'minutes-unapproved',
-        by: later.at(-1)?.date ?? null,
-        isOverdue: true,
-        what: `Have the minutes of ${dateInWords(date)} approved, or say where they were.`,
-        working: explainSince(later),
-        file: entry.file,
-      });
-    }
-    if (couldApprove(meeting)) later.push(meeting);
+  // A successor can be older than the board whose work it took over.
+  const able = [...board.meetings, ...(board.successor?.meetings ?? [])].filter(couldApprove).sort(byId);
+  for (const { id, date, minutes, data, entry } of board.meetings) {
+    if (minutes !== 'draft' || data.digestOf !== undefined) continue;
+    const later = able.filter((each) => each.id > id);
+    const [next] = later;
+    if (next === undefined) continue;
+    yield {
+      board,
+      kind: 'minutes-unapproved',
+      by: next.date,
+      isOverdue: true,
+      what: `Have the minutes of ${dateInWords(date)} approved, or say where they were.`,
+      working: explainSince(next, later),
+      file: entry.file,
+    };
   }
-  yield* found.reverse();
 }
 
-/** `later` is newest first. */
-function explainSince(later: readonly Meeting[]): string {
-  const next = later.at(-1);
-  if (next === undefined) return '';
-  const passedOver = later.findLast(({ items }) => items.some(approvesAny));
+function byId(a: Meeting, b: Meeting): number {
+  return compare(a.id, b.id);
+}
+
+/** How many meetings there were since; `next` is the first of them. */
+function explainSince(next: Meeting, later: readonly Meeting[]): string {
+  const passedOver = later.find(({ items }) => items.some(approvesAny));
   const since = `${countOf(later.length, 'meeting')} could have since, the first on ${dateInWords(next.date)}.`;
   if (passedOver === undefined) return since;
   return `${since} That of ${dateInWords(passedOver.date)} approved other minutes and passed these over.`;
