@@ -108,6 +108,26 @@ test('a book that cannot be loaded, or that was made anew by another version, is
   expect(await statusOf(page)).toContain('could not be loaded');
 });
 
+test('a search whose book is slow does not change what a later search offers', async () => {
+  const page = await open();
+  let isSlow = true;
+  await page.route('**/elm/search/manifest.json', async (route) => {
+    while (isSlow) await new Promise((resolve) => setTimeout(resolve, 20));
+    await route.continue();
+  });
+  await page.goto('/north/search/?q=well&body=elm&from=2026');
+  await page.locator('#find input[name=q]').fill('quarry');
+  await page.locator('#find input[name=q]').press('Enter');
+  await settled(page);
+  expect(await page.locator('select[name=from]').inputValue()).toBe('');
+  const loaded = page.waitForResponse('**/elm/search/manifest.json');
+  isSlow = false;
+  await (await loaded).finished();
+  await page.waitForTimeout(300);
+  expect(await page.locator('select[name=from]').inputValue()).toBe('');
+  expect(await statusOf(page)).toContain('quarry');
+});
+
 test('without JavaScript every book can be reached, and the search page says why it does not search', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto('/north/');

@@ -101,6 +101,7 @@ async function showSearch(page: SearchPage, search: Search, { library, siteTitle
   page.status.textContent = 'Searching …';
   try {
     const scope = await library(search);
+    if (!isLatest()) return;
     showYears(page.years, search, scope);
     const frame = frameOf(page.form, scope.offered.boards);
     for await (const found of answers(search, scope.sources)) {
