@@ -8,7 +8,7 @@ interface Dated {
 export const undated = 'undated';
 
 const years = onceForEachObject((records: readonly Dated[]): ReadonlyMap<string, readonly Dated[]> =>
-  groupBy(records, ({ date }) => date?.slice(0, 4) ?? undated),
+  Map.groupBy(records, ({ date }) => date?.slice(0, 4) ?? undated),
 );
 
 /** The records of a list by their year, in the order of the list; each list is gone through once. */
@@ -18,17 +18,5 @@ export function byYear<T extends Dated>(records: readonly T[]): ReadonlyMap<stri
 
 /** The records of one year by their month, `01` to `12`. */
 export function byMonth<T extends Dated>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  return groupBy(records, ({ date }) => date?.slice(5, 7) ?? undated);
-}
-
-/** The records of a list by a key of each, in the order of the list. */
-export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
-  return groups;
+  return Map.groupBy(records, ({ date }) => date?.slice(5, 7) ?? undated);
 }

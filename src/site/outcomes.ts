@@ -1,7 +1,6 @@
 import { outcomesAddress } from '../core/address.ts';
 import type { Board, Decision } from '../core/book.ts';
 import { decisionOutcomes } from '../core/schema/decision.ts';
-import { groupBy } from './by-year.ts';
 import { excerptLength } from './periods.ts';
 import { onceForEachObject } from '../core/once.ts';
 
@@ -12,7 +11,7 @@ export type Outcome = (typeof decisionOutcomes)[number] | 'not-stated';
 export const outcomes: readonly Outcome[] = [...decisionOutcomes, 'not-stated'];
 
 const byOutcome = onceForEachObject((decisions: readonly Decision[]) =>
-  groupBy(decisions, ({ data }) => data.outcome ?? 'not-stated'),
+  Map.groupBy(decisions, ({ data }) => data.outcome ?? 'not-stated'),
 );
 
 /** The decisions of a list that have an outcome, in the order of the list; each list is gone through once. */

@@ -1,6 +1,5 @@
 import type { Decision, Related, Relation, Standing } from '../core/book.ts';
 import { isUndone } from '../core/link/standing.ts';
-import { groupBy } from './by-year.ts';
 
 const verdicts: Readonly<Record<Standing, string>> = {
   stands: 'This decision stands.',
@@ -34,7 +33,7 @@ export function changesOf(decision: Decision, asAt: string): Change[] {
   const end = endOf(decision, asAt);
   if (end !== undefined) return [{ relation: end.relation, count: 1, named: [end.decision] }];
   const done = decision.laterDecisions.filter((later) => isChange(later) && !isToCome(later, asAt));
-  return [...groupBy(done, ({ relation }) => relation).values()].flatMap((changes) => {
+  return [...Map.groupBy(done, ({ relation }) => relation).values()].flatMap((changes) => {
     const [first] = changes;
     if (first === undefined) return [];
     const decisions = changes.map(({ decision }) => decision);

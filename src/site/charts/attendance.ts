@@ -1,5 +1,4 @@
 import type { Board, Meeting, Membership, Minutebook, Person } from '../../core/book.ts';
-import { groupBy } from '../by-year.ts';
 import { wasHeld } from '../meeting.ts';
 import { onceForEachObject } from '../../core/once.ts';
 
@@ -55,9 +54,8 @@ function ofBoard(board: Board, held: readonly Meeting[]): BoardAttendance {
   const seats = board.memberships.filter(({ data }) => sitting.has(data.role));
   const unknown = new Set(seats.filter(({ data }) => data.start === undefined).map(({ person }) => person));
   const terms = new Map<Person, Term[]>();
-  for (const [, own] of groupBy(seats, ({ person }) => person.id)) {
-    const person = own[0]?.person;
-    if (person !== undefined && !unknown.has(person)) terms.set(person, own.map(termOf));
+  for (const [person, own] of Map.groupBy(seats, (seat) => seat.person)) {
+    if (!unknown.has(person)) terms.set(person, own.map(termOf));
   }
   const ofPerson = new Map<Person, { -readonly [K in keyof Attendance]: Attendance[K] }>();
   const dates = held.map(({ date }) => date).sort();
