@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { countOf } from '../../src/core/reports/counts.ts';
+import { counted } from '../../src/core/figures.ts';
 import { copyFiles } from '../publish/copy-files.ts';
 import { markOutput, readMark, replaceOutput, resolveOutput } from '../publish/output-folder.ts';
 import { openSite } from '../publish/put-in-place.ts';
@@ -28,26 +28,26 @@ export async function federate(sites: readonly string[], { content, out, books }
     'Reading the books',
     () => open(content, openBooks(sites)),
     ({ placed: { length } }) =>
-      `Read what ${countOf(length, 'book')} ${length === 1 ? 'says' : 'say'} of ${length === 1 ? 'itself' : 'themselves'}`,
+      `Read what ${counted(length, 'book')} ${length === 1 ? 'says' : 'say'} of ${length === 1 ? 'itself' : 'themselves'}`,
   );
   const draft = openSite(output, null);
   await runStage(
     'Building the front',
     () => renderFront(front, placed, draft),
-    (count) => `Built ${countOf(count, 'page')}`,
+    (count) => `Built ${counted(count, 'page')}`,
   );
   copyFiles(front, content, draft);
   await runStage(
     'Indexing for search',
     () => writeSearch(placed, draft.folder),
-    (count) => `Indexed ${countOf(count, 'word')}`,
+    (count) => `Indexed ${counted(count, 'word')}`,
   );
   checkFree(placed, draft.folder);
   if (books)
     await runStage(
       'Adding the books',
       () => linkAll(placed, draft.folder),
-      (count) => `Added ${countOf(count, 'file')}`,
+      (count) => `Added ${counted(count, 'file')}`,
     );
   markOutput(draft.folder, digestOfBooks(placed));
   replaceOutput(draft.folder, output);

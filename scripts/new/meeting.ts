@@ -3,7 +3,7 @@ import type { Board, Minutebook } from '../../src/core/book.ts';
 import type { Checked } from '../../src/core/check-folder.ts';
 import { dayInWords } from '../../src/core/dates.ts';
 import { bookOf } from '../../src/core/load-book.ts';
-import { countOf } from '../../src/core/reports/counts.ts';
+import { counted } from '../../src/core/figures.ts';
 import { Refusal } from '../command.ts';
 import { makeAgenda, type NewItem } from './agenda.ts';
 import { writeFrontmatter } from './frontmatter.ts';
@@ -46,7 +46,7 @@ export function draftMeeting(checked: Checked, boardId: string, date: string, { 
 function linkSound(checked: Checked, date: string): Minutebook {
   const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return bookOf(checked, date);
-  const found = `The content folder has ${countOf(errors, 'error')}`;
+  const found = `The content folder has ${counted(errors, 'error')}`;
   throw new Refusal(
     `${found}, so what is open and approved cannot be told. Run \`npm run check\` and mend them first.`,
   );

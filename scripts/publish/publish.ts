@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { linkedFiles } from '../../src/core/attachments.ts';
 import type { Minutebook } from '../../src/core/book.ts';
-import { countOf, countRecords } from '../../src/core/reports/counts.ts';
+import { counted } from '../../src/core/figures.ts';
+import { countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
@@ -62,7 +63,7 @@ async function publishPlan(plan: Plan, { checked, last, second }: Prepared, orde
   const pages = await runStage(
     'Building the pages',
     () => renderPages(plan, draft, last?.pages ?? null, second),
-    () => `Built ${countOf(plan.pages.length, 'page')}`,
+    () => `Built ${counted(plan.pages.length, 'page')}`,
   );
   await second?.stop(); // The index needs the memory.
   await addFiles(linkedFiles(checked.content), plan.book, order, draft);
@@ -71,7 +72,7 @@ async function publishPlan(plan: Plan, { checked, last, second }: Prepared, orde
 
 function describeChecked({ checked }: Prepared): string {
   const { meetings, decisions, actions } = countRecords(checked);
-  return `Checked ${countOf(meetings, 'meeting')}, ${countOf(decisions, 'decision')} and ${countOf(actions, 'action')}`;
+  return `Checked ${counted(meetings, 'meeting')}, ${counted(decisions, 'decision')} and ${counted(actions, 'action')}`;
 }
 
 /** Adds what a site holds besides its pages: the files of the content, and the search index. */
@@ -85,14 +86,14 @@ async function addFiles(
     await runStage(
       'Copying the files',
       () => copyFiles({ files }, content, draft),
-      (count) => `Copied ${countOf(count, 'file')}`,
+      (count) => `Copied ${counted(count, 'file')}`,
     );
   }
   if (search) {
     await runStage(
       'Indexing for search',
       () => addSearch(book(), draft, output, code),
-      (count) => `Indexed ${countOf(count, 'record')} for search`,
+      (count) => `Indexed ${counted(count, 'record')} for search`,
     );
   }
 }

@@ -3,7 +3,7 @@ import type { ActionView } from './action-views.ts';
 import type { State } from './log-lists.ts';
 import type { Tone } from './meeting.ts';
 import { periodInWords } from './periods.ts';
-import { counted, inFigures } from './words.ts';
+import { counted, inFigures } from '../core/figures.ts';
 
 const headings = {
   open: 'Open actions',

@@ -1,6 +1,7 @@
 import type { Meeting } from '../core/book.ts';
 import { dateInWords, dayInWords } from '../core/dates.ts';
-import { capital, counted, modeInWords } from './words.ts';
+import { counted } from '../core/figures.ts';
+import { capital, modeInWords } from './words.ts';
 
 /** How a state is coloured; the words always say it too. */
 export type Tone = 'plain' | 'decision' | 'action' | 'alert';

@@ -1,7 +1,8 @@
 import type { OutcomeView } from './outcome-views.ts';
 import type { Outcome } from './outcomes.ts';
 import { periodInWords } from './periods.ts';
-import { counted, inWords } from './words.ts';
+import { counted } from '../core/figures.ts';
+import { inWords } from './words.ts';
 
 /** "Decisions by outcome: agreed, March 2014": what a list of decisions with one outcome is called. */
 export function outcomeHeading({ outcome, period }: Pick<OutcomeView, 'outcome' | 'period'>): string {

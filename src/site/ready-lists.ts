@@ -4,7 +4,8 @@ import { logLists } from './log-lists.ts';
 import { outcomeAddress, outcomeCounts } from './outcomes.ts';
 import { yearCounts } from './periods.ts';
 import { registerOf } from './registers.ts';
-import { counted, inWords } from './words.ts';
+import { counted } from '../core/figures.ts';
+import { inWords } from './words.ts';
 
 /** A way to a list: what it is called, where it is, and how many records it has. */
 export interface Way {

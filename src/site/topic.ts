@@ -1,7 +1,7 @@
 import type { Item, Topic } from '../core/book.ts';
 import { byYear, undated } from './by-year.ts';
 import { longestList } from './periods.ts';
-import { counted } from './words.ts';
+import { counted } from '../core/figures.ts';
 import { onceForEachObject } from '../core/once.ts';
 
 /** How many records of each kind one page of a long topic shows. */

@@ -1,5 +1,6 @@
 import type { Decision, Relation } from '../core/book.ts';
 import { dateInWords } from '../core/dates.ts';
+import { counted, inFigures } from '../core/figures.ts';
 import { onceForEach } from '../core/once.ts';
 
 /** Words of the schema that are not simply themselves with a capital. */
@@ -100,16 +101,6 @@ const standings: Readonly<Record<Decision['standing'], string>> = {
 /** Whether a decision still stands, in a word or three. */
 export function standingInWords(standing: Decision['standing']): string {
   return standings[standing];
-}
-
-const figures = new Intl.NumberFormat('en-GB');
-
-/** "1,234". */
-export const inFigures = onceForEach((count: number): string => figures.format(count));
-
-/** "1 decision", "2 decisions". */
-export function counted(count: number, one: string): string {
-  return `${inFigures(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** "All 12 papers", "1 paper": what leads to a whole list. */

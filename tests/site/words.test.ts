@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  allCounted,
-  counted,
-  dayAndMonth,
-  inWords,
-  listed,
-  relationBack,
-  relationInWords,
-} from '../../src/site/words.ts';
+import { counted } from '../../src/core/figures.ts';
+import { allCounted, dayAndMonth, inWords, listed, relationBack, relationInWords } from '../../src/site/words.ts';
 
 test('a word of the schema is written as a reader would write it', () => {
   expect(inWords('not-reached')).toBe('Not reached');

@@ -2,8 +2,8 @@ import type { Board, Item, Meeting } from '../book.ts';
 import { deadlineAfter } from '../clocks/deadlines.ts';
 import { clocksOn } from '../clocks/running.ts';
 import { dateInWords } from '../dates.ts';
+import { counted } from '../figures.ts';
 import { compare } from '../order.ts';
-import { countOf } from '../reports/counts.ts';
 import type { Due } from './due.ts';
 
 /** Minutes that are not yet written: late where the clock has run out, or where those of a later meeting are there. */
@@ -59,7 +59,7 @@ function byId(a: Meeting, b: Meeting): number {
 /** How many meetings there were since; `next` is the first of them. */
 function explainSince(next: Meeting, later: readonly Meeting[]): string {
   const passedOver = later.find(({ items }) => items.some(approvesAny));
-  const since = `${countOf(later.length, 'meeting')} could have since, the first on ${dateInWords(next.date)}.`;
+  const since = `${counted(later.length, 'meeting')} could have since, the first on ${dateInWords(next.date)}.`;
   if (passedOver === undefined) return since;
   return `${since} That of ${dateInWords(passedOver.date)} approved other minutes and passed these over.`;
 }

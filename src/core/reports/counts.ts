@@ -1,4 +1,5 @@
 import type { Checked } from '../check-folder.ts';
+import { counted } from '../figures.ts';
 import type { Issue } from '../issue.ts';
 
 /** How many records of each kind a content folder holds. */
@@ -25,24 +26,19 @@ export function countRecords({ content: { entries } }: Checked): Counts {
 export function describeRecords(checked: Checked): string {
   const { boards, meetings, items, decisions, actions } = countRecords(checked);
   const parts = [
-    countOf(boards, 'board'),
-    countOf(meetings, 'meeting'),
-    countOf(items, 'agenda item'),
-    countOf(decisions, 'decision'),
+    counted(boards, 'board'),
+    counted(meetings, 'meeting'),
+    counted(items, 'agenda item'),
+    counted(decisions, 'decision'),
   ];
-  return `Sound: ${parts.join(', ')} and ${countOf(actions, 'action')}.`;
+  return `Sound: ${parts.join(', ')} and ${counted(actions, 'action')}.`;
 }
 
 /** "3 errors and 1 warning in 2 files", of at least one problem. */
 export function describeIssues(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
-  const found = [errors > 0 ? countOf(errors, 'error') : '', warnings > 0 ? countOf(warnings, 'warning') : ''];
+  const found = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''];
   const files = new Set(issues.map(({ file }) => file)).size;
-  return `${found.filter((part) => part !== '').join(' and ')} in ${countOf(files, 'file')}`;
-}
-
-/** "1 board", "2 boards", "1,000 boards". */
-export function countOf(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${found.filter((part) => part !== '').join(' and ')} in ${counted(files, 'file')}`;
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Due } from '../due/index.ts';
 import { dateInWords } from '../dates.ts';
+import { inFigures } from '../figures.ts';
 import type { HumanOptions } from './human.ts';
 import { pathUnder } from './path.ts';
 import { makeVisible } from './visible.ts';
@@ -53,7 +54,7 @@ function wrap(text: string): string[] {
 /** "2 overdue, 3 due." */
 function countDue(due: readonly Due[]): string {
   const overdue = due.filter(({ isOverdue }) => isOverdue).length;
-  return `${overdue.toLocaleString('en-GB')} overdue, ${(due.length - overdue).toLocaleString('en-GB')} due.`;
+  return `${inFigures(overdue)} overdue, ${inFigures(due.length - overdue)} due.`;
 }
 
 /** What is due as a program reads it, its files relative to the content folder. */

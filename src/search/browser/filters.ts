@@ -1,4 +1,5 @@
-import { inFigures, inWords } from '../../site/words.ts';
+import { inFigures } from '../../core/figures.ts';
+import { inWords } from '../../site/words.ts';
 import { searchKinds } from '../record-text.ts';
 import type { Offered } from './library.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 import { compare } from '../../core/order.ts';
-import { inFigures } from '../../site/words.ts';
+import { inFigures } from '../../core/figures.ts';
 import { plainWord, soughtWord } from '../index-word.ts';
 import { namedKinds, type NamedPage } from '../table.ts';
 import { element, replaceChildren } from './element.ts';

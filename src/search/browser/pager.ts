@@ -1,4 +1,4 @@
-import { inFigures } from '../../site/words.ts';
+import { inFigures } from '../../core/figures.ts';
 import { addressOf } from './chips.ts';
 import { element } from './element.ts';
 import type { Search } from './search-address.ts';

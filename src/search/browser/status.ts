@@ -1,4 +1,4 @@
-import { counted, inFigures } from '../../site/words.ts';
+import { counted, inFigures } from '../../core/figures.ts';
 import type { NamedPage } from '../table.ts';
 import type { Answer } from './answer.ts';
 import type { Reach } from './library.ts';

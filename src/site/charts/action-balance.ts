@@ -1,6 +1,6 @@
 import type { Action } from '../../core/book.ts';
 import { dateInWords } from '../../core/dates.ts';
-import { counted, inFigures } from '../words.ts';
+import { counted, inFigures } from '../../core/figures.ts';
 import { type Chart, withoutEmpty } from './chart.ts';
 import { isSingle, placeIn, type Span, spansBetween } from './spans.ts';
 

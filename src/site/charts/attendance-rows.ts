@@ -1,7 +1,8 @@
 import type { Board, Minutebook, Person } from '../../core/book.ts';
 import { hasPersonalPages } from '../../core/personal-pages.ts';
 import { sortedMemberships } from '../board.ts';
-import { inFigures, listed } from '../words.ts';
+import { inFigures } from '../../core/figures.ts';
+import { listed } from '../words.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type Chart, type Series, withoutEmpty } from './chart.ts';
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../../core/book.ts';
-import { counted, inFigures } from '../words.ts';
+import { counted, inFigures } from '../../core/figures.ts';
 import { type Chart, type Series, withoutEmpty } from './chart.ts';
 import { isSingle, placeIn, spansBetween } from './spans.ts';
 

@@ -1,7 +1,8 @@
 import type { Meeting } from '../../core/book.ts';
 import { monthName } from '../../core/dates.ts';
 import { wasHeld } from '../meeting.ts';
-import { counted, inFigures, listed, timesInWords } from '../words.ts';
+import { counted, inFigures } from '../../core/figures.ts';
+import { listed, timesInWords } from '../words.ts';
 import { isSingle, placeIn, yearsBetween } from './spans.ts';
 
 /** What became of a meeting, in the order in which a chart names it. */
