@@ -1,7 +1,7 @@
 import { compare } from '../core/order.ts';
 import type { Board, Meeting, Membership, Minutebook } from '../core/book.ts';
 import { byYear } from './by-year.ts';
-import { wasHeld } from './meeting.ts';
+import { wasHeld } from '../core/held.ts';
 
 /** The meetings of a board that are still to come, the next first. */
 export function nextOf({ meetings }: Board): Meeting[] {

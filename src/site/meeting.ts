@@ -23,11 +23,6 @@ export function stateOf({ minutes }: Meeting): { readonly label: string; readonl
   return states[minutes];
 }
 
-/** Whether the meeting took place, with or without a quorum. */
-export function wasHeld({ data: { status } }: Meeting): boolean {
-  return status === 'held' || status === 'inquorate';
-}
-
 /** Whether there are minutes to read. */
 export function hasMinutes({ minutes }: Meeting): boolean {
   return minutes === 'draft' || minutes === 'approved';

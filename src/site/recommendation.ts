@@ -1,4 +1,5 @@
 import type { Decision, Item, Recommendation } from '../core/book.ts';
+import { wasHeld } from '../core/held.ts';
 import { compare } from '../core/order.ts';
 import { inWords } from './words.ts';
 
@@ -56,6 +57,5 @@ function withoutDecision({ meeting, data: { outcome } }: Item): string {
 /** What an item did with a recommendation, as the head of its place: it is still to come, or it was considered. */
 export function placeLabel({ meeting }: Item): string {
   if (meeting.minutes === 'to-come') return 'To be considered at';
-  const took = meeting.data.status === 'held' || meeting.data.status === 'inquorate';
-  return took ? 'Considered at' : 'Was to be considered at';
+  return wasHeld(meeting) ? 'Considered at' : 'Was to be considered at';
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entries.ts';
+import { wasHeld } from '../held.ts';
 import type { Finding } from '../issue.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -71,8 +72,7 @@ function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {
   const { status, minutes, rescheduledTo, attendance } = meeting.data;
   const problem = (field: string, message: string, hint: string) =>
     findingAt(meeting, [field], 'meeting-state', message, hint);
-  const happened = status === 'held' || status === 'inquorate';
-  if (minutes !== undefined && !happened) {
+  if (minutes !== undefined && !wasHeld(meeting)) {
     yield problem(
       'minutes',
       `\`minutes\` is said of a meeting whose status is \`${status}\`.`,
@@ -86,7 +86,7 @@ function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {
       'Set the status to `postponed`, or delete the line.',
     );
   }
-  if (attendance?.present !== undefined && !happened) {
+  if (attendance?.present !== undefined && !wasHeld(meeting)) {
     yield problem(
       'attendance',
       `Somebody was present at a meeting whose status is \`${status}\`.`,

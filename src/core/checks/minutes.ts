@@ -2,6 +2,7 @@ import { approvalsOf } from '../approvals.ts';
 import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { wasHeld } from '../held.ts';
 import { boardOfKey } from '../keys.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
@@ -27,7 +28,7 @@ export function* approvalOrder({ content, registry }: Book): Generator<Finding> 
           'Name an earlier meeting.',
         );
       }
-      if (meeting.data.status !== 'held' && meeting.data.status !== 'inquorate') {
+      if (!wasHeld(meeting)) {
         yield problem(
           `The meeting of \`${reference}\` has the status \`${meeting.data.status}\`, so it has no minutes.`,
           'Name a meeting that was held.',

@@ -3,6 +3,7 @@ import { deadlineAfter } from '../clocks/deadlines.ts';
 import { clocksOn } from '../clocks/running.ts';
 import { dateInWords } from '../dates.ts';
 import { counted } from '../figures.ts';
+import { wasHeld } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Due } from './due.ts';
 
@@ -83,8 +84,7 @@ function approvesAny({ approves, children }: Item): boolean {
 export function* decisionNotes(board: Board, asAt: string): Generator<Due> {
   for (const { date, data, entry } of board.meetings) {
     const time = clocksOn(board.data, date).decisionNote;
-    const isHeld = data.status === 'held' || data.status === 'inquorate';
-    if (time === undefined || !isHeld || data.decisionNotePublished !== undefined) continue;
+    if (time === undefined || !wasHeld(entry) || data.decisionNotePublished !== undefined) continue;
     const { lastDay, working } = deadlineAfter(date, 'the meeting', time, board.calendar);
     yield {
       board,

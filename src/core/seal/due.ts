@@ -1,5 +1,6 @@
 import { referenceTo } from '../approvals.ts';
 import type { Entry } from '../entries.ts';
+import { wasHeld } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../registry.ts';
 import type { Page } from './chain.ts';
@@ -45,8 +46,8 @@ function nameOf(meeting: string, correction: number | null): string {
   return `${meeting} ${String(correction)}`;
 }
 
-function hasMinutes({ data: { status, minutes } }: Entry<'meeting'>): boolean {
-  return (status === 'held' || status === 'inquorate') && minutes === undefined;
+function hasMinutes(meeting: Entry<'meeting'>): boolean {
+  return wasHeld(meeting) && meeting.data.minutes === undefined;
 }
 
 /** The corrections that were agreed in minutes that are approved themselves, as far as none before them is missing. */

@@ -1,5 +1,5 @@
 import type { Board, Meeting, Membership, Minutebook, Person } from '../../core/book.ts';
-import { wasHeld } from '../meeting.ts';
+import { wasHeld } from '../../core/held.ts';
 import { onceForEachObject } from '../../core/once.ts';
 
 /** How somebody attended the meetings that a board held while they were a member of it, as far as anything of them is written. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../core/book.ts';
 import { monthName } from '../../core/dates.ts';
-import { wasHeld } from '../meeting.ts';
+import { wasHeld } from '../../core/held.ts';
 import { counted, inFigures } from '../../core/figures.ts';
 import { listed, timesInWords } from '../words.ts';
 import { isSingle, placeIn, yearsBetween } from './spans.ts';
