@@ -51,6 +51,11 @@ export interface Decision extends Linked<'decision'> {
 
 export type ActionStatus = 'open' | 'in-progress' | 'done' | 'dropped';
 
+/** Whether an action of a status is done with. */
+export function isClosed(status: ActionStatus): boolean {
+  return status === 'done' || status === 'dropped';
+}
+
 export interface Action extends Linked<'action'> {
   readonly board: Board;
   readonly meeting: Meeting | null;

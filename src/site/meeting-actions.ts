@@ -1,5 +1,6 @@
 import type { Action, ActionUpdate, Meeting } from '../core/book.ts';
 import { dateInWords } from '../core/dates.ts';
+import { isClosed } from '../core/minuted.ts';
 import { capital, inWords } from './words.ts';
 
 /** What a meeting did to the actions of its board. */
@@ -28,10 +29,6 @@ export function moveInWords(update: ActionUpdate): string {
 export function closeInWords({ data: { status }, before: { due } }: ActionUpdate): string {
   const words = inWords(status ?? '');
   return due === null ? words : `${words}; it was due ${dateInWords(due)}`;
-}
-
-function isClosed(status: Action['status']): boolean {
-  return status === 'done' || status === 'dropped';
 }
 
 function isClosing({ data: { status }, before }: ActionUpdate): boolean {

@@ -3,6 +3,7 @@ import { minutedFragment } from '../address.ts';
 import { hasStoryPages, reportPlace, storyAddress } from '../stories.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
 import type { Entry } from '../entries.ts';
+import { isClosed } from '../minuted.ts';
 import { hasPersonalPages } from '../personal-pages.ts';
 import { type Draft, type Draftbook, itemOf, known, meetingOf } from './draft.ts';
 import { nameOf } from './people.ts';
@@ -66,8 +67,4 @@ function fold(action: Draft<Action>, asAt: string): void {
   action.isOpen = !isClosed(action.status);
   action.isOverdue = action.isOpen && action.due !== null && action.due < asAt;
   if (action.meeting === null) action.page = action.address;
-}
-
-function isClosed(status: Action['status']): boolean {
-  return status === 'done' || status === 'dropped';
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../core/book.ts';
 import { dateInWords } from '../../core/dates.ts';
+import { isClosed } from '../../core/minuted.ts';
 import { counted, inFigures } from '../../core/figures.ts';
 import { type Chart, withoutEmpty } from './chart.ts';
 import { isSingle, placeIn, type Span, spansBetween } from './spans.ts';
@@ -60,10 +61,6 @@ function settle(balance: Balance | undefined, before: Action['status'], now: Act
   if (balance === undefined || isClosed(before) === isClosed(now)) return;
   if (now === 'done' || now === 'dropped') balance[now] += 1;
   else balance.reopened += 1;
-}
-
-function isClosed(status: Action['status']): boolean {
-  return status === 'done' || status === 'dropped';
 }
 
 const charts = new WeakMap<readonly Action[], Chart | null>();
