@@ -1,7 +1,6 @@
 import type { Decision } from '../core/book.ts';
+import { countOf, type Vote } from '../core/vote.ts';
 import { capital, listed } from './words.ts';
-
-type Vote = NonNullable<Decision['data']['vote']>;
 
 const sides = [
   { count: 'for', names: 'namedFor', words: 'for', label: 'For', unstated: 'how many voted for' },
@@ -18,16 +17,11 @@ const sides = [
 
 type Side = (typeof sides)[number];
 
-/** How many were on a side, by the number or else by the names; undefined where neither is stated. */
-function countOf(vote: Vote, { count, names }: Side): number | undefined {
-  return vote[count] ?? vote[names]?.length;
-}
-
 /** "7 for, 2 against, 1 abstained": how a vote went, as far as the minutes state it. */
 export function voteInWords(vote: Vote): string {
   const parts = sides.flatMap((side) => {
-    const count = countOf(vote, side);
-    return count === undefined ? [] : [`${String(count)} ${side.words}`];
+    const count = countOf(vote, side.count);
+    return count === null ? [] : [`${String(count)} ${side.words}`];
   });
   if (vote.castingVote !== undefined) parts.push(parts.length === 0 ? 'a casting vote' : 'and a casting vote');
   return parts.join(', ').replace(', and', ' and');
@@ -51,8 +45,8 @@ export function unstatedOf({ mover, seconder, data: { vote } }: Decision): strin
 }
 
 function unstatedIn(vote: Vote): string[] {
-  const numbers = sides.filter((side) => countOf(vote, side) === undefined).map(({ unstated }) => unstated);
-  const unnamed = sides.filter((side) => (countOf(vote, side) ?? 0) > 0 && vote[side.names] === undefined);
+  const numbers = sides.filter(({ count }) => countOf(vote, count) === null).map(({ unstated }) => unstated);
+  const unnamed = sides.filter((side) => (countOf(vote, side.count) ?? 0) > 0 && vote[side.names] === undefined);
   if (unnamed.length === 0) return numbers;
   const all = sides.every(({ names }) => vote[names] === undefined);
   return [...numbers, all ? 'the names' : `the names of those who ${listed(unnamed.map(didWhat))}`];

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
+import { countOf } from '../vote.ts';
 import { type Book, findingAt } from './check.ts';
-import { countOf } from './votes.ts';
 
 type Outcome = Entry<'decision'>['data']['outcome'];
 

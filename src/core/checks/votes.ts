@@ -2,9 +2,8 @@ import type { Entry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
+import { countOf, sides, type Vote } from '../vote.ts';
 import { type Book, findingAt } from './check.ts';
-
-type Vote = NonNullable<Entry<'decision'>['data']['vote']>;
 
 /** A vote adds up: names, counts and those who were there for the item agree. */
 export function* votes({ content, registry }: Book): Generator<Finding> {
@@ -19,19 +18,6 @@ export function* votes({ content, registry }: Book): Generator<Finding> {
     const voters = presence(meeting).votersAt(decision.item);
     if (voters !== null) yield* checkVoters(decision, vote, voters);
   }
-}
-
-const sides = [
-  ['for', 'namedFor'],
-  ['against', 'namedAgainst'],
-  ['abstain', 'namedAbstain'],
-  ['notVoting', 'namedNotVoting'],
-] as const;
-
-/** How many were on a side of a vote, by the number or else by the names; null where neither is stated. */
-export function countOf(vote: Vote, side: (typeof sides)[number][0]): number | null {
-  const [, field] = sides.find(([name]) => name === side) ?? sides[0];
-  return vote[side] ?? vote[field]?.length ?? null;
 }
 
 function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding> {
