@@ -79,6 +79,6 @@ export function paperLink(book: Draftbook, file: string, link: string, item: Ite
 /** A number of bytes in words: `157 KB`. */
 function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${String(bytes)} bytes`;
-  if (bytes < 1_000_000) return `${String(Math.round(bytes / 1000))} KB`;
+  if (bytes < 999_500) return `${String(Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -189,6 +189,20 @@ test('key messages are counted through all files of their meeting, and links to 
   expect(target?.placeOf('key-message-1')).toBeNull();
 });
 
+test.each([
+  [999, '999 bytes'],
+  [1499, '1 KB'],
+  [999_499, '999 KB'],
+  [999_500, '1.0 MB'],
+])('a file of %d bytes is said to have %s', async (bytes, size) => {
+  const body = '## 1. Well\n\n- Papers: [Plan](plan.csv)\n';
+  const { items } = await find(
+    { ...meeting('2026-02-09', 'status: held', body), [`${folder}/plan.csv`]: 'x'.repeat(bytes) },
+    '2026-02-09',
+  );
+  expect(items[0]?.papers[0]?.size).toBe(size);
+});
+
 test('a closed board, its successor and its sub-boards know each other', async () => {
   const book = await makeBook({
     'boards/old/board.md': '---\nname: Old\nkind: advisory\nstatus: closed\nparent: council\nsuccessor: new\n---\n',
