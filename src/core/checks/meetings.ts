@@ -86,7 +86,7 @@ function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {
       'Set the status to `postponed`, or delete the line.',
     );
   }
-  if (attendance?.present !== undefined && !wasHeld(meeting)) {
+  if ((attendance?.present ?? attendance?.remote) !== undefined && !wasHeld(meeting)) {
     yield problem(
       'attendance',
       `Somebody was present at a meeting whose status is \`${status}\`.`,
