@@ -3,14 +3,13 @@ import { linksInText, readFileSections } from './file-sections.ts';
 import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from './layout.ts';
-import { labelOf } from './markdown/field-list.ts';
 import { readAnchors } from './markdown/anchors.ts';
 import { writeFileText } from './markdown/file-text.ts';
 import { inspect } from './markdown/inspect.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { plainText } from './markdown/plain.ts';
 import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from './markdown/sections.ts';
-import { explainMisplaced } from './misplaced.ts';
+import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { type Fields, readRecord } from './record.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
@@ -239,15 +238,5 @@ function missingText(kind: Kind, file: string, offset: number): Finding {
     place: { offset },
     message: `This ${kinds[kind].label} has no text.`,
     hint: 'Write it under the fields, with an empty line between.',
-  };
-}
-
-function misplacedField(file: string, section: number, name: string): Finding {
-  return {
-    rule: 'misplaced-field',
-    file,
-    place: { section, path: [name] },
-    message: `\`${labelOf(name)}\` is already said by ${name === 'item' ? 'the item that this stands under' : 'the heading'}.`,
-    hint: 'Delete the line.',
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './issue.ts';
+import { labelOf } from './markdown/field-list.ts';
 import type { Misplaced } from './markdown/sections.ts';
 import { cut } from './shortened.ts';
 import type { Source } from './source.ts';
@@ -59,4 +60,15 @@ export function explainMisplaced(
 function itemHint(text: string, otherwise: string): string {
   const [, number, title] = /^(?:Item )?(\d+[a-z]?(?:[./]\d+[a-z]?)*) *[-–—]? +(\S.*)$/.exec(text) ?? [];
   return number === undefined || title === undefined ? otherwise : `Write \`## ${number}. ${title}\`.`;
+}
+
+/** Says that a field stands there which the place of its record answers already. */
+export function misplacedField(file: string, section: number, name: string): Finding {
+  return {
+    rule: 'misplaced-field',
+    file,
+    place: { section, path: [name] },
+    message: `\`${labelOf(name)}\` is already said by ${name === 'item' ? 'the item that this stands under' : 'the heading'}.`,
+    hint: 'Delete the line.',
+  };
 }
