@@ -83,6 +83,17 @@ test('on paper approved minutes say which page of the sealed minute book they ar
   expect(await page.locator('.notes').innerText()).toMatch(/are page \d+ of the sealed minute book.*[0-9a-f]{64}/s);
 });
 
+test('on paper a sheet may end behind every report, action and decision', async () => {
+  const page = await open();
+  await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator('.minuted > .facts > div:last-child')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
+  expect(breaks.length).toBeGreaterThan(10);
+  expect(new Set(breaks)).toEqual(new Set(['auto']));
+});
+
 test('on paper a board has no search and no navigation', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/');
