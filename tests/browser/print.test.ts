@@ -94,6 +94,13 @@ test('on paper a sheet may end behind every report, action and decision', async 
   expect(new Set(breaks)).toEqual(new Set(['auto']));
 });
 
+test('on paper a footnote has no arrow back', async () => {
+  const page = await open();
+  await page.goto('/papers/wrenfield-harbour-trust/2024-06-12/seal-count-2024/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.footnotes').innerText()).toMatch(/^Footnotes.*end of December\.$/s);
+});
+
 test('on paper a board has no search and no navigation', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/');
