@@ -34,10 +34,19 @@ export interface PageReader {
   records(): RecordText[];
 }
 
+interface DraftBlock {
+  readonly anchor: string;
+  readonly isNew: boolean;
+  readonly isFact: boolean;
+  text: string;
+  /** Whether it says what the fact behind it is about. */
+  isLabel: boolean;
+}
+
 interface Draft {
   readonly kind: SearchKind;
   readonly depth: number;
-  readonly blocks: { readonly anchor: string; readonly isNew: boolean; readonly isFact: boolean; text: string }[];
+  readonly blocks: DraftBlock[];
   /** Null until a heading is met. */
   anchor: string | null;
   /** How many blocks there are up to the end of the heading. */
@@ -63,7 +72,7 @@ export function readRecords(): PageReader {
   /** How many lists of facts are open. */
   let lists = 0;
   const add = (anchor: string, isNew: boolean) =>
-    holders.at(-1)?.blocks.push({ anchor, isNew, isFact: lists > 0, text: '' });
+    holders.at(-1)?.blocks.push({ anchor, isNew, isFact: lists > 0, text: '', isLabel: false });
   const openElement = (tag: string, attributes: Attributes) => {
     const kind = searchKinds.find((name) => name === attributes['data-record']);
     if (kind !== undefined) {
@@ -111,8 +120,17 @@ function isUnread(tag: string, attributes: Attributes): boolean {
 }
 
 /** Parts a label from the fact behind it, as the page does by its looks. */
-function endLabel(label: { text: string } | undefined): void {
-  if (label !== undefined && /[\p{L}\p{N})]\s*$/u.test(label.text)) label.text = `${label.text.trimEnd()}:`;
+function endLabel(label: DraftBlock | undefined): void {
+  if (label === undefined) return;
+  label.isLabel = true;
+  if (/[\p{L}\p{N})]\s*$/u.test(label.text)) label.text = `${label.text.trimEnd()}:`;
+}
+
+/** Whether a block is a label of which only what is unknown was said, so that nothing of it is left to read. */
+function isBareLabel(block: DraftBlock, index: number, blocks: readonly DraftBlock[]): boolean {
+  if (!block.isLabel) return false;
+  const next = blocks.slice(index + 1).find(({ text, isLabel, isFact }) => isLabel || !isFact || text.trim() !== '');
+  return next === undefined || next.isLabel || !next.isFact;
 }
 
 function finish({ kind, depth, anchor, headingBlocks, blocks }: Draft): RecordText {
@@ -122,7 +140,7 @@ function finish({ kind, depth, anchor, headingBlocks, blocks }: Draft): RecordTe
   for (const [index, block] of blocks.entries()) {
     if (index === headingBlocks) headingWords = words.length;
     if (block.isNew) starts.push({ word: words.length, anchor: block.anchor, isFact: block.isFact });
-    words.push(...splitWords(block.text));
+    if (!isBareLabel(block, index, blocks)) words.push(...splitWords(block.text));
   }
   return { kind, anchor: anchor ?? '', depth, words, headingWords, blocks: starts };
 }

@@ -137,7 +137,7 @@ export interface SearchedPage {
 }
 
 /** Another number for each change of what the files of a search hold: the tables, or the words of the index. */
-export const searchVersion = 3;
+export const searchVersion = 4;
 
 /** The number of a kind or state in the columns of a table; -1 is none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {

@@ -60,6 +60,16 @@ test('a label is parted from its fact unless it ends with a sign, and whatever s
   expect(record?.blocks.filter(({ isFact }) => !isFact).at(-1)).toEqual({ word: 5, anchor: '', isFact: false });
 });
 
+test('a label goes with its fact where that is unknown', () => {
+  const [record] = readPage(
+    page(`<div data-record="decision"><dl><div><dt>Vote</dt> <dd>7 for</dd></div>
+      <div><dt>Not stated</dt> <dd><span class="unknown">The names.</span></dd></div>
+      <div><dt>Reasons</dt> <dd><ul><li>None.</li></ul></dd></div><div><dt>Conflicts</dt><dd><p class="unknown">?</p></dd></div>
+      </dl><p>It was late.</p></div>`),
+  );
+  expect(record?.words.join(' ')).toBe('Vote: 7 for Reasons: None. It was late.');
+});
+
 test('an attribute of a kind that no record has starts none', () => {
   expect(readPage(page('<div data-record="secret"><p>Words</p></div>'))).toEqual([]);
 });
