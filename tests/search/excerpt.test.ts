@@ -49,6 +49,13 @@ test('its blocks are told apart', () => {
   ).toBe('w2 w3 [w4] · w5 · w6 w7');
 });
 
+test('what stands behind a label needs no other sign, and signs around a found word are not marked', () => {
+  const blocks = [0, 1, 2].map((word) => ({ word, anchor: '', isFact: true }));
+  const of = (...texts: string[]) => excerpt([1], { words: texts, headingWords: 0, blocks }).text;
+  expect(of('Paper:', '“Dredging”,', '2019')).toBe('Paper: “[Dredging]”, · 2019');
+  expect(of('Cost:', '(£43,600).', 'Done')).toBe('Cost: ([£43,600]). · Done');
+});
+
 test('it leads to the place nearest before what was found', () => {
   const blocks = [
     { word: 0, anchor: '', isFact: false },

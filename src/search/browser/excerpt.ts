@@ -36,12 +36,26 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
   };
   if (start > headingWords) add('… ', false);
   for (let word = start; word < end; word += 1) {
-    if (word > start) add(isBlock.has(word) ? ' · ' : ' ', false);
-    add(words[word] ?? '', isFound.has(word));
+    // What stands behind a label needs no other sign.
+    if (word > start) add(isBlock.has(word) && !words[word - 1]?.endsWith(':') ? ' · ' : ' ', false);
+    const text = words[word] ?? '';
+    for (const run of isFound.has(word) ? withoutSigns(text) : [{ text, isMatch: false }]) add(run.text, run.isMatch);
   }
   if (end < words.length) add(' …', false);
   const place = blocks.findLast((block) => block.anchor !== '' && block.word <= (densest ?? 0));
   return { runs, anchor: place?.anchor ?? anchor };
+}
+
+/** A word that was found, parted from the signs around it: nobody looked for its comma. */
+function withoutSigns(text: string): Run[] {
+  const [, before = '', bare = text, after = ''] =
+    /^([^\p{L}\p{N}\p{Sc}]*)(.+?)([^\p{L}\p{N}\p{Sc}%]*)$/u.exec(text) ?? [];
+  const runs = [
+    { text: before, isMatch: false },
+    { text: bare, isMatch: true },
+    { text: after, isMatch: false },
+  ];
+  return runs.filter((run) => run.text !== '');
 }
 
 /** The found words that stand in no list of facts. */
