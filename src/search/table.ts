@@ -113,7 +113,7 @@ export interface SearchManifest extends Searchable {
 }
 
 /** The kinds of page that have a name and list the records of it, in the order in which search shows them. */
-export const namedKinds = ['board', 'topic', 'person', 'owner'] as const;
+export const namedKinds = ['list', 'board', 'topic', 'person', 'owner'] as const;
 
 /** A page that is found by its name. */
 export interface NamedPage {

@@ -86,6 +86,16 @@ test('a search for a name offers the page of the board, topic or person that has
   expect(await named.isVisible()).toBe(false);
 });
 
+test('a search for what a list is called offers the list', async () => {
+  const page = await open();
+  const named = page.getByRole('navigation', { name: 'Pages with this name' });
+  await search(page, '/search/?q=rejected');
+  expect(await named.locator('li').allInnerTexts()).toEqual(['List: Decisions by outcome: rejected']);
+  await search(page, '/search/?q=overdue');
+  await named.getByRole('link', { name: 'Overdue actions' }).click();
+  await page.waitForURL('**/actions/overdue/');
+});
+
 test('a search starts on every page, and from a board searches that board', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');

@@ -10,6 +10,7 @@ import type { Frame } from './result.ts';
 const mostShown = 8;
 
 const kindNames: Readonly<Record<NamedPage['kind'], { readonly one: string; readonly several: string }>> = {
+  list: { one: 'List', several: 'Lists' },
   board: { one: 'Board', several: 'Boards' },
   topic: { one: 'Topic', several: 'Topics' },
   person: { one: 'Person', several: 'People' },

@@ -22,7 +22,7 @@ export interface SearchPage {
   readonly status: HTMLElement;
   readonly chips: HTMLElement;
   readonly heading: HTMLElement;
-  /** The pages of boards, people and others whose name was looked for. */
+  /** The lists and the pages of boards, people and others whose name was looked for. */
   readonly named: NamedHolder;
   readonly results: HTMLElement;
   readonly pager: HTMLElement;

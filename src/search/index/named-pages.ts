@@ -1,9 +1,15 @@
 import type { Minutebook } from '../../core/book.ts';
 import { ownersOf } from '../../site/owners.ts';
+import { type LogList, logLists } from '../../site/log-lists.ts';
+import { outcomeAddress, outcomeCounts } from '../../site/outcomes.ts';
+import { outcomeHeading } from '../../site/outcome-words.ts';
+import { viewHeading } from '../../site/action-words.ts';
+import { registerOf } from '../../site/registers.ts';
 import type { NamedPage } from '../table.ts';
 
-/** Every page of a board, topic, person or other owner of actions, by which readers look for them. */
-export function namedPages({ boards, topics, people, actions }: Minutebook): NamedPage[] {
+/** Every list of all boards, and every page of a board, topic, person or other owner of actions, by which readers look for them. */
+export function namedPages(book: Minutebook): NamedPage[] {
+  const { boards, topics, people, actions } = book;
   const page = (kind: NamedPage['kind'], name: string, address: string, also = ''): NamedPage => ({
     kind,
     name,
@@ -11,6 +17,7 @@ export function namedPages({ boards, topics, people, actions }: Minutebook): Nam
     address,
   });
   return [
+    ...namedLists(book).map(({ name, address }) => page('list', name, address)),
     ...boards.map(({ name, shortName, address }) => page('board', name, address, shortName)),
     ...topics.map(({ title, address }) => page('topic', title, address)),
     ...people.filter(({ hasPage }) => hasPage).map(({ name, address }) => page('person', name, address)),
@@ -18,4 +25,22 @@ export function namedPages({ boards, topics, people, actions }: Minutebook): Nam
       .filter(({ isPerson }) => !isPerson)
       .map(({ name, address }) => page('owner', name, address)),
   ];
+}
+
+/** The lists of all boards by the names that they have on their pages. */
+function namedLists(book: Minutebook): { readonly name: string; readonly address: string }[] {
+  return [
+    ...(['decisions', 'key-messages', 'papers'] as const).map((kind) => registerOf(book, kind)),
+    ...logLists(book, null).map(({ name, address }) => ({ name: nameOfLog(name), address })),
+    ...outcomeCounts(book.decisions)
+      .filter(({ count }) => count > 0)
+      .map(({ outcome }) => ({
+        name: outcomeHeading({ outcome, period: null }),
+        address: outcomeAddress(null, outcome),
+      })),
+  ];
+}
+
+function nameOfLog(name: LogList['name']): string {
+  return name === 'owners' ? 'Actions by owner' : viewHeading({ state: name, period: null });
 }

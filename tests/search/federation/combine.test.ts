@@ -48,7 +48,11 @@ function openBook(id: string, years: readonly number[], label = 'Council'): Open
     files: {
       manifest: () => Promise.resolve(manifest),
       spelling: () => Promise.resolve([]),
-      named: () => Promise.resolve([{ kind: 'board', name: label, also: '', address: '/boards/council/' }]),
+      named: () =>
+        Promise.resolve([
+          { kind: 'list', name: 'Decisions', also: '', address: '/decisions/' },
+          { kind: 'board', name: label, also: '', address: '/boards/council/' },
+        ]),
       records: ({ year }) => {
         loaded.push(year);
         const records = made.get(year)?.records;

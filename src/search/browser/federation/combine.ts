@@ -43,8 +43,10 @@ export async function combineFiles(
   };
 }
 
+/** The pages of one of several books that have a name; not its lists, which are called alike in all of them. */
 async function namedPages({ body: { id, label }, files }: OpenBook): Promise<NamedPage[]> {
-  return (await files.named()).map((page) => ({ ...page, address: `/${id}${page.address}`, body: label }));
+  const named = (await files.named()).filter(({ kind }) => kind !== 'list');
+  return named.map((page) => ({ ...page, address: `/${id}${page.address}`, body: label }));
 }
 
 /** The word indexes of several books as that of one. */
