@@ -66,6 +66,16 @@ export const questions: readonly { readonly typed: string; readonly meant: strin
   { typed: '11 mar 2027', meant: '/boards/wrenfield-harbour-trust/2027-03-11/', why: 'date: a meeting still to come' },
   // References
   {
+    typed: 'wht24/3',
+    meant: '/boards/wrenfield-harbour-trust/2024-06-12/#decision-wht-24-3',
+    why: 'reference: without its space, small letters',
+  },
+  {
+    typed: 'A-24-4',
+    meant: '/boards/wrenfield-harbour-trust/2024-06-12/#action-a-24-4',
+    why: 'reference: as addresses have it, with hyphens throughout',
+  },
+  {
     typed: 'WHT 24/3',
     meant: '/boards/wrenfield-harbour-trust/2024-06-12/#decision-wht-24-3',
     why: 'reference: capitals; many records refer to it',

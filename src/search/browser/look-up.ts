@@ -58,7 +58,10 @@ async function correct(term: Term, others: readonly LookedUp[], sources: Sources
 /** A term with the nearest known words in the place of those that stand nowhere; of a phrase only the first of each. */
 async function candidatesFor(term: Term, sources: Sources): Promise<Term[]> {
   const [word = '', ...rest] = term;
-  if (rest.length === 0) return (await suggestWords(word, sources.files)).map((each) => [each]);
+  if (rest.length === 0) {
+    const near = (await suggestWords(word, sources.files)).map((each) => [each]);
+    return [...asReference(word), ...near];
+  }
   const words: string[] = [];
   for (const each of term) {
     const isKnown = isFound(await lookUpTerm([each], sources));
@@ -67,6 +70,12 @@ async function candidatesFor(term: Term, sources: Sources): Promise<Term[]> {
     words.push(near);
   }
   return [words];
+}
+
+/** "wht24/3" and "WHT-24-3" as the minutes write a reference: its letters and its figures are two words. */
+function asReference(word: string): Term[] {
+  const [, letters, figures] = /^(\p{L}+)[-–/.]?(\d[\d/–.-]*)$/u.exec(word) ?? [];
+  return letters === undefined || figures === undefined ? [] : [[letters, figures.replace(/[-–]/g, '/')]];
 }
 
 function writeTerm(term: Term): string {
