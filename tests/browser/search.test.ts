@@ -237,12 +237,22 @@ test('one polite line tells the count', async () => {
   expect(await page.locator('[aria-live], [role=alert]').count()).toBe(0);
 });
 
+test('the next page of results is told by its number', async () => {
+  const page = await open();
+  await search(page, '/search/?q=harbour');
+  expect(await page.getByRole('status').innerText()).not.toContain('Page 1');
+  await page.getByRole('link', { name: 'Next page' }).press('Enter');
+  await page.locator('#status', { hasText: /^\d+ records for “harbour”\. Page 2 of \d+\.$/ }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('status');
+});
+
 test('where nothing is found it says so, what can be done, and where everything is', async () => {
   const page = await open();
   await search(page, '/search/?q=zeppelin&board=wrenfield-harbour-trust&from=2024&to=2024');
   expect(await page.getByRole('status').innerText()).toBe(
     'Nothing was found for “zeppelin”, narrowed to Wrenfield Harbour Trust; 2024.',
   );
+  expect(await page.locator('#results').isVisible()).toBe(false);
   expect(await page.locator('#results li').count()).toBe(0);
   expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('What may help');
   expect(await page.locator('#remedies li').first().innerText()).toContain('Remove some of the choices');

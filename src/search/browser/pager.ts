@@ -6,9 +6,14 @@ import type { Search } from './search-address.ts';
 /** How many results are on a page. */
 export const pageLength = 20;
 
+/** The number of the last page of an answer. */
+export function lastPage(count: number): number {
+  return Math.max(1, Math.ceil(count / pageLength));
+}
+
 /** Links to the pages before and after this one of an answer. */
 export function showPager(holder: HTMLElement, search: Search, count: number): void {
-  const last = Math.max(1, Math.ceil(count / pageLength));
+  const last = lastPage(count);
   holder.hidden = last === 1;
   const link = (page: number, words: string, rel: string) =>
     page < 1 || page > last ? [] : [element('a', { href: addressOf({ ...search, page }), rel }, words)];

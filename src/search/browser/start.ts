@@ -131,6 +131,7 @@ function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, re
   const narrowing = chips.map(({ label }) => label);
   showChips(page.chips, chips, search);
   replaceChildren(page.results, results); // Where more was looked for behind them, they are the same.
+  page.results.hidden = results.length === 0;
   const remedies = found.isPartial || found.matches.length > 0 ? [] : remediesFor(search, narrowing);
   page.heading.textContent = remedies.length === 0 ? 'Results' : 'What may help';
   showRemedies(page.remedies, remedies);

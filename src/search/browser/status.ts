@@ -1,6 +1,7 @@
 import { counted, inFigures } from '../../core/figures.ts';
 import type { NamedPage } from '../table.ts';
 import type { Answer } from './answer.ts';
+import { lastPage } from './pager.ts';
 import type { Reach } from './library.ts';
 import type { Search } from './search-address.ts';
 
@@ -16,7 +17,7 @@ interface Told {
 /** What was found, in a sentence or two; it is read aloud when it changes. */
 export function sayStatus(answer: Answer, search: Search, { narrowing, reach, named }: Told): string {
   const where = sayReach(reach) + (narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`);
-  if (named.length === 0) return sayRecords(answer, search, where);
+  if (named.length === 0) return sayRecords(answer, search, where) + sayPage(answer, search);
   const pages = counted(named.length, 'page');
   if (answer.matches.length === 0) return `No record has “${search.q}”, but ${pages} with this name.`;
   return `${sayRecords(answer, search, where)} ${pages} with this name.`;
@@ -29,6 +30,13 @@ function sayRecords({ matches, corrected, strictness }: Answer, { q }: Search, w
   if (strictness === 'page') return `No single record has all of “${q}”. ${count} from pages that do${where}.`;
   if (strictness === 'some') return `Nothing has all of “${q}”. ${count} with some of it${where}.`;
   return q === '' ? `${count}${where}.` : `${count} for “${q}”${where}.`;
+}
+
+/** Which page of the results is shown, where it is not the first. */
+function sayPage({ matches }: Answer, { page }: Search): string {
+  return page === 1 || matches.length === 0
+    ? ''
+    : ` Page ${inFigures(page)} of ${inFigures(lastPage(matches.length))}.`;
 }
 
 /** How many of the bodies were searched, where more could have an answer. */
