@@ -237,6 +237,13 @@ test('one polite line tells the count', async () => {
   expect(await page.locator('[aria-live], [role=alert]').count()).toBe(0);
 });
 
+test('the meetings of a day come before all that mentions it', async () => {
+  const page = await open();
+  await search(page, '/search/?q=12+June+2024');
+  const kinds = await page.locator('#results li .aside strong').allInnerTexts();
+  expect(kinds.slice(0, 2)).toEqual(['Meeting', 'Meeting']);
+});
+
 test('the next page of results is told by its number', async () => {
   const page = await open();
   await search(page, '/search/?q=harbour');

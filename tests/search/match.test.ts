@@ -47,7 +47,7 @@ test('what is on another page or not there at all is no answer', () => {
 });
 
 function found(words: string, strictness: Strictness = 'all'): string[] {
-  const terms = words.split(' ').map((word) => weigh(find(word), 2));
+  const terms = words.split(' ').map((word) => weigh({ term: [word], hits: find(word) }, 2));
   const sorted = matchYear(records, terms, strictness).toSorted((a, b) => b.score - a.score || a.record - b.record);
   return sorted.map(nameOf);
 }

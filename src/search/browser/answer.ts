@@ -95,7 +95,7 @@ async function collect(q: string, years: Years, sources: Sources, isAll: boolean
   const [records] = await Promise.all([reading, sources.index.use(years.flatMap(({ words }) => words))]);
   const { found, corrected } = await lookUp(terms, sources, isAll);
   const pageCount = records.reduce((sum, { table }) => sum + table.pages.id.length, 0);
-  const weighed = found.map(({ hits }) => weigh(hits, pageCount));
+  const weighed = found.map((each) => weigh(each, pageCount));
   const foundIn = (match: Match) => findIn(match, found);
   for (const strictness of strictnesses) {
     const years = records.map((year) => ({ records: year, matches: matchYear(year, weighed, strictness) }));

@@ -1,3 +1,4 @@
+import type { LookedUp } from './look-up.ts';
 import type { Hits } from './word-index.ts';
 import type { Match, YearRecords } from './year-records.ts';
 
@@ -6,11 +7,14 @@ export interface Weighed {
   readonly hits: Hits;
   /** The rarer, the greater: the inverse document frequency of BM25. */
   readonly weight: number;
+  /** How many words it has. */
+  readonly words: number;
 }
 
 /** Weighs a term by the share of the pages that have it. */
-export function weigh(hits: Hits, pageCount: number): Weighed {
-  return { hits, weight: Math.log(1 + (Math.max(0, pageCount - hits.size) + 0.5) / (hits.size + 0.5)) };
+export function weigh({ term, hits }: LookedUp, pageCount: number): Weighed {
+  const weight = Math.log(1 + (Math.max(0, pageCount - hits.size) + 0.5) / (hits.size + 0.5));
+  return { hits, weight, words: term.length };
 }
 
 /** How strictly records have to answer the terms of a search, from the strictest. */
@@ -124,7 +128,8 @@ function scoreRecord(records: YearRecords, record: number, asked: Asked): number
   }
   if (own === 0 || answered < fewest) return 0;
   // A heading that says little else is what was meant.
-  const heading = 2 * headed * Math.min(1, terms.length / (headingWords[record] ?? 1));
+  const typed = terms.reduce((sum, { words }) => sum + words, 0);
+  const heading = 2 * headed * Math.min(1, typed / (headingWords[record] ?? 1));
   return (score + heading + scorePairs(record - first, asked)) * (answered / terms.length);
 }
 
