@@ -93,7 +93,8 @@ test('the words of a Welsh board say that they are Welsh on every page of an Eng
     '--no-search',
   ]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const places = readPages(out).flatMap(({ address, dom }) =>
+  const pages = readPages(out);
+  const places = pages.flatMap(({ address, dom }) =>
     (dom.querySelector('main')?.querySelectorAll('*') ?? [])
       // A citation names a title in a line that is copied as a whole.
       .filter((element) => /ffynnon/i.test(ownText(element)) && !element.classList.contains('citation'))
@@ -102,6 +103,9 @@ test('the words of a Welsh board say that they are Welsh on every page of an Eng
   expect(new Set(places.map(({ address }) => address)).size).toBeGreaterThan(14);
   const wrong = places.filter(({ language }) => language !== 'cy');
   expect(wrong.map(({ address, element }) => `${address} ${ownText(element)}`)).toEqual([]);
+  const labels = pages.flatMap(({ dom }) => dom.querySelectorAll('.key-message > .aside'));
+  expect(labels.length).toBeGreaterThan(2);
+  expect(labels.map(languageOf).filter((language) => language === 'cy')).toEqual([]);
 });
 
 function ownText(element: HtmlElement): string {
