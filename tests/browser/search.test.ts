@@ -237,6 +237,15 @@ test('one polite line tells the count', async () => {
   expect(await page.locator('[aria-live], [role=alert]').count()).toBe(0);
 });
 
+test('a result in another language says so', async () => {
+  const page = await open();
+  await search(page, '/search/?q=morloi');
+  const languages = page.locator('#results li').first().locator('h3, p:not(.aside)');
+  expect(await languages.evaluateAll((all) => all.map((each) => each.getAttribute('lang')))).toEqual(['cy', 'cy']);
+  await search(page, '/search/?q=regatta');
+  expect(await page.locator('#results [lang]').count()).toBe(0);
+});
+
 test('the meetings of a day come before all that mentions it', async () => {
   const page = await open();
   await search(page, '/search/?q=12+June+2024');

@@ -5,7 +5,13 @@ import { once } from './once.ts';
 export interface PageText {
   readonly records: readonly RecordText[];
   /** The heading of each record, as it is read aloud. */
-  readonly titles: readonly string[];
+  readonly titles: readonly Title[];
+}
+
+/** What a record is called, and in which language. */
+export interface Title {
+  readonly words: string;
+  readonly lang: string;
 }
 
 const pages = new Map<string, Promise<PageText>>();
@@ -39,11 +45,13 @@ function attributesOf(element: Element): Attributes {
   return Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
 }
 
-function titleOf(holder: Element): string {
-  const heading = holder.querySelector('h1, h2, h3, h4, h5, h6')?.cloneNode(true);
-  if (!(heading instanceof Element)) return '';
+function titleOf(holder: Element): Title {
+  const original = holder.querySelector('h1, h2, h3, h4, h5, h6') ?? holder;
+  const lang = (original.querySelector('[lang]') ?? original.closest('[lang]'))?.getAttribute('lang') ?? '';
+  const heading = original.cloneNode(original !== holder);
+  if (!(heading instanceof Element)) return { words: '', lang };
   for (const kicker of heading.querySelectorAll('a.kicker, a.kicker + .hidden')) kicker.remove();
   for (const number of heading.querySelectorAll('.number')) number.prepend('Item ');
   for (const number of heading.querySelectorAll('.number')) number.append(':');
-  return heading.textContent.replace(/\s+/g, ' ').replace(/ :/g, ':').trim();
+  return { words: heading.textContent.replace(/\s+/g, ' ').replace(/ :/g, ':').trim(), lang };
 }

@@ -30,17 +30,19 @@ export async function showResult(match: Match, answer: Answer, { href, boardName
   const isSame = own?.words.length === table.records.words[record];
   const excerpt = own === undefined ? null : cutExcerpt(own, isSame ? answer.foundIn(match) : []);
   const anchor = excerpt?.anchor ?? '';
-  const title = text?.titles[at] ?? kindNames[kind];
+  const { words, lang = '' } = text?.titles[at] ?? { words: kindNames[kind] };
+  // Its words may be in another language than the page that shows them.
+  const spoken = lang === '' || lang === document.documentElement.lang ? {} : { lang };
   return element(
     'li',
     { class: 'result' },
-    element('h3', {}, element('a', { href: anchor === '' ? address : `${address}#${anchor}` }, title)),
+    element('h3', spoken, element('a', { href: anchor === '' ? address : `${address}#${anchor}` }, words)),
     element(
       'p',
       { class: 'aside' },
       ...describe(match, kindNames[kind], boardName(table.boards[table.pages.board[page] ?? -1] ?? '')),
     ),
-    ...(excerpt === null || excerpt.runs.length === 0 ? [] : [element('p', {}, ...showRuns(excerpt.runs))]),
+    ...(excerpt === null || excerpt.runs.length === 0 ? [] : [element('p', spoken, ...showRuns(excerpt.runs))]),
   );
 }
 
