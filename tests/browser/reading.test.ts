@@ -89,7 +89,7 @@ test('the action log says first which action is overdue longest, how often its d
   await page.goto('/actions/overdue/');
   const first = page.getByRole('row').nth(1);
   expect(await first.innerText()).toMatch(
-    /^A 24\/4.*Nia Harcourt.*12 June 2024.*30 June 2026.*first 31 December 2024, revised twice.*overdue by 145 days.*9 July 2026/s,
+    /^A 24\/4.*Nia Harcourt.*12 June 2024.*30 June 2026.*first 31 December 2024, moved twice.*overdue by 145 days.*9 July 2026/s,
   );
   await first.getByRole('link', { name: '9 July 2026' }).click();
   expect(await page.locator(':target').innerText()).toMatch(/A 24\/4/i);
