@@ -120,3 +120,14 @@ test('a meeting says which actions it closed, moved and raised, and nothing of w
   await page.goto(`/boards/${trust}/2024-06-12-special/`);
   expect(await page.getByRole('region', { name: 'Actions' }).count()).toBe(0);
 });
+
+test('from a report the day leads to where the action was raised, and a link of its own to its story', async () => {
+  const page = await reader();
+  await page.goto(`/boards/${trust}/2024-06-12/`);
+  const report = page.locator('.minuted.update').first();
+  await report.getByRole('link', { name: /^Follow this action ?: Options/ }).click();
+  await page.waitForURL(`**/actions/${trust}/a-23-2/`);
+  await page.goBack();
+  await report.getByRole('link', { name: '23 November 2023' }).click();
+  await page.waitForURL(`**/boards/${trust}/2023-11-23/#action-a-23-2`);
+});
