@@ -121,6 +121,14 @@ test('a meeting says which actions it closed, moved and raised, and nothing of w
   expect(await page.getByRole('region', { name: 'Actions' }).count()).toBe(0);
 });
 
+test('that minutes are a draft is said of what they report of an action, and not of what others said', async () => {
+  const page = await reader();
+  await page.goto(`/actions/${trust}/a-24-4/`);
+  expect(await page.locator('.state').innerText()).toMatch(
+    /^In progress, overdue \(draft minutes\); due 30 June 2026, moved twice$/i,
+  );
+});
+
 test('from a report the day leads to where the action was raised, and a link of its own to its story', async () => {
   const page = await reader();
   await page.goto(`/boards/${trust}/2024-06-12/`);
