@@ -129,6 +129,15 @@ test('that minutes are a draft is said of what they report of an action, and not
   );
 });
 
+test('an action has been due first, and is due now, only where the day was moved', async () => {
+  const page = await reader();
+  const labels = page.locator('.record > .facts dt');
+  await page.goto(`/actions/${trust}/a-24-4/`);
+  expect(await labels.allInnerTexts()).toEqual(expect.arrayContaining(['First due', 'Now due']));
+  await page.goto(`/actions/${trust}/a-26-1/`);
+  expect(await labels.allInnerTexts()).toContain('Due');
+});
+
 test('from a report the day leads to where the action was raised, and a link of its own to its story', async () => {
   const page = await reader();
   await page.goto(`/boards/${trust}/2024-06-12/`);
