@@ -1,5 +1,6 @@
 import type { Action, ActionUpdate, Decision, Item, Meeting } from '../core/book.ts';
 import type { Block, Minuted } from '../core/render-text.ts';
+import { uncapital } from './words.ts';
 
 /** The records of an item that do not stand in its text, such as those with files of their own. */
 export function recordsBeside(item: Item, blocks: readonly Block[]): Minuted[] {
@@ -26,6 +27,16 @@ export function labelOf(record: Decision | Action | ActionUpdate): string {
   const word = record.kind === 'decision' ? 'Decision' : 'Action';
   const { ref, number } = record.data;
   return ref !== undefined ? `${word} ${ref}` : number !== undefined ? `${word} ${String(number)}` : word;
+}
+
+/** What a link to a record's place calls it: one without a reference by what it is about too, as others are called alike. */
+export function calledByLink(record: Decision | Action | ActionUpdate): string {
+  const label = uncapital(labelOf(record));
+  const isReport = record.kind === 'action-update';
+  const { ref, title } = isReport ? { ...record.action.data, title: record.action.name } : record.data;
+  if (ref !== undefined) return label;
+  if (title !== undefined) return `${label}: ${title}`;
+  return record.item === null ? label : `${label} on ${record.item.title}`;
 }
 
 /** How a list calls a record: its reference or number, and where it was made. */

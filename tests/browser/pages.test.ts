@@ -90,6 +90,14 @@ describe('every page of the sample site', () => {
     ).toEqual([]);
   });
 
+  test('has no two of these links that are called alike', () => {
+    const alike = foundOn(({ dom }) => {
+      const names = dom.querySelectorAll('a.permalink').map((link) => link.getAttributeValue('aria-label') ?? '');
+      return names.filter((name, index) => names.indexOf(name) !== index);
+    });
+    expect(alike).toEqual([]);
+  });
+
   test('says how it is cited, with its full address, where it is a meeting, a paper, a decision or an action', () => {
     const records = pages.filter(({ dom }) => dom.querySelector('.record') !== null);
     expect(records.length).toBeGreaterThan(100);

@@ -3,7 +3,7 @@ import type { Minutebook } from '../../src/core/book.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { renderMeeting } from '../../src/core/render-text.ts';
 import { meetingDate, meetingTitle, whenInWords, whereInWords } from '../../src/site/meeting.ts';
-import { labelOf, recordsBeside, recordsOutsideItems } from '../../src/site/minuted.ts';
+import { calledByLink, labelOf, recordsBeside, recordsOutsideItems } from '../../src/site/minuted.ts';
 import { isSilent } from '../../src/site/item.ts';
 import { threadOf } from '../../src/site/thread.ts';
 import { checkSmallSite } from '../small-site.ts';
@@ -38,6 +38,18 @@ test('a heading calls a record by its reference, else by its number', async () =
   const book = await open();
   expect(labelOf(known(book.decisions[0]))).toBe('Decision');
   expect(labelOf(known(book.actions[0]))).toBe('Action A 26/1');
+});
+
+test('a link calls a record without a reference by what it is about as well', async () => {
+  const book = await open({
+    'boards/council/meetings/2026-02-09.md':
+      '---\ndate: 2026-02-09\nstatus: held\n---\n## 1. The well\n\n### Decision 1\n\nMend it.\n\n### Decision 2: The pump\n\nSell it.\n\n### Decision 3\n\n- Ref: E 26/9\n\nClose it.\n',
+  });
+  expect(known(book.meetings[0]).decisions.map(calledByLink)).toEqual([
+    'decision 1 on The well',
+    'decision 2: The pump',
+    'decision E 26/9',
+  ]);
 });
 
 test('an item of which nothing is recorded is silent, and one with a minute is not', async () => {
