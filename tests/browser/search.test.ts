@@ -237,6 +237,16 @@ test('one polite line tells the count', async () => {
   expect(await page.locator('[aria-live], [role=alert]').count()).toBe(0);
 });
 
+test('the page of a person leads to a search for the records that name them', async () => {
+  const page = await open();
+  await page.goto('/people/tom-hallett/');
+  await page.getByRole('link', { name: 'Search for the records that name Tom Hallett' }).click();
+  await page.waitForURL('**/search/?q=*');
+  await settled(page);
+  expect(await page.locator('#q').inputValue()).toBe('"Tom Hallett"');
+  expect(await countOf(page)).toBeGreaterThan(10);
+});
+
 test('a result in another language says so', async () => {
   const page = await open();
   await search(page, '/search/?q=morloi');
