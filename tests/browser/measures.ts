@@ -47,7 +47,7 @@ export function findOverlaps(page: Page): Promise<string[]> {
       for (const rect of range.getClientRects()) pieces.push(pieceOf(node, text, rect));
     }
     // On a phone the cells of a register have labels beside them, which are no text of the page.
-    for (const cell of document.querySelectorAll<HTMLElement>('td[data-label]')) {
+    for (const cell of document.querySelectorAll<HTMLElement>('tbody [data-label]')) {
       const { content, width, height } = getComputedStyle(cell, '::before');
       if (content === 'none' || !height.endsWith('px')) continue;
       const { left, top } = cell.getBoundingClientRect();

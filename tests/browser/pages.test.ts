@@ -49,6 +49,17 @@ describe('every page of the sample site', () => {
     expect(foundOn((page) => valuesOf(page, 'tabindex').filter((order) => Number(order) > 0))).toEqual([]);
   });
 
+  test('has tables of members, owners and outcomes whose rows are headed by what they are about', () => {
+    const named = /^\/(people\/.|boards\/.+\/members|actions\/owners\/$|decisions\/outcomes\/$)/;
+    const rows = pages
+      .filter(({ address }) => named.test(address))
+      .flatMap(({ dom }) => dom.querySelectorAll('table.register'))
+      .filter((table) => !table.classList.contains('dense'))
+      .flatMap((table) => table.querySelectorAll('tbody tr'));
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.filter((row) => row.querySelector('th[scope="row"]') === null)).toEqual([]);
+  });
+
   test('has a policy that allows no script, save the search page, whose policy allows its own', () => {
     const found = pages.map(({ address, dom }) => ({
       address,
