@@ -53,6 +53,17 @@ async function showBody(page: Page, html: string): Promise<void> {
   }, html);
 }
 
+test('an agenda fits its window where letters alone are twice as large', async () => {
+  const page = await open({ viewport: { width: 640, height: 512 } });
+  await page.goto('/boards/wrenfield-harbour-trust/2026-12-10/');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await overflowOf(page)).toBe(0);
+});
+
 test('the Tab key goes through a page in the order of its text', async () => {
   const page = await open();
   await page.goto(templates['draft minutes']);
