@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Board, Meeting, Minutebook, Person } from '../core/book.ts';
-import { onceForEachObject } from '../core/once.ts';
+import type { Board, Minutebook, Person } from '../core/book.ts';
+import { jointMeetingsOf } from '../core/joint-meetings.ts';
 import { isCommon, isRecord, type LinkedRecord } from './neighbours.ts';
 
 /**
@@ -65,15 +65,8 @@ function isList(value: object): value is readonly LinkedRecord[] {
 /** All that the first pages of a board, person or topic show something of. */
 function listsOf(subject: LinkedRecord, book: Minutebook): readonly (readonly LinkedRecord[])[] {
   const own = Object.values(subject).filter((value): value is readonly LinkedRecord[] => isList(value as object));
-  if (subject.kind === 'board') return [...own, jointMeetings(book).get(subject as Board) ?? []];
+  if (subject.kind === 'board') return [...own, jointMeetingsOf(subject as Board, book)];
   if (subject.kind !== 'person') return own;
   const boards = new Set((subject as Person).memberships.map(({ board }) => board));
   return [...own, ...[...boards].flatMap((board) => listsOf(board, book))]; // How they attended.
 }
-
-/** The meetings of others that each board took part in. */
-const jointMeetings = onceForEachObject(({ meetings }: Minutebook): ReadonlyMap<Board, readonly Meeting[]> => {
-  const each = meetings.flatMap((meeting) => meeting.jointWith.map((board) => ({ board, meeting })));
-  const groups = Map.groupBy(each, ({ board }) => board);
-  return new Map([...groups].map(([board, all]) => [board, all.map(({ meeting }) => meeting)]));
-});

@@ -113,10 +113,10 @@ export function readRecords(): PageReader {
   };
 }
 
-/** Whether an element is no part of the record: words that only some readers get, that say what is unknown, or that came later. */
+/** Whether an element is no part of the record: words that only some readers get, that lead to a place, that say what is unknown, or that came later. */
 function isUnread(tag: string, attributes: Attributes): boolean {
   if (tag === 'script' || tag === 'style' || attributes['data-unsearched'] !== undefined) return true;
-  return /\b(hidden|print-only|unknown|since)\b/.test(attributes.class ?? '');
+  return /\b(hidden|permalink|print-only|unknown|since)\b/.test(attributes.class ?? '');
 }
 
 /** Parts a label from the fact behind it, as the page does by its looks. */

@@ -17,7 +17,7 @@ function numberLink(id: string, number: string): string {
 
 function permalink(id: string, heading: string): string {
   const name = wordsOf(heading);
-  return `\u00a0<a class="permalink" href="#${id}" aria-label="Link to “${name}”" data-unsearched>Link</a>`;
+  return `\u00a0<a class="permalink" href="#${id}" aria-label="Link to “${name}”">Link</a>`;
 }
 
 function wordsOf(html: string): string {

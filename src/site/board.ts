@@ -1,5 +1,5 @@
 import { compare } from '../core/order.ts';
-import type { Board, Meeting, Membership, Minutebook } from '../core/book.ts';
+import type { Board, Meeting, Membership } from '../core/book.ts';
 import { byYear } from './by-year.ts';
 import { wasHeld } from '../core/held.ts';
 
@@ -16,11 +16,6 @@ export function latestOf({ meetings }: Board): Meeting | undefined {
 /** The meetings of a board by year, the newest year first and each year in its own order. */
 export function meetingsByYear({ meetings }: Board): [string, readonly Meeting[]][] {
   return [...byYear(meetings)].reverse();
-}
-
-/** The meetings of other boards in which a board took part, the newest first. */
-export function jointMeetings(board: Board, { meetings }: Minutebook): Meeting[] {
-  return meetings.filter(({ jointWith }) => jointWith.includes(board)).toSorted((a, b) => compare(b.date, a.date));
 }
 
 /** How many meetings a board's own page lists at least; one that has more has a page of them all. */

@@ -29,14 +29,14 @@ export function labelOf(record: Decision | Action | ActionUpdate): string {
   return ref !== undefined ? `${word} ${ref}` : number !== undefined ? `${word} ${String(number)}` : word;
 }
 
-/** What a link to a record's place calls it: one without a reference by what it is about too, as others are called alike. */
+/** What a link to a record's place calls it: one without a reference by its item or title too, as others are called alike. */
 export function calledByLink(record: Decision | Action | ActionUpdate): string {
   const label = uncapital(labelOf(record));
   const isReport = record.kind === 'action-update';
   const { ref, title } = isReport ? { ...record.action.data, title: record.action.name } : record.data;
   if (ref !== undefined) return label;
-  if (title !== undefined) return `${label}: ${title}`;
-  return record.item === null ? label : `${label} on ${record.item.title}`;
+  if (record.item !== null) return `${label} of item ${record.item.number}`;
+  return title === undefined ? label : `${label}: ${title}`;
 }
 
 /** How a list calls a record: its reference or number, and where it was made. */

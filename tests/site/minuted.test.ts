@@ -40,14 +40,14 @@ test('a heading calls a record by its reference, else by its number', async () =
   expect(labelOf(known(book.actions[0]))).toBe('Action A 26/1');
 });
 
-test('a link calls a record without a reference by what it is about as well', async () => {
+test('a link calls a record without a reference by its item as well', async () => {
   const book = await open({
     'boards/council/meetings/2026-02-09.md':
       '---\ndate: 2026-02-09\nstatus: held\n---\n## 1. The well\n\n### Decision 1\n\nMend it.\n\n### Decision 2: The pump\n\nSell it.\n\n### Decision 3\n\n- Ref: E 26/9\n\nClose it.\n',
   });
   expect(known(book.meetings[0]).decisions.map(calledByLink)).toEqual([
-    'decision 1 on The well',
-    'decision 2: The pump',
+    'decision 1 of item 1',
+    'decision 2 of item 1',
     'decision E 26/9',
   ]);
 });

@@ -31,7 +31,7 @@ export function openYear(year: string, table: RecordTable, body = ''): YearRecor
   let record = 0;
   for (const [page, size] of pages.records.entries()) {
     let word = 0;
-    for (const end = record + size; record < end; record += 1) {
+    for (const end = Math.min(count, record + size); record < end; record += 1) {
       pageOf[record] = page;
       startOf[record] = word;
       word += records.words[record] ?? 0;

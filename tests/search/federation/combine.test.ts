@@ -109,6 +109,13 @@ test('pages that have a name lead into their own book, and say whose they are', 
   ]);
 });
 
+test('a book whose names cannot be read leaves those of the others', async () => {
+  const lost = openBook('elm', [2026]);
+  const files = { ...lost.files, named: () => Promise.reject(new Error('named.json: 404')) };
+  const combined = await combineFiles([{ ...lost, files }, openBook('ashes', [2026])], lost.files);
+  expect((await combined.named()).map(({ body }) => body)).toEqual(['ashes']);
+});
+
 test('the newest and the oldest come first across books', async () => {
   const books = [openBook('elm', [2026, 2025]), openBook('ashes', [2026, 2024])];
   const newest = (await ask('q=well&sort=newest', ...books)).last.matches.map(dateOf);

@@ -39,7 +39,8 @@ export async function combineFiles(
       return openYear(year.year, qualify(table, book.body.id), book.body.id);
     },
     spelling: (letter) => spelling.spelling(letter),
-    named: async () => (await Promise.all(books.map(namedPages))).flat(),
+    // Where the names of one cannot be read, the records of all are found without them.
+    named: async () => (await Promise.all(books.map((book) => namedPages(book).catch(() => [])))).flat(),
   };
 }
 
