@@ -17,10 +17,10 @@ export function* knownLinks(book: Book): Generator<Finding> {
   for (const link of linksToFiles(book, () => true)) {
     if (isNoPaper(book, link)) yield noPaper(link.field.entry, link.field.path, link.path);
     else if (book.targetOf(link.path) === null) {
-      const known = () => namesNear(link.path, files());
+      const known = () => namesNear(link.path, files()).filter(({ text }) => text !== link.file); // Nobody means the file itself.
       yield noFile(
         link,
-        suggest('', link.path, known, 'A file is named by its path from the file in which the link stands.'),
+        suggest(link.file, link.path, known, 'A file is named by its path from the file in which the link stands.'),
       );
     }
   }
