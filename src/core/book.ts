@@ -68,12 +68,15 @@ export interface Board extends Linked<'board'> {
   readonly parent: Board | null;
   readonly children: readonly Board[];
   readonly successor: Board | null;
+  /** Those whose successor it is, by name. */
+  readonly predecessors: readonly Board[];
   readonly memberships: readonly Membership[];
   /** The holidays that count for its clocks. */
   readonly calendar: Calendar;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
-  /** Newest first, as are the records below. */
+  /** The meetings of other boards that it took part in; newest first, as are the records below. */
+  readonly jointMeetings: readonly Meeting[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly keyMessages: readonly KeyMessage[];

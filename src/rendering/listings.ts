@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Board, Minutebook, Person } from '../core/book.ts';
-import { jointMeetingsOf } from '../core/joint-meetings.ts';
+import type { Person } from '../core/book.ts';
 import { isCommon, isRecord, type LinkedRecord } from './neighbours.ts';
 
 /**
@@ -22,14 +21,14 @@ const whole: ReadonlySet<string> = new Set(['board', 'person', 'topic']);
  * What a page lists, if that is a year or month of a longer list, or all of a board, person or topic; null for others. The page
  * of a period shows nothing of the book but what it is given, and a first page what its board, person or topic has besides.
  */
-export function listingOf(props: Readonly<Record<string, unknown>>, book: Minutebook): Listing | null {
+export function listingOf(props: Readonly<Record<string, unknown>>): Listing | null {
   const { view } = props as { view?: Readonly<Record<string, unknown>> };
   const subjects = view?.period == null ? Object.values({ ...view, ...props }).filter((each) => isWhole(each)) : [];
   if (view?.period == null && subjects.length === 0) return null;
   const words: string[] = [];
   const lists: (readonly LinkedRecord[])[] = [];
   describe(props, words, lists);
-  for (const subject of subjects) describe(listsOf(subject, book), words, lists);
+  for (const subject of subjects) describe(listsOf(subject), words, lists);
   return { digest: hash('sha1', words.join('\n'), 'base64url'), lists, subjects };
 }
 
@@ -63,10 +62,9 @@ function isList(value: object): value is readonly LinkedRecord[] {
 }
 
 /** All that the first pages of a board, person or topic show something of. */
-function listsOf(subject: LinkedRecord, book: Minutebook): readonly (readonly LinkedRecord[])[] {
+function listsOf(subject: LinkedRecord): readonly (readonly LinkedRecord[])[] {
   const own = Object.values(subject).filter((value): value is readonly LinkedRecord[] => isList(value as object));
-  if (subject.kind === 'board') return [...own, jointMeetingsOf(subject as Board, book)];
   if (subject.kind !== 'person') return own;
   const boards = new Set((subject as Person).memberships.map(({ board }) => board));
-  return [...own, ...[...boards].flatMap((board) => listsOf(board, book))]; // How they attended.
+  return [...own, ...[...boards].flatMap((board) => listsOf(board))]; // How they attended.
 }

@@ -96,7 +96,7 @@ async function pagesOf(
       file: pathname === '/404' ? '404.html' : fileOfPage(address),
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
       subject,
-      listing: () => (subject === null ? listingOf(props, book) : null),
+      listing: () => (subject === null ? listingOf(props) : null),
     };
   });
 }

@@ -51,7 +51,7 @@ async function build(edits: Readonly<Record<string, string>>): Promise<Built> {
     file,
     render: () => '',
     subject,
-    listing: () => (subject === null ? listingOf(props, book) : null),
+    listing: () => (subject === null ? listingOf(props) : null),
   });
   const lists = [null, ...book.boards].flatMap((board) => [
     ...registerViews(book, board).map((view) => page(`${view.address.slice(1)}${view.path ?? ''}`, null, { view })),

@@ -39,7 +39,7 @@ export function linkPeopleAndTopics(book: Draftbook): void {
   }
 }
 
-/** Adds the boards with their parents and members. */
+/** Adds the boards with their parents, successors and members. */
 export function linkBoards(book: Draftbook): void {
   const calendars = makeCalendars(book.content.entries.holidays);
   for (const entry of book.content.entries.board) {
@@ -57,9 +57,11 @@ export function linkBoards(book: Draftbook): void {
       parent: null,
       children: [],
       successor: null,
+      predecessors: [],
       memberships: [],
       calendar: calendars(data),
       meetings: [],
+      jointMeetings: [],
       decisions: [],
       actions: [],
       keyMessages: [],
@@ -70,7 +72,10 @@ export function linkBoards(book: Draftbook): void {
   }
   for (const board of book.boards.values()) {
     const { parent, successor, members = [] } = board.data;
-    if (successor !== undefined) board.successor = known(book.boards.get(successor), successor);
+    if (successor !== undefined) {
+      board.successor = known(book.boards.get(successor), successor);
+      (board.successor as Draft<Board>).predecessors.push(board);
+    }
     if (parent !== undefined) {
       board.parent = known(book.boards.get(parent), parent);
       (board.parent as Draft<Board>).children.push(board);

@@ -45,11 +45,14 @@ export function renewTexts(book: Minutebook, { content, targetOf }: Book): Minut
 }
 
 function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minutebook {
-  const boards = [...draft.boards.values()].sort((a, b) => compare(a.name, b.name));
+  const boards = [...draft.boards.values()].sort(byName);
   const topics = [...draft.topics.values()].sort((a, b) => compare(a.title, b.title));
-  const people = [...draft.people.values()].sort((a, b) => compare(a.name, b.name));
+  const people = [...draft.people.values()].sort(byName);
   const meetings = draft.meetings.toSorted((a, b) => compare(b.date, a.date) || compare(a.address, b.address));
-  for (const { decisions, actions, keyMessages, papers } of boards) sortAll(decisions, actions, keyMessages, papers);
+  for (const { predecessors, jointMeetings, decisions, actions, keyMessages, papers } of boards) {
+    predecessors.sort(byName);
+    sortAll(jointMeetings, decisions, actions, keyMessages, papers);
+  }
   for (const { items, decisions, actions, keyMessages, papers } of topics) {
     sortAll(decisions, actions, keyMessages, papers);
     sortByDay(items, ({ meeting }) => meeting.date);
@@ -75,6 +78,10 @@ function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minu
     for (const record of list) Object.freeze(record);
   }
   return Object.freeze(book);
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return compare(a.name, b.name);
 }
 
 interface Dated {

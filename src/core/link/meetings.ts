@@ -62,6 +62,7 @@ function addMeeting(book: Draftbook, entry: Entry<'meeting'>): void {
   };
   if (previous !== null) previous.next = meeting;
   board.meetings.push(meeting);
+  for (const other of meeting.jointWith) (other as Draft<Board>).jointMeetings.push(meeting);
   book.meetings.push(meeting);
   setAtMeeting(book.byMeeting, entry, { meeting, items: new Map() });
 }
