@@ -1,8 +1,7 @@
 import type { Content } from './content.ts';
-import type { Entry, WrongEntry } from './entries.ts';
 import { readLink, readUrl } from './links.ts';
 import { onceForEachObject } from './once.ts';
-import { kindsWithLinks, linksIn } from './references.ts';
+import { entriesWithLinks, linksIn } from './references.ts';
 
 /** The attached files that something links to: these, and no others, are published. */
 export const linkedFiles = onceForEachObject((content: Content): ReadonlySet<string> => {
@@ -17,8 +16,3 @@ export const linkedFiles = onceForEachObject((content: Content): ReadonlySet<str
   }
   return linked;
 });
-
-/** Every record with fields for links to papers and files, also those of which other fields are wrong. */
-export function entriesWithLinks({ entries, wrong }: Content): readonly (Entry | WrongEntry)[] {
-  return [...kindsWithLinks.flatMap((kind): readonly Entry[] => entries[kind]), ...wrong];
-}

@@ -1,3 +1,4 @@
+import type { Content } from './content.ts';
 import type { Entry, WrongEntry } from './entries.ts';
 import type { Fields } from './record.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
@@ -39,7 +40,7 @@ const linkTrails = Object.fromEntries(
 ) as unknown as Record<Kind, readonly Trail[]>;
 
 /** The kinds of record that have fields for links to papers and files. */
-export const kindsWithLinks = (Object.keys(kinds) as Kind[]).filter((kind) => linkTrails[kind].length > 0);
+const kindsWithLinks = (Object.keys(kinds) as Kind[]).filter((kind) => linkTrails[kind].length > 0);
 
 function linksOnly(trail: Trail): Trail[] {
   const inside = trail.inside.flatMap(linksOnly);
@@ -58,6 +59,11 @@ export function referencesIn(entry: Naming): Reference[] {
 /** Whether a test holds for every reference in the fields of a record. It puts nothing together, so it takes a third of the time. */
 export function everyReference(entry: Naming, holds: Test): boolean {
   return everyIn(trails[entry.kind], entry.data, holds);
+}
+
+/** Every record that can have links to papers and files in its fields, also where other fields of it are wrong. */
+export function entriesWithLinks({ entries, wrong }: Content): readonly (Entry | WrongEntry)[] {
+  return [...kindsWithLinks.flatMap((kind): readonly Entry[] => entries[kind]), ...wrong];
 }
 
 /** Every link to a paper or a file in the fields of a record. */

@@ -1,4 +1,3 @@
-import { entriesWithLinks } from '../attachments.ts';
 import type { Entry, WrongEntry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding, Place } from '../issue.ts';
@@ -6,7 +5,7 @@ import { locate } from '../layout.ts';
 import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
-import { linksIn } from '../references.ts';
+import { entriesWithLinks, linksIn } from '../references.ts';
 import { makeSuggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
