@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { IndexedShard, Shard } from '../../src/search/index/index-shard.ts';
 import { indexShards, type ShardMemory } from '../../src/search/index/index-shards.ts';
@@ -42,11 +43,17 @@ test('a shard that is remembered is read and not indexed again, and the others s
   }
 });
 
-test('a page that is not there ends the indexing of several shards with an error that names it', async () => {
-  const [first, ...others] = makeSite().shards;
-  const lacking = { ...first, addresses: ['/gone/'] } as Shard;
-  await expect(indexShards([...others, lacking], forgetful)).rejects.toThrow('There is no page /gone/ to index.');
-});
+test.each([0, 1, 3])(
+  'a page that is not there, in shard %i, ends all indexing with an error that names it',
+  async (place) => {
+    const { folder, shards } = makeSite();
+    const lacking = shards.map((shard, at) => (at === place ? { ...shard, addresses: ['/gone/'] } : shard));
+    await expect(indexShards(lacking, forgetful)).rejects.toThrow('There is no page /gone/ to index.');
+    const written = filesIn(folder, '');
+    await setTimeout(500);
+    expect(filesIn(folder, '')).toEqual(written);
+  },
+);
 
 function makeSite(): { folder: string; shards: Shard[] } {
   const page = (words: string) =>
