@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ReadContent } from '../../src/core/content.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { hasPersonalPages } from '../../src/core/personal-pages.ts';
-import { isLocal } from '../../src/rendering/page-sources.ts';
+import { countedWith, isLocal } from '../../src/rendering/page-sources.ts';
 
 /** The content that pages were made of. */
 export interface Sources {
@@ -48,10 +48,11 @@ export function describeSources(
   return { common: hash('sha256', common.join('\n')), outline, files: local };
 }
 
-/** The files that are not as they were. */
+/** The files that are not as they were, or in which places may not be where they were. */
 export function changedFiles(before: Sources, now: Sources): ReadonlySet<string> {
   const all = new Set([...before.files.keys(), ...now.files.keys()]);
-  return new Set([...all].filter((file) => before.files.get(file) !== now.files.get(file)));
+  const changed = [...all].filter((file) => before.files.get(file) !== now.files.get(file));
+  return new Set([...changed, ...countedWith(changed, all)]);
 }
 
 /** A record as JSON; files go by their numbers, because each stands behind many pages. */

@@ -35,6 +35,18 @@ export function* linkedFrom(file: string, links: Content['links']): Generator<st
   }
 }
 
+/** The files of some in which places may be other ones because others have changed: the key messages of a meeting are counted in the order of its files. */
+export function countedWith(changed: Iterable<string>, files: Iterable<string>): string[] {
+  const meetings = new Set(Array.from(changed, meetingOf));
+  return [...files].filter((file) => file.includes('/key-messages/') && meetings.has(meetingOf(file)));
+}
+
+/** The path of the meeting that a file belongs to. */
+function meetingOf(file: string): string {
+  const { board = '', meeting = '' } = locate(file) ?? {};
+  return `${board}/${meeting}`;
+}
+
 /** The meetings up to the one that a meeting names as its next. */
 function until({ next, data }: Meeting): Meeting[] {
   const found: Meeting[] = [];

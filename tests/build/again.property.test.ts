@@ -59,6 +59,15 @@ const edits: Record<string, Edit> = {
     const text = `---\ndate: ${date}\nstatus: held\n---\n\n## 1. Welcome\n\nAll were welcomed.\n`;
     writeFileSync(path.join(path.dirname(file), `${date}.md`), text);
   },
+  'tells a key message': (folder, which) => {
+    const told = path.join(folder, 'content/boards/council/meetings/2026-01-12/key-messages');
+    const name = String.fromCodePoint(97 + (which % 26));
+    mkdirSync(told, { recursive: true });
+    writeFileSync(path.join(told, `${name}.md`), `---\nheadline: Message ${name}\nitem: 2\n---\nSo it is.\n`);
+    const file = choose(folder, 'content/boards/allotments/meetings/*.md', which);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\nSee [what was told](../../council/meetings/2026-01-12/key-messages/${name}.md).\n`);
+  },
   'removes a file': (folder, which) => {
     rmSync(choose(folder, 'content/**/*.md', which));
   },

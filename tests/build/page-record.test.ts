@@ -70,18 +70,21 @@ function recordOf({ read, pages }: Built): PageRecord {
   return { ...describeSources(read, day, 'code'), known: new Map(known) };
 }
 
-/** What a build remembers of these files without edits, as the next one reads it. */
-async function firstBuild(): Promise<LastBuild> {
-  const before = await build({});
+/** What a build remembers of these files and some more, as the next one reads it. */
+async function firstBuild(more: Readonly<Record<string, string>>): Promise<LastBuild> {
+  const before = await build(more);
   const record = readPageRecord(JSON.parse(JSON.stringify(writePageRecord(recordOf(before)))));
   const published = { digest: '', size: 0, modified: 0 };
   return { pages: record, files: new Map(before.pages.map(({ file }) => [file, published])), isWhole: true };
 }
 
 /** The pages that an edit changes, of those that could have been left. */
-async function changedBy(edits: Readonly<Record<string, string>>): Promise<string[]> {
-  const last = await firstBuild();
-  const { book, read, pages } = await build(edits);
+async function changedBy(
+  edits: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  const last = await firstBuild(more);
+  const { book, read, pages } = await build({ ...more, ...edits });
   const site = { book, pages, links: read.content.links };
   const unchanged = findUnchanged(last, describeSources(read, day, 'code'), site);
   const couldBeLeft = ({ file }: Page) => {
@@ -132,9 +135,23 @@ test('The first pages of a board whose own text leads to a changed file are made
   expect(changed).not.toContain('boards/parish/decisions/2024');
 });
 
+test('A key message that comes before another changes the pages whose texts lead to that', async () => {
+  const message = (headline: string) => `---\nheadline: ${headline}\nitem: 1\n---\nSo it is.\n`;
+  const told = 'meetings/2025-05-01/key-messages';
+  const changed = await changedBy(
+    { [`boards/council/${told}/rope.md`]: message('The rope') },
+    {
+      [`boards/council/${told}/well.md`]: message('The well'),
+      'boards/parish/meetings/2023-05-01.md': minutes('2023-05-01', `See [it](../../council/${told}/well.md).\n`),
+    },
+  );
+  expect(changed).toContain('boards/parish/2023-05-01/index.html');
+  expect(changed).not.toContain('boards/parish/2024-06-01/index.html');
+});
+
 test('Where only words have changed, the pages that show them have, and nothing else is asked', async () => {
   const file = 'boards/council/meetings/2026-01-12.md';
-  const last = await firstBuild();
+  const last = await firstBuild({});
   const words = await build({ [file]: files[file].replace('There were none.', 'There was one.') });
   const after = (built: Built, at = day) => describeSources(built.read, at, 'code');
   expect([...(pagesOfChangedTexts(last, after(words)) ?? [])]).toEqual(['boards/council/2026-01-12/index.html']);
