@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { findFieldPlaces } from '../../src/core/frontmatter.ts';
 import { splitText, textOf, yamlOf } from '../../src/core/source.ts';
 import { decodeText } from '../../src/core/text.ts';
+import { secondsOfWork } from '../seconds-of-work.ts';
 import { checkSmallSite } from '../small-site.ts';
 
 /** What frontmatters are made of, and what goes wrong in them. */
@@ -238,7 +239,7 @@ test.each([
   expect(splitText('x.md', `---\na: ${typed}\n---\n`).fields).toEqual({ a: typed });
 });
 
-test('deep and long YAML takes no time', () => {
+test('deep and long YAML takes no time', async () => {
   const texts = [
     `a: ${'['.repeat(60_000)}`,
     `a: ${'{a: '.repeat(15_000)}`,
@@ -256,8 +257,7 @@ test('deep and long YAML takes no time', () => {
     `a:\n${'  - b\n'.repeat(10_000)}   - c`,
   ];
   for (const text of texts) {
-    const start = performance.now();
-    splitText('x.md', `---\n${text}\n---\n`);
-    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(2000);
+    const taken = await secondsOfWork(() => splitText('x.md', `---\n${text}\n---\n`));
+    expect(taken, text.slice(0, 20)).toBeLessThan(2);
   }
 });

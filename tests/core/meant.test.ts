@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dateInWords, dayInWords } from '../../src/core/dates.ts';
 import { dateMeant, timesMeant, wordMeant } from '../../src/core/meant.ts';
 import { date, time } from '../../src/core/schema/values.ts';
+import { secondsOfWork } from '../seconds-of-work.ts';
 
 describe('A date is guessed where it can be no other', () => {
   test.each([
@@ -104,7 +105,7 @@ describe('A word is guessed by its other forms', () => {
   });
 });
 
-test('whatever is guessed would pass, and no text is too strange or too long to guess at', () => {
+test('whatever is guessed would pass, and no text is too strange or too long to guess at', async () => {
   const piece = fc.constantFrom(
     '1',
     '12',
@@ -134,15 +135,17 @@ test('whatever is guessed would pass, and no text is too strange or too long to 
     }),
     { numRuns: 3000 },
   );
-  const start = performance.now();
-  for (const long of [
+  const longTexts = [
     '1'.repeat(60_000),
     ' '.repeat(60_000),
     `1${' '.repeat(60_000)}`,
     'a'.repeat(60_000),
     '-'.repeat(60_000),
-  ]) {
-    expect([dateMeant(long), timesMeant(long), wordMeant(long, ['yes'])]).toEqual([null, [], null]);
-  }
-  expect(performance.now() - start).toBeLessThan(1000);
+  ];
+  const taken = await secondsOfWork(() => {
+    for (const long of longTexts) {
+      expect([dateMeant(long), timesMeant(long), wordMeant(long, ['yes'])]).toEqual([null, [], null]);
+    }
+  });
+  expect(taken).toBeLessThan(1);
 });

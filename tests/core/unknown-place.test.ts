@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examplePaths, locate } from '../../src/core/layout.ts';
 import { unknownPlace } from '../../src/core/unknown-place.ts';
+import { secondsOfWork } from '../seconds-of-work.ts';
 
 describe('A path at which no record can stand is met with the one that was meant', () => {
   test.each([
@@ -39,7 +40,7 @@ describe('Where nothing is near, an example has what can be read of the path', (
   });
 });
 
-test('any path is answered with one at which a record can stand, at once', () => {
+test('any path is answered with one at which a record can stand, at once', async () => {
   const name = fc.oneof(
     fc.constantFrom(...examplePaths.flatMap(({ path }) => path.split('/')), 'meeting', 'Boards', '2026', '2026-3-9'),
     fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('/', '')),
@@ -55,9 +56,9 @@ test('any path is answered with one at which a record can stand, at once', () =>
     }),
     { numRuns: 2000 },
   );
-  const start = performance.now();
-  for (const long of ['a/'.repeat(1000), 'boards/b/'.repeat(300), 'boards/b/'.padEnd(4000, '9-'), 'a'.repeat(4000)]) {
-    unknownPlace(`${long}x.md`);
-  }
-  expect(performance.now() - start).toBeLessThan(3000);
+  const long = ['a/'.repeat(1000), 'boards/b/'.repeat(300), 'boards/b/'.padEnd(4000, '9-'), 'a'.repeat(4000)];
+  const taken = await secondsOfWork(() => {
+    for (const start of long) unknownPlace(`${start}x.md`);
+  });
+  expect(taken).toBeLessThan(3);
 });
