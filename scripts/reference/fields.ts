@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { examplePaths } from '../../src/core/layout.ts';
 import { type Kind, kinds } from '../../src/core/schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf, shapeOf, unwrap } from '../../src/core/schema/shape.ts';
+import { isLinkTarget } from '../../src/core/schema/values.ts';
 
 /** The fields of every kind of record, as Markdown. */
 export function describeFields(): string {
@@ -42,9 +43,7 @@ function valueOf(field: z.core.$ZodType): string {
   if (inner instanceof z.ZodEnum) return inner.options.map((word) => `\`${word}\``).join(', ');
   const { refers, editor } = metaOf(field);
   if (refers !== undefined)
-    return refers === 'paper-or-file'
-      ? 'a link'
-      : `names ${refers === 'person' ? 'a person' : `the ${kinds[refers].label}`}`;
+    return isLinkTarget(refers) ? 'a link' : `names ${refers === 'person' ? 'a person' : `the ${kinds[refers].label}`}`;
   if (editor?.type === 'integer') return 'number';
   return inner instanceof z.ZodISODate ? 'date' : 'text';
 }

@@ -11,6 +11,8 @@ export interface Minutebook {
   readonly site: Site;
   /** The holidays that no working day is counted on; null where none are listed. */
   readonly holidays: Linked<'holidays'> | null;
+  /** The addresses that once were published and are no page's any more. */
+  readonly moved: readonly MovedAddress[];
   /** The day on which "overdue" and "next" are reckoned. */
   readonly asAt: string;
   /** By name. */
@@ -40,6 +42,15 @@ export interface Target {
   readonly placeOf: (fragment: string) => string | null;
   /** Every fragment that a link may use. */
   readonly fragments: () => Iterable<string>;
+}
+
+/** An address that once was published. */
+export interface MovedAddress {
+  readonly from: string;
+  /** What stands there now: an address of the book, or one on the web; null where nothing has taken its place. */
+  readonly to: string | null;
+  /** What became of it, in words. */
+  readonly why: string | null;
 }
 
 /** The publisher's settings. */

@@ -19,6 +19,7 @@ const meeting = String.raw`\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)*`;
 const places: readonly { kind: Location['kind']; pattern: RegExp; example: string }[] = [
   { kind: 'site', pattern: at('(?<name>site)'), example: 'site.md' },
   { kind: 'holidays', pattern: at('(?<name>holidays)'), example: 'holidays.md' },
+  { kind: 'moved', pattern: at('(?<name>moved)'), example: 'moved.md' },
   { kind: 'person', pattern: at(`people/(?<name>${id})`), example: 'people/jane-doe.md' },
   { kind: 'topic', pattern: at(`topics/(?<name>${id})`), example: 'topics/mental-health.md' },
   { kind: 'board', pattern: inBoard('(?<name>board)'), example: 'boards/finance/board.md' },

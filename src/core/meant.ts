@@ -1,5 +1,5 @@
 import { dayInWords, monthName } from './dates.ts';
-import { date } from './schema/values.ts';
+import { date, pageAddress } from './schema/values.ts';
 
 /** How dates are written: with any hyphen or dash, and with the day or the month first. */
 const dateForms = [
@@ -87,4 +87,12 @@ export function wordMeant(text: string, words: readonly string[]): string | null
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
   return words.find((word) => word === typed || otherWords[word]?.includes(typed) === true) ?? null;
+}
+
+/** The address of a page that a text can mean: without the name of the site, and with strokes at its ends. */
+export function addressMeant(text: string): string | null {
+  const path = text.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const names = path.split('/').filter((name) => name !== '' && name !== 'index.html');
+  const address = `/${names.join('/')}${names.at(-1)?.endsWith('.html') === true ? '' : '/'}`;
+  return pageAddress.safeParse(address).success ? address : null;
 }

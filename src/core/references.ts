@@ -3,7 +3,7 @@ import type { Entry, WrongEntry } from './entries.ts';
 import type { Fields } from './record.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf, shapeOf } from './schema/shape.ts';
-import { idPattern, type Target } from './schema/values.ts';
+import { idPattern, isLinkTarget, type Target } from './schema/values.ts';
 import type { z } from 'zod';
 
 /** A field of a record that names another. */
@@ -39,12 +39,12 @@ const linkTrails = Object.fromEntries(
   Object.entries(trails).map(([kind, all]) => [kind, all.flatMap(linksOnly)]),
 ) as unknown as Record<Kind, readonly Trail[]>;
 
-/** The kinds of record that have fields for links to papers and files. */
+/** The kinds of record that have fields for links. */
 const kindsWithLinks = (Object.keys(kinds) as Kind[]).filter((kind) => linkTrails[kind].length > 0);
 
 function linksOnly(trail: Trail): Trail[] {
   const inside = trail.inside.flatMap(linksOnly);
-  const isLink = trail.target === 'paper-or-file';
+  const isLink = trail.target !== null && isLinkTarget(trail.target);
   return isLink || inside.length > 0 ? [{ ...trail, inside }] : [];
 }
 
@@ -61,12 +61,12 @@ export function everyReference(entry: Naming, holds: Test): boolean {
   return everyIn(trails[entry.kind], entry.data, holds);
 }
 
-/** Every record that can have links to papers and files in its fields, also where other fields of it are wrong. */
+/** Every record that can have links in its fields, also where other fields of it are wrong. */
 export function entriesWithLinks({ entries, wrong }: Content): readonly (Entry | WrongEntry)[] {
   return [...kindsWithLinks.flatMap((kind): readonly Entry[] => entries[kind]), ...wrong];
 }
 
-/** Every link to a paper or a file in the fields of a record. */
+/** Every link in the fields of a record. */
 export function linksIn(entry: Naming): Reference[] {
   return follow(linkTrails[entry.kind], entry.data, [], []);
 }

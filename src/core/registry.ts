@@ -4,10 +4,10 @@ import type { Entry } from './entries.ts';
 import { boardOfKey, type KeyFields, keysOf, readReference } from './keys.ts';
 import { whenAsked } from './once.ts';
 import type { Kind } from './schema/kinds.ts';
-import type { Target } from './schema/values.ts';
+import type { LinkTarget, Target } from './schema/values.ts';
 
 /** The kinds of record that a reference can name by a key. */
-export type KeyedKind = Exclude<Target, 'paper-or-file'>;
+export type KeyedKind = Exclude<Target, LinkTarget>;
 
 /** What a reference leads to: the record, or why there is none. */
 export type Found<K extends Kind> =

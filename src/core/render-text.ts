@@ -3,6 +3,7 @@ import type { Entry } from './entries.ts';
 import { readUrl } from './links.ts';
 import { footnoteOf, partsOf, type TextPart } from './markdown/file-text.ts';
 import { fillTemplate, type Filling, type Footnotes, renderFootnotes } from './markdown/template.ts';
+import { placeBehind } from './targets.ts';
 
 /** A record that stands inside the text of another. */
 export type Minuted = Item | Decision | Action | ActionUpdate;
@@ -90,8 +91,6 @@ function resolve(book: Minutebook, url: string, file: string, { href }: TextOpti
   const target = book.targetOf(path);
   if (target === null)
     throw new TypeError(`${file} links to ${path}, which has no address although the content was checked.`);
-  if (target.address === null) return null;
-  const place = fragment === null ? null : target.placeOf(fragment);
-  if (place === null) return href(target.address);
-  return href(`${target.address.replace(/#.*$/, '')}#${place}`);
+  const place = placeBehind(target, fragment);
+  return place === null ? null : href(place);
 }

@@ -4,6 +4,10 @@ import { error, linked, ordered, warning, type Rule } from './rule.ts';
 export const rulesAcross = {
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
+  'moved-address': error(
+    'An address that has moved stands once in `moved.md`, is no page’s now, and leads to one or says what became of it.',
+    'Who follows an old link would not find what it led to.',
+  ),
   'reserved-id': error(
     'No board is called `overdue`, `done`, `dropped`, `owners` or `outcomes`, and no decision or action like `2026-01-31-item-6-decision-1`.',
     'The site’s own addresses use these words, for its lists and for records that have no reference.',

@@ -109,6 +109,10 @@ export const rules = {
   'ref-value': error('A reference starts with a capital letter or a figure.', 'It is part of an address for ever.'),
   'reference-form': error('A reference to another record has one of the forms that name it.', linked),
   'link-value': error('A link is a Markdown link or the path of a Markdown file.', linked),
+  'page-address-value': error(
+    'An address of a page starts with a stroke, and ends with one or with `.html`.',
+    'No page could be put there.',
+  ),
   'web-address-value': error(
     'A web address starts with https:// or http:// and holds no password.',
     'Any other address could run code or leak a password.',

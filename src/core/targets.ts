@@ -56,7 +56,7 @@ function targetOf(path: string, entries: readonly Entry[], book: Known): Target 
   if (content.attachments.has(path)) return makeTarget(fileAddress(path), noFragments, noFragments);
   const source = content.sources.get(path);
   const own = entries.find(({ section }) => section === null) ?? entries[0];
-  if (source === undefined || own === undefined) return null;
+  if (source === undefined || own === undefined || own.kind === 'moved') return null;
   const isPaper = own.kind === 'paper';
   const fragment = (entry: Entry) => fragmentOf(entry, book);
   const name = () => (isPaper ? recommendationFragments(own as Entry<'paper'>) : ownFragments(entries, fragment));
@@ -64,6 +64,12 @@ function targetOf(path: string, entries: readonly Entry[], book: Known): Target 
     const { root, file } = parseSections(source);
     return isPaper ? readAnchors(root).fragments : headingFragments(entries, root, file, fragment);
   });
+}
+
+/** The place that a link leads to, by what stands behind it and the fragment that it names; null where there is no page. */
+export function placeBehind(target: Target, fragment: string | null): string | null {
+  const place = fragment === null ? null : target.placeOf(fragment);
+  return place === null || target.address === null ? target.address : `${target.address.replace(/#.*$/, '')}#${place}`;
 }
 
 type Fragments = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { ask } from './did-you-mean.ts';
 import { idLike } from './id-like.ts';
-import { dateMeant, timesMeant, wordMeant } from './meant.ts';
+import { addressMeant, dateMeant, timesMeant, wordMeant } from './meant.ts';
 
 /** What to do about a value of a wrong form: the value that it can only mean, or else whether the line can go. */
 export function valueHint(rule: string, value: string, isRequired: boolean): string {
@@ -24,6 +24,11 @@ function guess(rule: string, value: string): string | null {
       return `Use an id like \`${idLike(value) ?? 'jane-doe'}\`.`;
     case 'invisible-character':
       return 'Take it out, from the backslash on.';
+    case 'page-address-value':
+      return ask(
+        addressMeant(value),
+        'Write it as browsers show it, without the name of the site. Neither a file nor the home page can lead on.',
+      );
     case 'seal-value':
       return 'Restore the file with git: only `npm run seal` writes it.';
     default:

@@ -12,7 +12,16 @@ export type Subject = Meeting | Decision | Action | Paper;
 const storied: ReadonlySet<Kind> = new Set(['decision', 'action', 'action-update', 'paper']);
 
 /** Kinds whose files every page depends on, so that nothing needs to be found through them. */
-const common: ReadonlySet<Kind> = new Set(['board', 'person', 'topic', 'site', 'holidays', 'membership', 'seals']);
+const common: ReadonlySet<Kind> = new Set([
+  'board',
+  'person',
+  'topic',
+  'site',
+  'holidays',
+  'moved',
+  'membership',
+  'seals',
+]);
 
 /** A record's own parts: all that a meeting's minutes hold. */
 export function partsOf(subject: Subject): readonly LinkedRecord[] {

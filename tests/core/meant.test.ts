@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateInWords, dayInWords } from '../../src/core/dates.ts';
-import { dateMeant, timesMeant, wordMeant } from '../../src/core/meant.ts';
+import { addressMeant, dateMeant, timesMeant, wordMeant } from '../../src/core/meant.ts';
 import { date, time } from '../../src/core/schema/values.ts';
 import { secondsOfWork } from '../seconds-of-work.ts';
 
@@ -148,4 +148,17 @@ test('whatever is guessed would pass, and no text is too strange or too long to 
     }
   });
   expect(taken).toBeLessThan(1);
+});
+
+test.each([
+  ['topics/youth', '/topics/youth/'],
+  ['/topics/youth', '/topics/youth/'],
+  ['https://elm.example/topics/youth/#decision-1', '/topics/youth/'],
+  ['/topics/youth/index.html', '/topics/youth/'],
+  ['minutes/2019.html', '/minutes/2019.html'],
+  ['https://elm.example/', null],
+  ['/files/plan.pdf', null],
+  ['the page on youth', null],
+])('by the address %s a page can be meant at %s', (text, address) => {
+  expect(addressMeant(text)).toBe(address);
 });

@@ -15,6 +15,7 @@ import { knownReference } from './known-reference.ts';
 import { lineageOrder, lineageOutcome } from './lineage.ts';
 import { meetingDate, meetingState, meetingTimes } from './meetings.ts';
 import { approvalOrder, correctionOrder } from './minutes.ts';
+import { movedAddresses } from './moved.ts';
 import { movers } from './movers.ts';
 import { shortNotice } from './notices.ts';
 import { ownerAddresses, ownerSpelling } from './owners.ts';
@@ -62,6 +63,7 @@ export const checksOfRecords: readonly Check[] = [
   membershipOrder,
   keyMessageBasis,
   holidays,
+  movedAddresses,
   publicationOrder,
   shortNotice,
   latePublication,

@@ -5,7 +5,7 @@ import { locate } from '../layout.ts';
 import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
-import { entriesWithLinks, linksIn } from '../references.ts';
+import { entriesWithLinks, linksIn, type Reference } from '../references.ts';
 import { makeSuggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -55,7 +55,7 @@ interface FileLink {
   readonly path: string;
   readonly fragment: string | null;
   /** Null where it stands in a text. */
-  readonly field: { readonly entry: Entry | WrongEntry; readonly path: readonly (string | number)[] } | null;
+  readonly field: (Pick<Reference, 'target' | 'path'> & { readonly entry: Entry | WrongEntry }) | null;
 }
 
 /** Every link to a file that is wanted, but for those to files that hold no valid record, which has been reported already. */
@@ -75,17 +75,17 @@ function* linksToFiles({ content }: Book, isWanted: (url: string) => boolean): G
       if (!isWanted(field.value)) continue;
       const { path, fragment } = readLink(field.value, file);
       if (path === null || isReported(path)) continue;
-      yield { file, place: { section, path: field.path }, path, fragment, field: { entry, path: field.path } };
+      yield { file, place: { section, path: field.path }, path, fragment, field: { ...field, entry } };
     }
   }
 }
 
 type FieldLink = FileLink & { readonly field: NonNullable<FileLink['field']> };
 
-/** Whether a link of a field leads to a record that is no paper. */
+/** Whether a link of a field for papers and files leads to another record. */
 function isNoPaper({ content }: Book, link: FileLink): link is FieldLink {
   const { hasRecord, papers } = filesOf(content);
-  return link.field !== null && hasRecord.has(link.path) && !papers.has(link.path);
+  return link.field?.target === 'paper-or-file' && hasRecord.has(link.path) && !papers.has(link.path);
 }
 
 /** The files that hold a valid record of their own, and the papers among them. */

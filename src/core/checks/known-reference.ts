@@ -8,6 +8,7 @@ import { onceForEach } from '../once.ts';
 import { everyReference, referencesIn, type Reference } from '../references.ts';
 import type { KeyedKind, Registry } from '../registry.ts';
 import { kinds } from '../schema/kinds.ts';
+import { isLinkTarget } from '../schema/values.ts';
 import { makeSuggester, type Suggester } from '../suggester.ts';
 import { type Book, findingAt } from './check.ts';
 
@@ -35,14 +36,14 @@ export function* knownReference({ content, registry }: Book): Generator<Finding>
       if (everyReference(entry, (target, value) => isThere(target, value, entry.board, registry))) continue;
       for (const reference of referencesIn(entry)) {
         const { target } = reference;
-        if (target !== 'paper-or-file') yield* check(entry, reference, target, finder);
+        if (!isLinkTarget(target)) yield* check(entry, reference, target, finder);
       }
     }
   }
 }
 
 function isThere(target: Reference['target'], value: string, board: string | null, registry: Registry): boolean {
-  return target === 'paper-or-file' || registry.find(target, value, board).entry !== null;
+  return isLinkTarget(target) || registry.find(target, value, board).entry !== null;
 }
 
 interface Finder {

@@ -7,13 +7,15 @@ import { linkBoards, linkPeopleAndTopics } from './boards.ts';
 import { type Draftbook, known } from './draft.ts';
 import { linkUpdates } from './ledger.ts';
 import { linkMeetings } from './meetings.ts';
+import { readMoved } from './moved.ts';
 import { linkActions, linkDecisions, linkKeyMessages } from './minuted.ts';
 import { linkPapers } from './papers.ts';
 import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
-export function linkBook({ targetOf, ...known }: Book, asAt: string): Minutebook {
+export function linkBook(index: Book, asAt: string): Minutebook {
+  const { targetOf, ...known } = index;
   const draft: Draftbook = {
     ...known,
     asAt,
@@ -36,7 +38,7 @@ export function linkBook({ targetOf, ...known }: Book, asAt: string): Minutebook
   linkActions(draft);
   linkKeyMessages(draft);
   linkUpdates(draft);
-  return sortAndFreeze(draft, targetOf);
+  return sortAndFreeze(draft, readMoved(index), targetOf);
 }
 
 /** The same book with the texts as they are now, of content with the same outline: nothing else of it can differ. */
@@ -44,7 +46,7 @@ export function renewTexts(book: Minutebook, { content, targetOf }: Book): Minut
   return Object.freeze({ ...book, textOf: makeTexts(content), targetOf });
 }
 
-function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minutebook {
+function sortAndFreeze(draft: Draftbook, moved: Minutebook['moved'], targetOf: Minutebook['targetOf']): Minutebook {
   const boards = [...draft.boards.values()].sort(byName);
   const topics = [...draft.topics.values()].sort((a, b) => compare(a.title, b.title));
   const people = [...draft.people.values()].sort(byName);
@@ -61,6 +63,7 @@ function sortAndFreeze(draft: Draftbook, targetOf: Minutebook['targetOf']): Minu
   const book: Minutebook = {
     site: readSite(draft),
     holidays: readHolidays(draft),
+    moved,
     asAt: draft.asAt,
     boards,
     topics,

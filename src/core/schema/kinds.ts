@@ -7,6 +7,7 @@ import { holidaysSchema } from './holidays.ts';
 import { keyMessageSchema } from './key-message.ts';
 import { meetingSchema } from './meeting.ts';
 import { membershipSchema } from './membership.ts';
+import { movedSchema } from './moved.ts';
 import { paperSchema } from './paper.ts';
 import { personSchema } from './person.ts';
 import { sealsSchema } from './seals.ts';
@@ -17,6 +18,7 @@ import { topicSchema } from './topic.ts';
 export const kinds = {
   site: { label: 'site', schema: siteSchema },
   holidays: { label: 'list of holidays', schema: holidaysSchema },
+  moved: { label: 'list of moved addresses', schema: movedSchema },
   person: { label: 'person', schema: personSchema },
   topic: { label: 'topic', schema: topicSchema },
   board: { label: 'board', schema: boardSchema },

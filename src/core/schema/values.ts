@@ -36,6 +36,10 @@ export const expectations = {
     rule: 'link-scheme',
     expected: 'a link to a file, or to an address that starts with https://, http://, mailto: or tel:',
   },
+  pageAddress: {
+    rule: 'page-address-value',
+    expected: 'the address of a page from the root of the site, like `/topics/youth/`',
+  },
   webAddress: {
     rule: 'web-address-value',
     expected: 'a web address that starts with https:// or http:// and holds no password',
@@ -52,7 +56,15 @@ export const expectations = {
 export type Form = keyof typeof expectations;
 
 /** The kinds of record that a reference can name. */
-export type Target = 'board' | 'person' | 'topic' | 'meeting' | 'agenda-item' | 'decision' | 'action' | 'paper-or-file';
+export type Target = 'board' | 'person' | 'topic' | 'meeting' | 'agenda-item' | 'decision' | 'action' | LinkTarget;
+
+/** What a link in a field can lead to: a paper or a file that a record rests on, or any page. */
+export type LinkTarget = 'paper-or-file' | 'page';
+
+/** Whether a field names something by a link and not by a key. */
+export function isLinkTarget(target: Target): target is LinkTarget {
+  return target === 'paper-or-file' || target === 'page';
+}
 
 /** What a field's schema says beside its shape: where a reference leads, and the type an editor should expect. */
 export interface FieldMeta {
@@ -139,10 +151,25 @@ export const language = matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 /** A SHA-256 digest. */
 export const sha256 = matching('sha256', /^[0-9a-f]{64}$/);
 
+const linkTo = (refers: LinkTarget) =>
+  matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/)
+    .refine(hasTarget, 'target')
+    .meta({ refers } satisfies FieldMeta);
+
 /** A Markdown link to a paper or a file, or the path of a Markdown file. */
-export const link = matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/)
-  .refine(hasTarget, 'target')
-  .meta({ refers: 'paper-or-file' } satisfies FieldMeta);
+export const link = linkTo('paper-or-file');
+
+/** A Markdown link to anything, or the path of a Markdown file. */
+export const pageLink = linkTo('page');
+
+/** Where the home page and files of the site stand, or files of a publisher. */
+const taken = /^\/(?:$|(?:files|search|schemas|_astro|[^/]+\.[^/]+)\/|404\.html$)|\.html\/|\/index\.html$/;
+
+/** An address at which a page can be, from the root of the site: it ends with a stroke, or with `.html` where another program made the page. */
+export const pageAddress = string('pageAddress').refine(
+  (address) => /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*\.html)?$/.test(address) && !taken.test(address),
+  'pageAddress',
+);
 
 /** A public summary, which an exempt item must have in place of its text. */
 export const publicSummary = string('publicSummary');
