@@ -15,6 +15,7 @@ export interface Plan {
   /** Links the whole book, if that has not been done. */
   readonly book: () => Minutebook;
   readonly site: Site;
+  readonly moved: Minutebook['moved'];
   readonly links: Content['links'];
   readonly compiled: CompiledPages;
   readonly pages: readonly PlannedPage[];
@@ -39,7 +40,7 @@ export async function planPages(index: Book, { sources, last, code, day }: Basis
   const book = (last === null || stale === null ? null : linkAround(stale, last.pages, index, day)) ?? whole();
   const { pages, takeTexts } = await openPages(book, compiled.entry, stale);
   const { links } = index.content;
-  const plan = { book: whole, site: book.site, links, compiled, takeTexts, sources };
+  const plan = { book: whole, site: book.site, moved: book.moved, links, compiled, takeTexts, sources };
   if (last === null) return { ...plan, pages: pages.map(toRender) };
   if (stale !== null) {
     const again = new Map(pages.map((page) => [page.file, page]));

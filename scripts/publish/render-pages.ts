@@ -1,4 +1,4 @@
-import type { Site } from '../../src/core/book.ts';
+import { makeMoved } from '../../src/rendering/moved.ts';
 import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import type { KnownPages, PageRecord } from './page-record.ts';
 import { type PageWork, type PlannedPage, writePages } from './page-writer.ts';
@@ -8,11 +8,12 @@ import { addFolder, addText, type SiteDraft } from './site-draft.ts';
 
 /** Renders the planned pages into a site, on two threads where there is a second, and says what is to be remembered of them. */
 export async function renderPages(
-  { site, links, compiled, pages, takeTexts, sources }: Plan,
+  plan: Plan,
   draft: SiteDraft,
   last: PageRecord | null,
   second: SecondThread | null,
 ): Promise<PageRecord> {
+  const { links, compiled, pages, takeTexts, sources } = plan;
   const { folder, before } = draft;
   const turns = new Int32Array(new SharedArrayBuffer(4));
   const work: PageWork = { entry: compiled.entry, folder, before, turns };
@@ -20,7 +21,7 @@ export async function renderPages(
   const ours = writePages(pages, takeTexts, work, links);
   const written = await Promise.all(theirs === undefined ? [ours] : [ours, theirs]);
   for (const { files } of written) for (const [name, file] of files) draft.files.set(name, file);
-  addSitemap(draft, pages, site);
+  addAddresses(draft, plan);
   addFolder(draft, compiled.assets);
   return { ...sources, known: inOrder(pages, [...written.map(({ known }) => known), last?.known ?? new Map()]) };
 }
@@ -35,9 +36,12 @@ function inOrder(pages: readonly PlannedPage[], known: readonly KnownPages[]): K
   );
 }
 
-/** Lists every page for search engines, save the one for what is not found. */
-function addSitemap(draft: SiteDraft, pages: readonly PlannedPage[], site: Site): void {
+/** Lists every page for search engines, save those for what is not found or gone, and leads on from where pages were. */
+function addAddresses(draft: SiteDraft, { pages, moved, site }: Plan): void {
   const index = 'index.html';
-  const listed = pages.flatMap(({ file }) => (file.endsWith(index) ? [file.slice(0, -index.length)] : []));
-  for (const [file, text] of makeSitemap(listed, site.origin + site.base)) addText(draft, file, text);
+  const addresses = pages.flatMap(({ file }) => (file.endsWith(index) ? [`/${file.slice(0, -index.length)}`] : []));
+  const gone = new Set(moved.flatMap(({ from, to }) => (to === null ? [from] : [])));
+  const listed = addresses.filter((address) => !gone.has(address));
+  for (const [file, text] of makeSitemap(listed, site)) addText(draft, file, text);
+  for (const [file, text] of makeMoved(moved, addresses, site)) addText(draft, file, text);
 }

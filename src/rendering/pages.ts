@@ -15,6 +15,8 @@ export interface Page {
   readonly subject: Subject | null;
   /** What it lists; null where that cannot be told, so that it may have changed whenever anything has. */
   readonly listing: () => Listing | null;
+  /** Whether it only says that what stood at its address is gone. */
+  readonly isGone: boolean;
 }
 
 /** What Astro tells of the pages that it compiled, as far as we ask. */
@@ -43,7 +45,7 @@ interface StaticPath {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** Lists every page of a book, or those of some files; throws where two have one address. */
+/** Lists every page of a book, or those of some files; throws where two have one address. At that of one that is gone there may be one again. */
 export async function listPages(
   manifest: Manifest,
   book: Minutebook,
@@ -53,11 +55,11 @@ export async function listPages(
   const lists = await Promise.all(routes.map((route) => pagesOf(route, manifest, book)));
   const pages = lists.flat().filter(({ file }) => wanted?.has(file) ?? true);
   const addresses = new Set<string>();
-  for (const { address } of pages) {
+  for (const { address } of pages.filter(({ isGone }) => !isGone)) {
     if (addresses.has(address)) throw new TypeError(`Two pages have the address ${address}.`);
     addresses.add(address);
   }
-  return pages;
+  return pages.filter(({ address, isGone }) => !isGone || !addresses.has(address));
 }
 
 /** The file of a page, from the root of the site, by its address. */
@@ -88,6 +90,7 @@ async function pagesOf(
         render: () => module.GET().text(),
         subject: null,
         listing: () => null,
+        isGone: false,
       };
     const subject = subjectOf(props);
     const address = pathname === '/' ? '/' : `${pathname}/`;
@@ -97,6 +100,7 @@ async function pagesOf(
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
       subject,
       listing: () => (subject === null ? listingOf(props) : null),
+      isGone: 'gone' in props,
     };
   });
 }

@@ -12,8 +12,21 @@ export interface PageFile {
 
 const config = await new StaticConfigLoader().getConfigFor('page.html');
 
-/** Reads every page of a published site. */
+/** Reads every page of a published site, save those of addresses that have moved. */
 export function readPages(folder: string): PageFile[] {
+  return readFiles(folder).filter((page) => !leadsOn(page));
+}
+
+/** Reads the pages of addresses that have moved. */
+export function readMoved(folder: string): PageFile[] {
+  return readFiles(folder).filter(leadsOn);
+}
+
+function leadsOn({ dom }: PageFile): boolean {
+  return dom.querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
+function readFiles(folder: string): PageFile[] {
   return globSync('**/*.html', { cwd: folder, exclude: ['files'] })
     .toSorted()
     .map((file) => {

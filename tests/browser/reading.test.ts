@@ -393,3 +393,16 @@ test('somebody sees which page of the sealed minute book the minutes are, and wh
   const record = readFileSync(new URL(`../../content${trust}seals.md`, import.meta.url), 'utf8');
   expect(record.trimEnd()).toMatch(new RegExp(`- page: ${pages ?? ''}\n(?: {4}.*\n)* {4}seal: ${seal ?? ''}\n---$`));
 });
+
+test('somebody follows an old link to what has another address now, and one to what is gone', async () => {
+  const page = await reader();
+  await page.goto('/topics/berths/');
+  await page.waitForURL('**/topics/moorings/');
+  expect(await page.locator('h1').innerText()).toMatch(/Moorings and fees$/);
+  await page.goto(`${trust}2023-01-12/`);
+  expect(await page.locator('main').innerText()).toMatch(
+    /^No longer here\s+.*\. The trust was to meet on 12 January 2023\./,
+  );
+  await page.getByRole('main').getByRole('link', { name: 'Boards' }).click();
+  expect(page.url()).toMatch(/\/boards\/$/);
+});

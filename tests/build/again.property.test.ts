@@ -68,6 +68,13 @@ const edits: Record<string, Edit> = {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, `${text}\nSee [what was told](../../council/meetings/2026-01-12/key-messages/${name}.md).\n`);
   },
+  'says where an address has moved': (folder, which) => {
+    const told = path.join(folder, 'content/moved.md');
+    const entries = existsSync(told) ? readFileSync(told, 'utf8').replaceAll(/^---\n(?:moved:\n)?/gm, '') : '';
+    const lead = which % 2 === 0 ? 'to: boards/allotments/board.md' : 'why: It is no more.';
+    const entry = `  - from: /boards/b${String(which)}/\n    ${lead}\n`;
+    writeFileSync(told, `---\nmoved:\n${entries}${entry}---\n`);
+  },
   'removes a file': (folder, which) => {
     rmSync(choose(folder, 'content/**/*.md', which));
   },

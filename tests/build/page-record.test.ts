@@ -52,6 +52,7 @@ async function build(edits: Readonly<Record<string, string>>): Promise<Built> {
     render: () => '',
     subject,
     listing: () => (subject === null ? listingOf(props) : null),
+    isGone: false,
   });
   const lists = [null, ...book.boards].flatMap((board) => [
     ...registerViews(book, board).map((view) => page(`${view.address.slice(1)}${view.path ?? ''}`, null, { view })),

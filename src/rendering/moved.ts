@@ -1,0 +1,75 @@
+import type { MovedAddress, Site } from '../core/book.ts';
+import { escapeHtml } from '../core/markdown/escape.ts';
+
+/** What an address of a site is written to, from the root of the site. */
+export function fileOfAddress(address: string): string {
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+}
+
+/**
+ * The pages of addresses that have moved, by file: each has browsers go on to what stands there now, and those below it to the
+ * same below that. An address that a page has is that page's.
+ */
+export function makeMoved(
+  moved: readonly MovedAddress[],
+  addresses: readonly string[],
+  site: Site,
+): ReadonlyMap<string, string> {
+  const taken = new Set(addresses);
+  const files = new Map<string, string>();
+  const add = (from: string, to: string) => {
+    if (taken.has(from)) return;
+    taken.add(from);
+    files.set(fileOfAddress(from), leadOn(to, site));
+  };
+  for (const { from, to } of moved) if (to !== null) add(from, to);
+  for (const { from, to } of moved) {
+    for (const [old, now] of to === null ? [] : pairsBelow(from, to)) {
+      for (const address of addresses) if (address.startsWith(now)) add(old + address.slice(now.length), address);
+    }
+  }
+  return files;
+}
+
+/** What an address and another begin with that has moved there: of a board's, its decisions, actions and papers too. */
+function pairsBelow(from: string, to: string): [from: string, to: string][] {
+  if (!from.endsWith('/') || !to.endsWith('/') || !to.startsWith('/')) return [];
+  const now = belowToo(to);
+  const old = belowToo(from);
+  return old.length === now.length ? old.map((each, index) => [each, now[index] ?? to]) : [[from, to]];
+}
+
+/** What the addresses begin with that go where one goes. */
+export function belowToo(address: string): string[] {
+  const board = /^\/boards\/([^/]+\/)$/.exec(address)?.[1];
+  const sections = ['boards', 'decisions', 'actions', 'papers'];
+  return board === undefined ? [address] : sections.map((section) => `/${section}/${board}`);
+}
+
+/** A page from which browsers go on at once, and people too where theirs does not. */
+function leadOn(to: string, { base, origin, language }: Site): string {
+  const isOwn = to.startsWith('/');
+  const address = escapeHtml(isOwn ? base + to.slice(1) : to);
+  const whole = escapeHtml(isOwn ? origin + base + to.slice(1) : to);
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    `<meta http-equiv="refresh" content="0; url=${address}">`,
+    '<title>This page has moved</title>',
+    `<link rel="canonical" href="${whole}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '</head>',
+    '<body>',
+    '<main>',
+    '<h1>This page has moved</h1>',
+    `<p>It is now at <a href="${address}">${whole}</a>.</p>`,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
