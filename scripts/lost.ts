@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { exitCodes, runCommand } from './command.ts';
+import { findLost } from './lost/find-lost.ts';
+import { formatLost } from './lost/format-lost.ts';
+import { readSitemap, UnreadableSitemapError } from './lost/read-sitemap.ts';
+import { sitemapOf } from './lost/sitemap-of.ts';
+
+const exits = `
+It ends with 0 when the built site has every published address, with 1 when it lacks some,
+and with 2 when it could not run, as where nothing is published yet.`;
+
+await runCommand(
+  new Command('lost')
+    .description('Lists the addresses of the published site that the built one has no more, before it takes its place.')
+    .option('--out <folder>', 'the folder that was built to', 'dist')
+    .option(
+      '--against <sitemap>',
+      'the sitemap of what is published, as an address or a file (default: that of the address in site.md)',
+    )
+    .addHelpText('after', exits)
+    .action(async ({ out, against }: { out: string; against?: string }) => {
+      try {
+        const own = sitemapOf(out);
+        const published = await readSitemap(against ?? own.href);
+        const lost = findLost(published, out, new URL('.', own).pathname);
+        process.stdout.write(formatLost(lost, published.length));
+        process.exitCode = lost.length > 0 ? exitCodes.wrong : exitCodes.fine;
+      } catch (error) {
+        if (!(error instanceof UnreadableSitemapError)) throw error;
+        console.error(error.message);
+        process.exitCode = exitCodes.failed;
+      }
+    }),
+);

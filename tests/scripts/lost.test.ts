@@ -1,0 +1,83 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { makeFolder } from '../folder.ts';
+import { smallSite } from '../small-site.ts';
+import { runScript } from './run-script.ts';
+
+// Each test builds a small site or two, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+const news = { 'topics/water.md': '---\ntitle: Water\n---\n', 'topics/trees.md': '---\ntitle: Trees\n---\n' };
+const renamed = { 'topics/wells.md': '---\ntitle: Wells\n---\n', 'topics/trees.md': '---\ntitle: Trees\n---\n' };
+
+/** Builds the small site with some more files, in a folder of its own. */
+function build(files: Readonly<Record<string, string>>): string {
+  const out = path.join(makeFolder({}), 'dist');
+  const content = makeFolder({ ...smallSite, ...files });
+  expect(runScript('build.ts', ['--content', content, '--out', out, '--no-search']).status).toBe(0);
+  return out;
+}
+
+const lost = (...args: string[]) => runScript('lost.ts', args);
+
+test('names each published address that the new site lacks until moved.md says what became of it', () => {
+  const sitemap = path.join(build(news), 'sitemap-index.xml');
+  const { status, stdout } = lost('--out', build(renamed), '--against', sitemap);
+  expect(status).toBe(1);
+  expect(stdout.replace(/of \d+ published/, 'of n published')).toBe(
+    [
+      '1 of n published addresses would be lost:',
+      '',
+      '  /topics/water/',
+      '',
+      'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:',
+      '',
+      'moved:',
+      '  - from: /topics/water/',
+      '    to:\n',
+    ].join('\n'),
+  );
+  for (const became of ['to: topics/wells.md', 'why: Nobody used it.']) {
+    const moved = `---\nmoved:\n  - from: /topics/water/\n    ${became}\n---\n`;
+    const found = lost('--out', build({ ...renamed, 'moved.md': moved }), '--against', sitemap);
+    expect(found.stdout).toMatch(/^None of the \d+ published addresses would be lost\.$/m);
+    expect(found.status).toBe(0);
+  }
+});
+
+test('counts what goes with a board as one', () => {
+  const parks = {
+    'boards/parks/board.md': '---\nname: Parks\nkind: advisory\n---\n',
+    'boards/parks/meetings/2026-02-02.md': '---\ndate: 2026-02-02\nstatus: held\n---\n## 1. Trees\n\nThey grow.\n',
+    'boards/parks/decisions/fence.md':
+      '---\ndate: 2026-02-06\nmadeBy: The clerk\nreasons: It fell.\nalternatives: None\nconflicts: None\n---\nIt is mended.\n',
+  };
+  const { stdout } = lost('--out', build({}), '--against', path.join(build(parks), 'sitemap-index.xml'));
+  expect(stdout).toMatch(/^ {2}\/boards\/parks\/ and \d+ more$/m);
+  expect(stdout.match(/- from:/g)).toHaveLength(1);
+});
+
+test('says why it could not run: no site was built, nothing is published, or what is there is no sitemap', () => {
+  const out = build({});
+  const empty = makeFolder({});
+  expect(lost('--out', empty)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `${empty} is no built site. Run \`npm run build\` first.\n`,
+  });
+  const page = path.join(out, 'index.html');
+  expect(lost('--out', out, '--against', page)).toMatchObject({ status: 2, stderr: `${page} is no sitemap.\n` });
+  const gone = path.join(out, 'gone.xml');
+  expect(lost('--out', out, '--against', gone).stderr).toContain(`${gone} cannot be read: ENOENT`);
+});
+
+test('where the site moves to another path, every address is lost', () => {
+  const was = build({});
+  const now = path.join(makeFolder({}), 'now');
+  cpSync(build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minutes/') }), now, {
+    recursive: true,
+  });
+  const { stdout } = lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
+  expect(stdout).toMatch(/^(\d+) of \1 published addresses would be lost:$/m);
+});
