@@ -19,10 +19,10 @@ test('in the sample decisions bear on those of another board, and of another yea
   expect(waysOf(ties.filter(({ later, decision }) => year(later) !== year(decision)))).toEqual(new Set(relations));
 });
 
-test('in the sample decisions stand, stand as amended, were superseded and were rescinded', async () => {
+test('in the sample decisions stand, stand as amended, were superseded, were rescinded and were not carried', async () => {
   const { decisions } = await openSample();
   const found = new Set(decisions.map(({ standing }) => standing));
-  expect(found).toEqual(new Set(['stands', 'amended', 'superseded', 'rescinded']));
+  expect(found).toEqual(new Set(['stands', 'amended', 'superseded', 'rescinded', 'not-carried']));
 });
 
 test('in the sample recommendations were followed, changed, rejected, put off, referred and left without a decision', async () => {

@@ -1,4 +1,5 @@
 import type { Board, Item, Linked, Meeting, Named, PaperLink, Topic } from './book.ts';
+import type { DataOf } from './schema/kinds.ts';
 
 /** How a decision can bear on an earlier one. */
 export type Relation = (typeof relations)[number];
@@ -19,7 +20,16 @@ export type Standing =
   | 'superseded'
   | 'rescinded'
   /** What ended it was itself rescinded, and no decision says what holds since. */
-  | 'unsettled';
+  | 'unsettled'
+  /** Nothing was carried that could stand. */
+  | 'not-carried';
+
+const notCarried: ReadonlySet<string | undefined> = new Set(['rejected', 'deferred', 'referred', 'withdrawn']);
+
+/** Whether what was proposed came to nothing, at least on that day. */
+export function isNotCarried({ outcome }: DataOf<'decision'>): boolean {
+  return notCarried.has(outcome);
+}
 
 export interface Decision extends Linked<'decision'> {
   readonly board: Board;

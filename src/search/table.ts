@@ -1,4 +1,4 @@
-/** How a record stands on the day of the book; a decision that stands has no word for it. */
+/** How a record stands on the day of the book; a decision that stands, or was not carried, has no word for it. */
 export const states = [
   'open',
   'open-overdue',

@@ -1,7 +1,8 @@
 import type { Decision, Related, Relation, Standing } from '../core/book.ts';
 import { isUndone } from '../core/link/standing.ts';
+import { inWords, standingInWords } from './words.ts';
 
-const verdicts: Readonly<Record<Standing, string>> = {
+const verdicts: Readonly<Record<Exclude<Standing, 'not-carried'>, string>> = {
   stands: 'This decision stands.',
   amended: 'This decision stands as amended.',
   superseded: 'This decision no longer stands.',
@@ -9,9 +10,19 @@ const verdicts: Readonly<Record<Standing, string>> = {
   unsettled: 'Whether this decision stands is not stated.',
 };
 
-/** Whether a decision stands, as a sentence. */
-export function verdictOf({ standing }: Decision): string {
-  return verdicts[standing];
+/** Whether a decision stands, as a sentence; of what was not carried, why there is nothing to stand. */
+export function verdictOf({ standing, data }: Decision): string {
+  return standing === 'not-carried' ? `What was proposed was ${data.outcome ?? ''}.` : verdicts[standing];
+}
+
+/** Whether a decision still stands, in a word or three; of what was not carried, its outcome. */
+export function fateOf({ standing, data }: Decision): string {
+  return standing === 'not-carried' ? inWords(data.outcome ?? '') : standingInWords(standing);
+}
+
+/** What later decisions made of a decision, as in "now: rescinded"; null where it is as it was. */
+export function changeInWords({ standing }: Pick<Decision, 'standing'>): string | null {
+  return standing === 'stands' || standing === 'not-carried' ? null : standingInWords(standing).toLowerCase();
 }
 
 /** How many changes of one kind are named; of more than these, the last. */

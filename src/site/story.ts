@@ -3,7 +3,8 @@ import { isDraft } from '../core/approvals.ts';
 import { dateInWords } from '../core/dates.ts';
 import { shortened } from '../core/shortened.ts';
 import { draftNote } from './draft.ts';
-import { inWords, standingInWords, withoutStop } from './words.ts';
+import { fateOf } from './standing.ts';
+import { inWords, withoutStop } from './words.ts';
 
 /** The last part of a page's address. */
 export function pageName(address: string): string {
@@ -25,7 +26,7 @@ export function storyLabel(record: Decision | Action): string {
 
 /** One sentence about a decision for search engines and link previews. */
 export function describeDecision(decision: Decision): string {
-  return shortened(`${draftWords(decision)}${standingInWords(decision.standing)}. ${decision.text}`);
+  return shortened(`${draftWords(decision)}${fateOf(decision)}. ${decision.text}`);
 }
 
 /** One sentence about an action for search engines and link previews. */

@@ -3,7 +3,8 @@ import { compare } from '../core/order.ts';
 import { draftNote } from './draft.ts';
 import type { Written } from './language.ts';
 import { relativesOf, type Relatives } from './relatives.ts';
-import { capital, inWords, relationBack, relationTold, standingInWords } from './words.ts';
+import { changeInWords } from './standing.ts';
+import { capital, inWords, relationBack, relationTold } from './words.ts';
 
 /** One step of a decision's story. */
 export interface Step {
@@ -37,12 +38,13 @@ export function threadOf(decision: Decision, relatives: Relatives = relativesOf(
 }
 
 function decisionStep(step: Decision, subject: Decision, thread: ReadonlySet<Decision>): Step {
-  const { date, name, page, address, data, board, standing } = step;
+  const { date, name, page, address, data, board } = step;
   const isSubject = step === subject;
+  const change = changeInWords(step);
   const notes = [
     data.ref,
     data.outcome === undefined ? undefined : inWords(data.outcome).toLowerCase(),
-    standing === 'stands' ? undefined : `now: ${standingInWords(standing).toLowerCase()}`,
+    change === null ? undefined : `now: ${change}`,
   ].filter((each) => each !== undefined);
   return {
     date,

@@ -1,4 +1,4 @@
-import type { Decision, Relation } from '../core/book.ts';
+import type { Relation, Standing } from '../core/book.ts';
 import { dateInWords } from '../core/dates.ts';
 import { counted, inFigures } from '../core/figures.ts';
 import { onceForEach } from '../core/once.ts';
@@ -90,7 +90,7 @@ export function relationBack(relation: Relation): string {
   return relations[relation].back;
 }
 
-const standings: Readonly<Record<Decision['standing'], string>> = {
+const standings: Readonly<Record<Exclude<Standing, 'not-carried'>, string>> = {
   stands: 'Stands',
   amended: 'Stands as amended',
   superseded: 'Superseded',
@@ -98,8 +98,8 @@ const standings: Readonly<Record<Decision['standing'], string>> = {
   unsettled: 'Unclear whether it stands',
 };
 
-/** Whether a decision still stands, in a word or three. */
-export function standingInWords(standing: Decision['standing']): string {
+/** Whether a decision that was carried still stands, in a word or three. */
+export function standingInWords(standing: keyof typeof standings): string {
   return standings[standing];
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { isDraft } from '../../src/core/approvals.ts';
+import type { Standing } from '../../src/core/book.ts';
 import { checkFolder } from '../../src/core/check-folder.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { readPages } from './files.ts';
@@ -61,11 +62,16 @@ const rows = [...pages.keys()].flatMap((address) => {
 
 test('every list that names an action that is overdue, or a decision that no longer stands, says so in words', () => {
   const overdue = book.actions.filter(({ isOverdue }) => isOverdue);
-  const ended = book.decisions.filter(({ standing }) => standing !== 'stands');
-  const words = { amended: /amended/i, superseded: /superseded/i, rescinded: /rescinded/i, unsettled: /unclear/i };
+  const words: Partial<Record<Standing, RegExp>> = {
+    amended: /amended/i,
+    superseded: /superseded/i,
+    rescinded: /rescinded/i,
+    unsettled: /unclear/i,
+  };
+  const ended = book.decisions.filter(({ standing }) => words[standing] !== undefined);
   let count = 0;
   for (const record of [...overdue, ...ended]) {
-    const expected = record.kind === 'action' || record.standing === 'stands' ? /overdue/i : words[record.standing];
+    const expected = (record.kind === 'decision' ? words[record.standing] : undefined) ?? /overdue/i;
     for (const row of rows.filter(({ link }) => [record.address, record.page].includes(link ?? ''))) {
       count += 1;
       expect.soft(row.words, `${row.address} ${record.address}`).toMatch(expected);

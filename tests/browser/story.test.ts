@@ -17,6 +17,20 @@ test('a decision that no longer stands says so first, with what ended it, when, 
   );
 });
 
+test('what was rejected, put off or referred says so, and nowhere that it stands', async () => {
+  const page = await reader();
+  await page.goto(`/decisions/${trust}/wht-25-7/`);
+  expect(await page.locator('.state').innerText()).toBe(
+    'Rejected What was proposed was rejected. No later decision in this book changes it.',
+  );
+  await page.goto('/decisions/outcomes/rejected/');
+  const rejected = page.locator('.register tbody tr', { hasText: 'WHT 25/7' });
+  expect(await rejected.locator('td').last().innerText()).toBe('not applicable');
+  await page.goto(`/boards/${trust}/2025-11-13/`);
+  const line = page.locator('.brief li', { hasText: 'A charge for launching paddleboards' }).first();
+  expect(await line.innerText()).not.toMatch(/since then/i);
+});
+
 test('a thread is shown as a list in the order of time and as a drawing, which have the same decisions and links', async () => {
   const page = await reader();
   await page.goto(`/decisions/${trust}/wht-24-8/`);

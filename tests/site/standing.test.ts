@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '../../src/core/book.ts';
-import { changesOf, changesToCome, endOf, replacementOf, verdictOf } from '../../src/site/standing.ts';
+import {
+  changeInWords,
+  changesOf,
+  changesToCome,
+  endOf,
+  fateOf,
+  replacementOf,
+  verdictOf,
+} from '../../src/site/standing.ts';
 import { makeBook } from '../book.ts';
 
 const asAt = '2026-03-01';
@@ -25,12 +33,21 @@ const told = (decision: Decision) =>
 test.each([
   [[''], 'This decision stands.'],
   [['', '- Refers: E 1'], 'This decision stands.'],
+  [['- Outcome: deferred'], 'What was proposed was deferred.'],
+  [['- Outcome: rejected', '- Confirms: E 1'], 'What was proposed was rejected.'],
   [['', '- Amends: E 1'], 'This decision stands as amended.'],
   [['', '- Supersedes: E 1'], 'This decision no longer stands.'],
   [['', '- Rescinds: E 1'], 'This decision no longer stands.'],
   [['', '- Rescinds: E 1', '- Rescinds: E 2'], 'Whether this decision stands is not stated.'],
 ])('of a decision after %j it is said: %s', async (fields, verdict) => {
   expect(verdictOf(await firstOf(...fields))).toBe(verdict);
+});
+
+test('of what was not carried no list says that anything became of it, until a later decision ends it', async () => {
+  const rejected = await firstOf('- Outcome: rejected');
+  expect([fateOf(rejected), changeInWords(rejected)]).toEqual(['Rejected', null]);
+  const ended = await firstOf('- Outcome: deferred', '- Supersedes: E 1');
+  expect([fateOf(ended), changeInWords(ended)]).toEqual(['Superseded', 'superseded']);
 });
 
 test('what refers to a decision or puts it into effect does not change it', async () => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { type Relation, relations } from '../minuted.ts';
+import { isNotCarried, type Relation, relations } from '../minuted.ts';
 import { inTime } from '../order.ts';
 import type { Registry } from '../registry.ts';
 import { type Book, dateOf, findingAt } from './check.ts';
@@ -41,20 +41,17 @@ export function* lineageOrder({ content, registry }: Book): Generator<Finding> {
   }
 }
 
-const withoutEffect: readonly string[] = ['rejected', 'deferred', 'referred', 'withdrawn'];
-
 /** What was not carried changes nothing that was decided before. */
 export function* lineageOutcome({ content }: Book): Generator<Finding> {
   for (const decision of content.entries.decision) {
-    const { outcome = '' } = decision.data;
-    if (!withoutEffect.includes(outcome)) continue;
+    if (!isNotCarried(decision.data)) continue;
     for (const relation of relations) {
       if (relation === 'refers' || decision.data[relation] === undefined) continue;
       yield findingAt(
         decision,
         [relation],
         'lineage-outcome',
-        `The outcome is \`${outcome}\`, and the decision ${relation} an earlier one.`,
+        `The outcome is \`${decision.data.outcome ?? ''}\`, and the decision ${relation} an earlier one.`,
         'Write `Refers` if the earlier one was only what it was about; otherwise mend the outcome.',
       );
     }

@@ -2,7 +2,7 @@ import { keyMessageFragment, minutedFragment } from '../address.ts';
 import type { Action, Decision, KeyMessage, Topic } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
-import { relations } from '../minuted.ts';
+import { isNotCarried, relations } from '../minuted.ts';
 import { shortened } from '../shortened.ts';
 import { hasStoryPages, storyAddress } from '../stories.ts';
 import { type Draft, type Draftbook, itemOf, known, meetingOf } from './draft.ts';
@@ -60,7 +60,7 @@ function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
     seconder: data.seconder === undefined ? null : nameOf(data.seconder, book.people),
     bearsOn: [],
     laterDecisions: [],
-    standing: 'stands',
+    standing: isNotCarried(data) ? 'not-carried' : 'stands',
     recommendations: [],
     recommendedIn: [],
     actions: [],

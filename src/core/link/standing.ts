@@ -1,4 +1,5 @@
 import type { Decision, Standing } from '../book.ts';
+import { isNotCarried } from '../minuted.ts';
 import { inTime } from '../order.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,7 +14,7 @@ export function settleStandings(decisions: Iterable<Draft<Decision>>, asAt: stri
 }
 
 /** Goes through what later decisions did to one, and says no more than they do: nothing that was ended comes back by itself. */
-function standingOf({ laterDecisions }: Decision, asAt: string): Standing {
+function standingOf({ data, laterDecisions }: Decision, asAt: string): Standing {
   let ended: Standing | null = null;
   let isAmended = false;
   for (const { relation, decision } of laterDecisions) {
@@ -25,7 +26,9 @@ function standingOf({ laterDecisions }: Decision, asAt: string): Standing {
       else ended ??= 'unsettled';
     } else if (relation === 'confirms' && ended !== null) ended = holds ? null : 'unsettled';
   }
-  return ended ?? (isAmended ? 'amended' : 'stands');
+  if (ended !== null) return ended;
+  if (isNotCarried(data)) return 'not-carried';
+  return isAmended ? 'amended' : 'stands';
 }
 
 /** Whether what a decision did to earlier ones may be undone; one that was only superseded did what it did. */

@@ -45,7 +45,7 @@ function facetsOf(record: Decision | Action): Facets {
 }
 
 function standingOf({ standing }: Decision): State | null {
-  return standing === 'stands' ? null : standing;
+  return standing === 'stands' || standing === 'not-carried' ? null : standing;
 }
 
 function statusOf({ status, isOverdue }: Action): State {

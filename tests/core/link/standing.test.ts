@@ -68,6 +68,16 @@ test('a decision stands as amended while one of its amendments holds', async () 
   ]);
 });
 
+test.each(['rejected', 'deferred', 'referred', 'withdrawn'])(
+  'what was %s does not stand, though a later decision confirms or amends it',
+  async (outcome) => {
+    expect(await standings(`- Outcome: ${outcome}`)).toEqual(['not-carried']);
+    expect(await standings(`- Outcome: ${outcome}`, '- Confirms: E 1')).toEqual(['not-carried', 'stands']);
+    expect(await standings(`- Outcome: ${outcome}`, '- Amends: E 1')).toEqual(['not-carried', 'stands']);
+    expect(await standings(`- Outcome: ${outcome}`, '- Supersedes: E 1')).toEqual(['superseded', 'stands']);
+  },
+);
+
 test('a decision stands until the day from which the one that ends it takes effect', async () => {
   const end = (day: string) => standings('', `- Rescinds: E 1\n- Effective from: ${day}`);
   expect(await end('2026-03-01')).toEqual(['rescinded', 'stands']);
