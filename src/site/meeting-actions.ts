@@ -7,7 +7,7 @@ import { capital, inWords } from './words.ts';
 export interface MeetingActions {
   readonly closed: readonly ActionUpdate[];
   /** Given another day or another owner, or opened again. */
-  readonly moved: readonly ActionUpdate[];
+  readonly changed: readonly ActionUpdate[];
   readonly raised: readonly Action[];
 }
 
@@ -15,14 +15,14 @@ export interface MeetingActions {
 export function actionsOf({ updates, actions }: Meeting): MeetingActions {
   return {
     closed: updates.filter(isClosing),
-    moved: updates.filter((update) => !isClosing(update) && movesOf(update).length > 0),
+    changed: updates.filter((update) => !isClosing(update) && changesOf(update).length > 0),
     raised: actions,
   };
 }
 
-/** "Now due 31 March 2025, before that 31 December 2024; passed from Ann Lee to Bo Reid": how a report moved an action. */
-export function moveInWords(update: ActionUpdate): string {
-  return capital(movesOf(update).join('; '));
+/** "Now due 31 March 2025, before that 31 December 2024; passed from Ann Lee to Bo Reid": how a report changed an action. */
+export function changesInWords(update: ActionUpdate): string {
+  return capital(changesOf(update).join('; '));
 }
 
 /** "Done; it was due 31 March 2025": how a report closed an action. */
@@ -35,15 +35,15 @@ function isClosing({ data: { status }, before }: ActionUpdate): boolean {
   return status !== undefined && isClosed(status) && !isClosed(before.status);
 }
 
-function movesOf({ data: { due, status }, owner, before }: ActionUpdate): string[] {
-  const moves: string[] = [];
-  if (status !== undefined && !isClosed(status) && isClosed(before.status)) moves.push('opened again');
+function changesOf({ data: { due, status }, owner, before }: ActionUpdate): string[] {
+  const changes: string[] = [];
+  if (status !== undefined && !isClosed(status) && isClosed(before.status)) changes.push('opened again');
   if (due !== undefined && due !== before.due) {
     const was = before.due === null ? 'without a date before' : `before that ${dateInWords(before.due)}`;
-    moves.push(`now due ${dateInWords(due)}, ${was}`);
+    changes.push(`now due ${dateInWords(due)}, ${was}`);
   }
   if (owner !== null && owner.name !== before.owner.name) {
-    moves.push(`passed from ${before.owner.name} to ${owner.name}`);
+    changes.push(`passed from ${before.owner.name} to ${owner.name}`);
   }
-  return moves;
+  return changes;
 }

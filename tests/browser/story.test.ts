@@ -120,11 +120,11 @@ test('what a recorded vote leaves out is named as not stated, and a casting vote
   expect(await fact('Not stated').innerText()).toMatch(/How many did not vote\.$/);
 });
 
-test('a meeting says which actions it closed, moved and raised, and nothing of what it did not', async () => {
+test('a meeting says which actions it closed, changed and raised, and nothing of what it did not', async () => {
   const page = await reader();
   await page.goto(`/boards/${trust}/2025-03-13/`);
   const actions = page.getByRole('region', { name: 'Actions' });
-  expect(await actions.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Closed', 'Moved', 'Raised']);
+  expect(await actions.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Closed', 'Changed', 'Raised']);
   expect(await actions.innerText()).toMatch(/Sediment samples\s+Done; it was due 31 January 2025/);
   expect(await actions.innerText()).toMatch(
     /Anchoring at the regatta\s+Now due 30 June 2025, before that 31 March 2025; passed from George Tanner to Ewan Mackinnon/,
