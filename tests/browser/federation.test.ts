@@ -108,6 +108,25 @@ test('a book that cannot be loaded, or that was made anew by another version, is
   expect(await statusOf(page)).toContain('could not be loaded');
 });
 
+test.each(['records/2026*.json', 'words/**'])(
+  'a book of which %s cannot be read is named, and the others are searched',
+  async (file) => {
+    const page = await open();
+    await page.route(`**/elm/search/${file}`, (route) => route.abort());
+    await page.goto('/north/search/?q=mend&body=elm&body=oak');
+    await settled(page);
+    expect(await countOf(page)).toBe(1);
+    expect(await page.locator('#reach').innerText()).toBe(
+      'Not searched, because the index could not be loaded: Elm Parish Council.',
+    );
+    await page.unroute(`**/elm/search/${file}`);
+    await page.locator('select[name=sort]').selectOption('newest');
+    await page.waitForURL(/sort=newest/);
+    await page.locator('#status', { hasText: /[2-9] records/ }).waitFor();
+    expect(await page.locator('#reach').isVisible()).toBe(false);
+  },
+);
+
 test('a search whose book is slow does not change what a later search offers', async () => {
   const page = await open();
   let isSlow = true;

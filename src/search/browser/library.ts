@@ -34,8 +34,20 @@ export interface Reach {
   readonly lost: readonly SearchedBody[];
 }
 
-/** One book or several, of which each search says where it looks. */
-export type Library = (search: Search) => Promise<Scope>;
+/** That what a search reads of one of several books could not be loaded; the others can be searched without it. */
+export class LostBook extends Error {
+  override readonly name = 'LostBook';
+  /** The id of its body. */
+  readonly body: string;
+
+  constructor(body: string, cause: unknown) {
+    super(`The book of ${body} cannot be searched.`, { cause });
+    this.body = body;
+  }
+}
+
+/** One book or several, of which each search says where it looks; it leaves out the bodies whose books are lost. */
+export type Library = (search: Search, lost: readonly string[]) => Promise<Scope>;
 
 /** Opens the one book below an address. */
 export function openBook(base: string): Library {

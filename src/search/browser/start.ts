@@ -4,7 +4,7 @@ import { element, replaceChildren } from './element.ts';
 import { openFederation } from './federation/federation.ts';
 import { showReach } from './federation/reach.ts';
 import { showFilters } from './filters.ts';
-import { type Library, openBook, type Scope } from './library.ts';
+import { type Library, LostBook, openBook, type Scope } from './library.ts';
 import { type NamedHolder, pagesNamed, showNamedPages } from './named-pages.ts';
 import { pageLength, showPager } from './pager.ts';
 import { readQuery } from './query.ts';
@@ -95,15 +95,34 @@ interface Session {
   readonly isLatest: () => boolean;
 }
 
-async function showSearch(page: SearchPage, search: Search, { library, siteTitle, isLatest }: Session): Promise<void> {
+async function showSearch(page: SearchPage, search: Search, session: Session): Promise<void> {
+  const { siteTitle, isLatest } = session;
   fillForm(page.form, search);
   document.title = search.q === '' ? siteTitle : `${search.q} – ${siteTitle}`;
   page.status.textContent = 'Searching …';
   try {
-    const scope = await library(search);
+    await showAnswers(page, search, session);
+  } catch (error) {
     if (!isLatest()) return;
-    showYears(page.years, search, scope);
-    const frame = frameOf(page.form, scope.offered.boards);
+    console.error(error);
+    page.answer.hidden = true;
+    page.status.textContent = 'The search index could not be loaded. Everything can also be found in the lists below.';
+  }
+}
+
+/** Shows what is found. A book that turns out to be lost is left out, and the others are searched again without it. */
+async function showAnswers(
+  page: SearchPage,
+  search: Search,
+  session: Session,
+  lost: readonly string[] = [],
+): Promise<void> {
+  const { library, isLatest } = session;
+  const scope = await library(search, lost);
+  if (!isLatest()) return;
+  showYears(page.years, search, scope);
+  const frame = frameOf(page.form, scope.offered.boards);
+  try {
     for await (const found of answers(search, scope.sources)) {
       const [results, named] = await Promise.all([showResults(found, search, frame), namedIn(search, found, scope)]);
       if (!isLatest()) return;
@@ -111,10 +130,8 @@ async function showSearch(page: SearchPage, search: Search, { library, siteTitle
       showNamedPages(page.named, named, frame);
     }
   } catch (error) {
-    if (!isLatest()) return;
-    console.error(error);
-    page.answer.hidden = true;
-    page.status.textContent = 'The search index could not be loaded. Everything can also be found in the lists below.';
+    if (!isLatest() || !(error instanceof LostBook)) throw error;
+    await showAnswers(page, search, session, [...lost, error.body]);
   }
 }
 

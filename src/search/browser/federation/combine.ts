@@ -1,6 +1,7 @@
 import type { SearchedBody } from '../../federation.ts';
 import type { Label, NamedPage, RecordTable, Searchable, SearchedYear } from '../../table.ts';
 import type { SearchFiles } from '../files.ts';
+import { LostBook } from '../library.ts';
 import type { Hits, WordIndex } from '../word-index.ts';
 import { openYear } from '../year-records.ts';
 
@@ -35,13 +36,20 @@ export async function combineFiles(
     records: async (year) => {
       const book = bookOf.get(year.body ?? '');
       if (book === undefined) throw new TypeError(`No book has the year ${year.year}.`);
-      const { table } = await book.files.records(year);
+      const { table } = await orLost(book, book.files.records(year));
       return openYear(year.year, qualify(table, book.body.id), book.body.id);
     },
     spelling: (letter) => spelling.spelling(letter),
     // Where the names of one cannot be read, the records of all are found without them.
     named: async () => (await Promise.all(books.map((book) => namedPages(book).catch(() => [])))).flat(),
   };
+}
+
+/** What was read of a book, or else whose it is that cannot be read. */
+function orLost<T>({ body }: OpenBook, reading: Promise<T>): Promise<T> {
+  return reading.catch((error: unknown) => {
+    throw new LostBook(body.id, error);
+  });
 }
 
 /** The pages of one of several books that have a name; not its lists, which are called alike in all of them. */
@@ -54,7 +62,9 @@ async function namedPages({ body: { id, label }, files }: OpenBook): Promise<Nam
 export function combineIndexes(books: readonly OpenBook[]): WordIndex {
   const inUse = new Set<OpenBook>();
   const findAll = async (find: (index: WordIndex) => Promise<Hits>): Promise<Hits> => {
-    const found = await Promise.all(Array.from(inUse, async ({ body, index }) => ({ body, hits: await find(index) })));
+    const found = await Promise.all(
+      Array.from(inUse, async (book) => ({ body: book.body, hits: await orLost(book, find(book.index)) })),
+    );
     return new Map(
       found.flatMap(({ body, hits }) => Array.from(hits, ([id, places]) => [pageId(body.id, id), places])),
     );
@@ -66,7 +76,7 @@ export function combineIndexes(books: readonly OpenBook[]): WordIndex {
           const prefix = shardOf(book.body.id, '');
           const own = shards.filter((shard) => shard.startsWith(prefix)).map((shard) => shard.slice(prefix.length));
           if (own.length > 0) inUse.add(book);
-          return book.index.use([...new Set(own)]);
+          return orLost(book, book.index.use([...new Set(own)]));
         }),
       );
     },

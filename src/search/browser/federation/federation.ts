@@ -16,16 +16,22 @@ export function openFederation(base: string): Library {
   const read = new Map<string, Promise<Known>>();
   const books = new Map<string, Promise<OpenBook>>();
   const combined = new Map<string, Promise<Sources>>();
-  return async (search) => {
+  return async (search, lostBefore) => {
+    // A later search opens what is lost anew: Pagefind does not try again what it could not load once.
+    for (const body of lostBefore) {
+      books.delete(body);
+      combined.clear();
+    }
     const known = await once(read, 'bodies.json', () => readKnown(base));
     const chosen = await chooseBodies(search, known);
     const { searched, waiting } = chosen;
-    const openBody = (body: SearchedBody) =>
-      once(books, body.id, () =>
-        openBook(body, { address: `${root}${body.id}/search/`, runtime, version: known.version }),
-      );
     // Where one cannot be opened, the others can be searched all the same.
-    const opened = await Promise.all(searched.map((body) => openBody(body).catch(() => null)));
+    const openBody = async (body: SearchedBody) => {
+      if (lostBefore.includes(body.id)) return null;
+      const place = { address: `${root}${body.id}/search/`, runtime, version: known.version };
+      return once(books, body.id, () => openBook(body, place)).catch(() => null);
+    };
+    const opened = await Promise.all(searched.map(openBody));
     const open = opened.filter((book) => book !== null);
     const lost = searched.filter((_, index) => opened[index] === null);
     if (open.length === 0 && lost.length > 0) throw new Error('None of the indexes could be loaded.');
