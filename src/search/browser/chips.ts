@@ -5,7 +5,7 @@ import { facets, type Search, widened, without, writeSearch } from './search-add
 import { spanInWords } from './words.ts';
 
 /** A choice that narrows a search, and the search without it. */
-interface Chip {
+export interface Chip {
   readonly label: string;
   readonly without: Search;
 }

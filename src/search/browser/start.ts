@@ -1,5 +1,5 @@
 import { type Answer, answers } from './answer.ts';
-import { addressOf, chipsOf, showChips } from './chips.ts';
+import { addressOf, type Chip, chipsOf, showChips } from './chips.ts';
 import { element, replaceChildren } from './element.ts';
 import { openFederation } from './federation/federation.ts';
 import { showReach } from './federation/reach.ts';
@@ -122,11 +122,15 @@ async function showAnswers(
   if (!isLatest()) return;
   showYears(page.years, search, scope);
   const frame = frameOf(page.form, scope.offered.boards);
+  const chips = chipsOf(search, scope.offered);
   try {
     for await (const found of answers(search, scope.sources)) {
-      const [results, named] = await Promise.all([showResults(found, search, frame), namedIn(search, found, scope)]);
+      const [results, named] = await Promise.all([
+        showResults(found, search, frame),
+        chips.length > 0 ? [] : namedIn(search, found, scope),
+      ]);
       if (!isLatest()) return;
-      showAnswer(page, found, search, { scope, results, named });
+      showAnswer(page, found, search, { scope, chips, results, named });
       showNamedPages(page.named, named, frame);
     }
   } catch (error) {
@@ -138,13 +142,14 @@ async function showAnswers(
 /** What an answer is shown with. */
 interface Shown {
   readonly scope: Scope;
+  /** The choices that narrow the search. */
+  readonly chips: readonly Chip[];
   readonly results: readonly HTMLElement[];
   readonly named: readonly NamedPage[];
 }
 
-function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, results, named }: Shown): void {
+function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, chips, results, named }: Shown): void {
   const { offered, reach } = scope;
-  const chips = chipsOf(search, offered);
   const narrowing = chips.map(({ label }) => label);
   showChips(page.chips, chips, search);
   replaceChildren(page.results, results); // Where more was looked for behind them, they are the same.
@@ -172,9 +177,9 @@ function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLE
   return Promise.all(found.matches.slice(start, start + pageLength).map((match) => showResult(match, found, frame)));
 }
 
-/** The pages that have the name that somebody looks for; none where only some records are looked for. */
-async function namedIn(search: Search, { corrected }: Answer, { sources, offered }: Scope): Promise<NamedPage[]> {
-  if (search.q === '' || search.page > 1 || chipsOf(search, offered).length > 0) return [];
+/** The pages that have the name that somebody looks for, to stand above the first results. */
+async function namedIn(search: Search, { corrected }: Answer, { sources }: Scope): Promise<NamedPage[]> {
+  if (search.q === '' || search.page > 1) return [];
   return pagesNamed(await sources.files.named(), readQuery(corrected ?? search.q));
 }
 
