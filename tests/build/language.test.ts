@@ -103,9 +103,11 @@ test('the words of a Welsh board say that they are Welsh on every page of an Eng
   expect(new Set(places.map(({ address }) => address)).size).toBeGreaterThan(14);
   const wrong = places.filter(({ language }) => language !== 'cy');
   expect(wrong.map(({ address, element }) => `${address} ${ownText(element)}`)).toEqual([]);
-  const labels = pages.flatMap(({ dom }) => dom.querySelectorAll('.key-message > .aside'));
-  expect(labels.length).toBeGreaterThan(2);
-  expect(labels.map(languageOf).filter((language) => language === 'cy')).toEqual([]);
+  const ours = '.key-message > .aside, .minutes > h2, dt, .minutes .permalink, .minuted .label, .minuted .story';
+  const labels = pages.flatMap(({ dom }) => dom.querySelectorAll(ours));
+  expect(labels.length).toBeGreaterThan(60);
+  const welsh = labels.filter((label) => languageOf(label) === 'cy');
+  expect(welsh.map(({ textContent }) => textContent)).toEqual([]);
 });
 
 function ownText(element: HtmlElement): string {

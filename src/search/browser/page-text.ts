@@ -47,7 +47,7 @@ function attributesOf(element: Element): Attributes {
 
 function titleOf(holder: Element): Title {
   const original = holder.querySelector('h1, h2, h3, h4, h5, h6') ?? holder;
-  const lang = (original.querySelector('[lang]') ?? original.closest('[lang]'))?.getAttribute('lang') ?? '';
+  const lang = (original.querySelector('[lang]:not(.label)') ?? original.closest('[lang]'))?.getAttribute('lang') ?? '';
   const heading = original.cloneNode(original !== holder);
   if (!(heading instanceof Element)) return { words: '', lang };
   for (const kicker of heading.querySelectorAll('a.kicker, a.kicker + .hidden')) kicker.remove();
