@@ -3,13 +3,20 @@ import { type Finding, fileStart } from './issue.ts';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that cannot be seen, or that change the order in which others are read. Joiners are left alone: scripts and emoji need them. */
-const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD]/g;
+const unseen =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD]/;
+
+/** Tags, each of which stands for a letter or figure, so that they can hide a text. The flag of a part of a country, as of Scotland, needs them: a black one, three to six tags and an end. */
+const flagTag = /\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]/.source;
+const flag = `\\uD83C\\uDFF4(?:${flagTag}){3,6}\\uDB40\\uDC7F`;
+const tagOutsideFlag = `\\uDB40(?<!(?=${flag})\\uD83C\\uDFF4(?:${flagTag}){0,6}\\uDB40)[\\uDC00-\\uDC7F]`;
+
+const invisible = new RegExp(`${unseen.source}|${tagOutsideFlag}`, 'g');
 
 /** The first character of a text that cannot be seen, as `U+202E`; null where there is none. */
 export function firstInvisible(text: string): string | null {
   const at = text.search(invisible);
-  return at < 0 ? null : `U+${codeOf(text.charAt(at))}`;
+  return at < 0 ? null : `U+${codeOf(text, at)}`;
 }
 
 /** The most invisible characters that are reported of one line; with the last of them it is said how many more there are. */
@@ -39,7 +46,7 @@ function findOldLineEnding(file: string, text: string): Finding[] {
       place: { offset: at },
       message: isOld
         ? 'A line ends with a carriage return alone, as on Macs of the last century.'
-        : `A line ends with the character U+${codeOf(text.charAt(at))}, which cannot be seen and ends a line in some programs only.`,
+        : `A line ends with the character U+${codeOf(text, at)}, which cannot be seen and ends a line in some programs only.`,
       hint: isOld
         ? 'Save the file again with Unix or Windows line endings.'
         : 'Delete it, and press enter where a line is to end.',
@@ -102,11 +109,11 @@ function explainInvisible(file: string, { 0: character, index }: RegExpExecArray
     rule: 'invisible-character',
     file,
     place: { offset: index },
-    message: `There is a character that cannot be seen, U+${codeOf(character)}${more}.`,
+    message: `There is a character that cannot be seen, U+${codeOf(character, 0)}${more}.`,
     hint: 'Delete it: put the cursor behind it and press backspace, or type the word again.',
   };
 }
 
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+function codeOf(text: string, at: number): string {
+  return (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
