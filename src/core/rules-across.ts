@@ -54,7 +54,14 @@ export const rulesAcross = {
     'A decision, action or update without a meeting says when it was made, and a decision by whom.',
     'The record would not say whose it is.',
   ),
-  'action-order': error('An action is due, and updated, after it was raised.', ordered),
+  'action-order': error(
+    'An action is due, and updated, after it was raised; an update gives no day that has passed, and none to an action that is closed.',
+    ordered,
+  ),
+  'closed-twice': warning(
+    'An action is reported as done or dropped once, unless it was opened again in between.',
+    'The second report may be meant for another action, which then stays open.',
+  ),
   'owner-spelling': warning(
     'An owner is written in one way, and one who has a record by their id.',
     'Each way of writing a name has a page of its own, and one who looks for an owner’s actions finds some of them.',

@@ -52,19 +52,8 @@ export function* actionOrder({ content, registry }: Book): Generator<Finding> {
     const action = registry.find('action', update.data.action, update.board).entry;
     const raised = action === null ? null : dateOf(action, registry);
     const updated = dateOf(update, registry);
-    if (raised === null || updated === null) continue;
-    if (updated < raised) {
-      const message = `The action \`${update.data.action}\` was raised on ${raised}, after this update of ${updated}.`;
-      yield findingAt(update, ['action'], 'action-order', message, 'Name the action that was meant.');
-    }
-    const { due } = update.data;
-    if (due === undefined || due >= raised) continue;
-    yield findingAt(
-      update,
-      ['due'],
-      'action-order',
-      `The action is now due on \`${due}\`, before it was raised on ${raised}.`,
-      'Mend the date.',
-    );
+    if (raised === null || updated === null || updated >= raised) continue;
+    const message = `The action \`${update.data.action}\` was raised on ${raised}, after this update of ${updated}.`;
+    yield findingAt(update, ['action'], 'action-order', message, 'Name the action that was meant.');
   }
 }

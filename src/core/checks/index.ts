@@ -25,6 +25,7 @@ import { reservedIds, reservedNames } from './reserved-ids.ts';
 import { seals } from './seals.ts';
 import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
+import { actionUpdates } from './updates.ts';
 import { usedFiles } from './used-files.ts';
 import { voteOutcome } from './vote-outcome.ts';
 import { votes } from './votes.ts';
@@ -55,6 +56,7 @@ export const checksOfRecords: readonly Check[] = [
   exempt,
   madeOutside,
   actionOrder,
+  actionUpdates,
   ownerAddresses,
   ownerSpelling,
   lineageOrder,

@@ -23,13 +23,26 @@ const update = fc.record({
 
 type Update = typeof update extends fc.Arbitrary<infer T> ? T : never;
 
+/** The updates in time, those of a meeting before others of its day, without the days and owners that they may not give because their action is closed. */
+function soundOf(updates: readonly Update[]): Update[] {
+  const inTime = updates.toSorted((a, b) => a.day - b.day || Number(a.between) - Number(b.between));
+  const closed = new Set<string>();
+  return inTime.map((each) => {
+    const { action, status } = each;
+    const wasClosed = closed.has(action);
+    if (status === 'done' || status === 'dropped') closed.add(action);
+    else if (status !== undefined) closed.delete(action);
+    return wasClosed && closed.has(action) ? { ...each, due: undefined, owner: undefined } : each;
+  });
+}
+
 /** Each update as a file: of a meeting of its day, or of the board. */
 function filesOf(updates: readonly Update[]): Record<string, string> {
   const files: Record<string, string> = {
     ...smallSite,
     'boards/council/actions/key.md': '---\ndate: 2026-01-20\nowner: Ada Moss\n---\nFind the key.\n',
   };
-  for (const [index, { day, between, ...fields }] of updates.entries()) {
+  for (const [index, { day, between, ...fields }] of soundOf(updates).entries()) {
     const date = `2026-02-0${String(day)}`;
     const folder = between ? 'boards/council/updates' : `boards/council/meetings/${date}/updates`;
     const lines = Object.entries({ ...(between ? { date } : {}), ...fields }).filter(
