@@ -104,12 +104,14 @@ export interface Seal {
   readonly digest: string;
 }
 
+/** Whether a membership is still to start on the day of the book, goes on, or ended, by itself or with its board. */
+export type Term = 'to-come' | 'current' | 'former';
+
 export interface Membership {
   readonly board: Board;
   readonly person: Person;
   readonly data: DataOf<'membership'>;
-  /** Whether neither it nor its board had ended on the day of the book. */
-  readonly isCurrent: boolean;
+  readonly term: Term;
 }
 
 /** Somebody who is named: a person with a record, or a name alone. */

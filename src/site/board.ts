@@ -1,5 +1,5 @@
 import { compare } from '../core/order.ts';
-import type { Board, Meeting, Membership } from '../core/book.ts';
+import type { Board, Meeting, Membership, Term } from '../core/book.ts';
 import { byYear } from './by-year.ts';
 import { wasHeld } from '../core/held.ts';
 
@@ -43,10 +43,10 @@ export function endOf({ board, data }: Membership): string | null {
   return data.end ?? (board.isClosed ? (board.data.closed ?? null) : null);
 }
 
-/** Memberships by role, and within it by name; of former ones the last to end first. */
-export function sortedMemberships(memberships: readonly Membership[], isCurrent: boolean): Membership[] {
-  const chosen = memberships.filter((membership) => membership.isCurrent === isCurrent);
-  if (!isCurrent) return chosen.sort((a, b) => compare(endOf(b) ?? '', endOf(a) ?? ''));
+/** Memberships of a term by role, and within it by name; of former ones the last to end first. */
+export function sortedMemberships(memberships: readonly Membership[], term: Term): Membership[] {
+  const chosen = memberships.filter((membership) => membership.term === term);
+  if (term === 'former') return chosen.sort((a, b) => compare(endOf(b) ?? '', endOf(a) ?? ''));
   return chosen.sort(
     (a, b) => order.indexOf(a.data.role) - order.indexOf(b.data.role) || compare(a.person.name, b.person.name),
   );

@@ -1,6 +1,6 @@
 import { boardAddress, personAddress, topicAddress } from '../address.ts';
 import { makeCalendars } from '../clocks/calendar.ts';
-import type { Board, Membership, Person, Topic } from '../book.ts';
+import type { Board, Membership, Person, Term, Topic } from '../book.ts';
 import { hasPersonalPages } from '../personal-pages.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, known } from './draft.ts';
@@ -89,8 +89,12 @@ export function linkBoards(book: Draftbook): void {
 
 function addMembership(book: Draftbook, board: Draft<Board>, data: DataOf<'membership'>): void {
   const person = known(book.people.get(data.person), data.person);
-  const isCurrent = !board.isClosed && (data.end === undefined || data.end >= book.asAt);
-  const membership: Membership = { board, person, data, isCurrent };
+  const membership: Membership = { board, person, data, term: termOf(board, data, book.asAt) };
   board.memberships.push(membership);
   if (hasPersonalPages(board)) person.memberships.push(membership);
+}
+
+function termOf({ isClosed }: Board, { start = '', end = '9' }: DataOf<'membership'>, asAt: string): Term {
+  if (isClosed || end < asAt) return 'former';
+  return start > asAt ? 'to-come' : 'current';
 }

@@ -27,7 +27,7 @@ export interface MembersAttendance {
 export function membersAttendance(book: Minutebook, board: Board): MembersAttendance | null {
   const found = attendanceOf(book).get(board);
   if (found === undefined || !hasPersonalPages(board)) return null;
-  const members = [...new Set(sortedMemberships(board.memberships, true).map(({ person }) => person))];
+  const members = [...new Set(sortedMemberships(board.memberships, 'current').map(({ person }) => person))];
   const all = members.flatMap((person) => found.ofPerson.get(person) ?? []);
   const chart = chartOf(
     all.map((own) => ({ own, label: own.person.name, address: own.person.hasPage ? own.person.address : null })),

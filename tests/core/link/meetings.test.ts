@@ -230,8 +230,22 @@ test('a board is closed from the day that it ceased, and nobody has a role on it
   ] as const) {
     const old = (await ending(asAt)).boards.find(({ id }) => id === 'old');
     expect(old?.isClosed).toBe(isClosed);
-    expect(old?.memberships[0]?.isCurrent).toBe(!isClosed);
+    expect(old?.memberships[0]?.term).toBe(isClosed ? 'former' : 'current');
   }
+});
+
+test.each([
+  ['2026-01-30', 'to-come'],
+  ['2026-01-31', 'current'],
+  ['2026-02-28', 'current'],
+  ['2026-03-01', 'former'],
+])('on %s a membership from 31 January to 28 February is %s', async (asAt, term) => {
+  const files = {
+    'people/ada.md': '---\nname: Ada Moss\n---\n',
+    'boards/council/members/ada.md': '---\nperson: ada\nrole: chair\nstart: 2026-01-31\nend: 2026-02-28\n---\n',
+  };
+  const { people } = await makeBook(files, asAt);
+  expect(people[0]?.memberships[0]?.term).toBe(term);
 });
 
 test('an item stands once, under the nearest item that its number begins with', async () => {
