@@ -40,6 +40,15 @@ test('a meeting whose day has passed, and whose file still says scheduled, is ov
   ]);
 });
 
+test.each(['held', 'inquorate'])(
+  'a meeting whose day is to come, and whose file says %s, is to be mended',
+  async (status) => {
+    const files = meeting('2026-02-09', `status: ${status}`, approving('2026-01-12'));
+    expect(brief(await due('2026-02-09', files))).toEqual([]);
+    expect(brief(await due('2026-02-08', files))).toEqual([['early-report', null, true]]);
+  },
+);
+
 const named = { [january]: quiet[january].replace('status: held', 'status: held\nnextMeeting: 2026-02-09') };
 
 test.each([

@@ -3,6 +3,7 @@ import type { Board } from '../book.ts';
 /** What there is to do: the permanent names of its kinds. */
 export type DueKind =
   | 'unreported-meeting'
+  | 'early-report'
   | 'missing-meeting'
   | 'minutes-awaited'
   | 'minutes-unapproved'

@@ -3,13 +3,14 @@ import { compare } from '../order.ts';
 import { overdueActions } from './actions.ts';
 import { decisionsToPublish, openCallIns } from './decisions.ts';
 import type { Due, DueSource } from './due.ts';
-import { missingMeetings, noticesToPublish, unreportedMeetings } from './meetings.ts';
+import { earlyReports, missingMeetings, noticesToPublish, unreportedMeetings } from './meetings.ts';
 import { awaitedMinutes, decisionNotes, unapprovedMinutes } from './minutes.ts';
 
 export type { Due } from './due.ts';
 
 const sources: readonly DueSource[] = [
   unreportedMeetings,
+  earlyReports,
   missingMeetings,
   awaitedMinutes,
   unapprovedMinutes,

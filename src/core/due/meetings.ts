@@ -5,6 +5,7 @@ import { hasPrivatePart } from '../clocks/private-part.ts';
 import { clocksOn } from '../clocks/running.ts';
 import { clearDaysInWords, explainLeftOut, listDays } from '../clocks/words.ts';
 import { dateInWords, dayInWords } from '../dates.ts';
+import { wasHeld } from '../held.ts';
 import type { Due } from './due.ts';
 
 /** Meetings whose day has passed and whose file still says `scheduled`. */
@@ -18,6 +19,22 @@ export function* unreportedMeetings(board: Board): Generator<Due> {
       isOverdue: true,
       what: `Say what became of the meeting of ${dateInWords(date)}.`,
       working: 'Its day has passed, and its file still says `scheduled`.',
+      file: entry.file,
+    };
+  }
+}
+
+/** Meetings whose day is still to come, and whose file says that they were held. */
+export function* earlyReports(board: Board, asAt: string): Generator<Due> {
+  for (const { date, data, entry } of board.meetings) {
+    if (date <= asAt || !wasHeld(entry)) continue;
+    yield {
+      board,
+      kind: 'early-report',
+      by: null,
+      isOverdue: true,
+      what: `Mend the date or the status of the meeting of ${dateInWords(date)}.`,
+      working: `Its day is still to come, and its file says \`${data.status}\`.`,
       file: entry.file,
     };
   }
