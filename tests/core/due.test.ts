@@ -49,6 +49,12 @@ test.each(['held', 'inquorate'])(
   },
 );
 
+/** A meeting that another board records. */
+const ofOther = (fields: string) => ({
+  'boards/other/board.md': '---\nname: Other\nkind: advisory\n---\n',
+  'boards/other/meetings/2026-02-09.md': `---\ndate: 2026-02-09\nstatus: held\n${fields}---\n`,
+});
+
 const named = { [january]: quiet[january].replace('status: held', 'status: held\nnextMeeting: 2026-02-09') };
 
 test.each([
@@ -56,6 +62,8 @@ test.each([
   ['is not there, after its day', '2026-02-10', {}, [['missing-meeting', '2026-02-09', true]]],
   ['was cancelled', '2026-02-10', meeting('2026-02-09', 'status: cancelled'), []],
   ['was the second of its day', '2026-02-10', meeting('2026-02-09-2', 'status: cancelled'), []],
+  ['another board records, as joint', '2026-02-10', ofOther('kind: joint\njointWith: council\n'), []],
+  ['another board had alone', '2026-02-10', ofOther(''), [['missing-meeting', '2026-02-09', true]]],
 ])('a meeting that minutes name as the next and that %s', async (_, asAt, files, expected) => {
   expect(brief(await due(asAt, named, files))).toEqual(expected);
 });

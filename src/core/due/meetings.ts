@@ -40,9 +40,9 @@ export function* earlyReports(board: Board, asAt: string): Generator<Due> {
   }
 }
 
-/** Meetings that the minutes of another name as the next, and of which there is no record. */
+/** Meetings that the minutes of another name as the next, and of which there is no record, not even with a board that met jointly. */
 export function* missingMeetings(board: Board, asAt: string): Generator<Due> {
-  const days = new Set(board.meetings.map(({ date }) => date));
+  const days = new Set([...board.meetings, ...board.jointMeetings].map(({ date }) => date));
   for (const { data, date, entry } of board.meetings) {
     const { nextMeeting, digestOf } = data;
     if (nextMeeting === undefined || days.has(nextMeeting) || digestOf !== undefined) continue;
