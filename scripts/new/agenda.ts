@@ -1,5 +1,6 @@
 import type { Action, Board, Meeting } from '../../src/core/book.ts';
 import type { DataOf } from '../../src/core/schema/kinds.ts';
+import type { OpenBusiness } from './open-business.ts';
 
 type ItemKind = NonNullable<DataOf<'agenda-item'>['kind']>;
 
@@ -14,8 +15,7 @@ export interface NewItem {
 }
 
 /** The agenda of a board’s next meeting: its standing items, the minutes to approve, and the actions that are open. */
-export function makeAgenda(board: Board, earlier: readonly Meeting[], actions: readonly Action[]): NewItem[] {
-  const minutes = minutesToApprove(earlier);
+export function makeAgenda(board: Board, earlier: readonly Meeting[], { minutes, actions }: OpenBusiness): NewItem[] {
   const items = (board.data.standingItems ?? []).map((title) => makeItem(title, earlier));
   let place = items.findIndex(({ title }) => isAboutMinutes(title, earlier));
   if (place >= 0 || minutes.length > 0) {
@@ -59,16 +59,4 @@ function isAboutMinutes(title: string, earlier: readonly Meeting[]): boolean {
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** The draft minutes behind the last that were approved, without those that are on an agenda already; of a board that approves none, the last. */
-function minutesToApprove(earlier: readonly Meeting[]): Meeting[] {
-  const approved = earlier.findLastIndex(({ minutes }) => minutes === 'approved');
-  const isDue = new Set(earlier.filter(isStillOn).flatMap(({ items }) => items.flatMap(({ approves }) => approves)));
-  const drafts = earlier.slice(approved + 1).filter((meeting) => meeting.minutes === 'draft' && !isDue.has(meeting));
-  return approved < 0 ? drafts.slice(-1) : drafts;
-}
-
-function isStillOn({ data }: Meeting): boolean {
-  return data.status === 'held' || data.status === 'scheduled';
 }

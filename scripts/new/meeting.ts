@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import type { Board, Minutebook } from '../../src/core/book.ts';
+import type { Minutebook } from '../../src/core/book.ts';
 import type { Checked } from '../../src/core/check-folder.ts';
 import { dayInWords } from '../../src/core/dates.ts';
 import { bookOf } from '../../src/core/load-book.ts';
@@ -10,8 +10,10 @@ import { writeFrontmatter } from './frontmatter.ts';
 import { makeNumbers } from './item-numbers.ts';
 import { findBoard } from './known-board.ts';
 import { bullets, heading, paragraph, writeMarkdown } from './markdown.ts';
-import { describeAction } from './open-actions.ts';
+import { openBusiness } from './open-business.ts';
+import { describeAction, type Place } from './open-actions.ts';
 import { datesInWords, nextSteps } from './next-steps.ts';
+import { referenceToMeeting } from './references.ts';
 import { alreadyThere, type Sheet } from './sheet.ts';
 
 /** What the command says of a new meeting besides its board and date. */
@@ -31,14 +33,15 @@ export function draftMeeting(checked: Checked, boardId: string, date: string, { 
   if (board === undefined) throw new TypeError(`The board ${boardId} was not linked.`);
   const earlier = board.meetings.filter((meeting) => meeting.id < id);
   const path = `boards/${boardId}/meetings/${id}.md`;
-  const agenda = makeAgenda(board, earlier, openActions(board, date));
+  const business = openBusiness(board, id, date);
+  const agenda = makeAgenda(board, earlier, business);
   const numbers = makeNumbers(earlier, date, agenda.length);
-  const blocks = agenda.flatMap((item, index) => writeItem(item, numbers[index] ?? '', path, book));
+  const blocks = agenda.flatMap((item, index) => writeItem(item, numbers[index] ?? '', { board, path, book }));
   const { start, venue } = data;
   return {
     path,
     text: writeFrontmatter({ date, start, venue, kind, status: 'scheduled' }) + writeMarkdown(blocks),
-    next: [`Check the day: it is ${dayInWords(date)}.`, ...nextSteps(board, earlier, agenda, numbers)],
+    next: [`Check the day: it is ${dayInWords(date)}.`, ...nextSteps(board, business, agenda, numbers)],
   };
 }
 
@@ -52,24 +55,13 @@ function linkSound(checked: Checked, date: string): Minutebook {
   );
 }
 
-function openActions({ actions }: Board, date: string) {
-  return actions
-    .filter((action) => action.isOpen && action.date <= date)
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-}
-
-function writeItem(
-  { title, kind, approves, actions }: NewItem,
-  number: string,
-  path: string,
-  book: Minutebook,
-): BlockContent[] {
-  const minutes = approves.map(({ id }) => id).join(', ');
-  const lines = actions.map((action) => describeAction(action, path, book));
+function writeItem({ title, kind, approves, actions }: NewItem, number: string, place: Place): BlockContent[] {
+  const minutes = approves.map((meeting) => referenceToMeeting(meeting, place.board)).join(', ');
+  const lines = actions.map((action) => describeAction(action, place));
   return [
     heading(`${number}. ${title}`),
     bullets([`Kind: ${kind}`, ...(minutes === '' ? [] : [`Approves: ${minutes}`])]),
-    ...(minutes === '' ? [] : [paragraph(`To approve the minutes of ${datesInWords(approves)}.`)]),
+    ...(minutes === '' ? [] : [paragraph(`To approve the minutes of ${datesInWords(approves, place.board)}.`)]),
     ...(actions.length === 0 ? [] : [paragraph('Actions that are open:'), bullets(lines)]),
   ];
 }

@@ -327,6 +327,48 @@ test('refuses to say what is open or approved while the content has an error', a
   expect(stderr).toMatch(/^The content folder has \d errors?, so what is open and approved cannot be told\..*\n$/);
 });
 
+/** A board that ended on 20 January 2026, with minutes to approve and actions that are open. */
+const ended = {
+  'boards/wells/board.md':
+    '---\nname: Wells Committee\nshortName: Wells\nkind: advisory\nclosed: 2026-01-20\nsuccessor: council\n---\n',
+  'boards/wells/meetings/2026-01-05.md': '---\ndate: 2026-01-05\nstatus: held\n---\n',
+  'boards/wells/meetings/2026-01-19.md':
+    '---\ndate: 2026-01-19\nstatus: held\n---\n## 1. Minutes\n\n- Approves: 2026-01-05\n\n## 2. Ropes\n\n### Action\n\n- Ref: W 1\n- Owner: Ada Moss\n\nBuy a rope.\n',
+  'boards/wells/actions/lid.md': '---\ndate: 2026-01-20\nowner: Ada Moss\n---\nMend the lid.\n',
+};
+
+test('puts to a board what the one before it has left, once that has ended', async () => {
+  const { text, next } = await draft(ended, '2026-02-09');
+  expect(text).toContain('- Approves: 2026-01-12, wells/2026-01-19\n');
+  expect(text).toContain('To approve the minutes of 12 January 2026 and 19 January 2026 (Wells).');
+  expect(text).toContain(
+    '- [wells W 1](../../wells/meetings/2026-01-19.md#action-w-1) (Ada Moss, no date set): Buy a rope.',
+  );
+  expect(text).toContain('- [Mend the lid.](../../wells/actions/lid.md) (Ada Moss, no date set)');
+  expect(next.join('\n')).toContain('`- Action: A 26/1`');
+  const agenda = { [`${meetings}/2026-02-09.md`]: text };
+  expect((await checkSmallSite({ ...ended, ...agenda })).issues).toEqual([]);
+  expect((await draft({ ...ended, ...agenda }, '2026-03-09')).text).not.toContain('wells/2026-01-19\n');
+  expect((await draft(ended, '2026-01-19')).text).not.toContain('wells');
+});
+
+test('names an action of the board before as the minutes must', async () => {
+  const done = held(
+    '2026-01-26',
+    [],
+    '## 1. Actions\n\n### Action update\n\n- Action: A 26/1\n- Status: done\n\nDone.\n',
+  );
+  const { next } = await draft({ ...ended, ...done }, '2026-02-09');
+  expect(next.join('\n')).toContain('`- Action: wells W 1`');
+});
+
+test('puts minutes of the board before to no meeting after the first that could approve them', async () => {
+  const first = held('2026-02-09', ['1']);
+  const second = held('2026-03-09', [], '## 1. Minutes\n\n- Approves: 2026-02-09\n');
+  expect((await draft({ ...ended, ...first }, '2026-03-09')).text).toContain('wells/2026-01-19');
+  expect((await draft({ ...ended, ...first, ...second }, '2026-04-13')).text).not.toContain('Approves: wells');
+});
+
 test('writes a paper although another file has an error', () => {
   const folder = makeFolder({ ...smallSite, 'topics/x.md': '---\nname: X\n---\n' });
   expect(run('paper', 'council', 'well', '--title', 'The well', '--content', folder).status).toBe(0);
