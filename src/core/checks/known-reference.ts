@@ -23,9 +23,14 @@ const forms: Record<KeyedKind, string> = {
   action: 'a reference, like `A 26/4`, a place, like `2026-01-31#item-6-action-1`, or a file, like `actions/roof`',
 };
 
-/** What a clerk does who names the day to which a meeting was moved: no agenda is written while that is an error. */
-const agendaFirst =
-  'Take the line out, write the agenda of that day with `npm run new -- meeting`, and put the line in again.';
+/** What a clerk does where more than one thing can be meant by a field, or no record can be there yet. */
+const hints: Readonly<Partial<Record<string, string>>> = {
+  // No agenda is written while the day to which a meeting was moved is an error.
+  rescheduledTo:
+    'Take the line out, write the agenda of that day with `npm run new -- meeting`, and put the line in again.',
+  owner:
+    'Write the id of a person who has a record, like `jane-doe`; a role or body is named with a capital, like `Caretaker`.',
+};
 
 /** Every reference in a field names a record that exists. */
 export function* knownReference({ content, registry }: Book): Generator<Finding> {
@@ -75,7 +80,7 @@ function* check(
   };
   const known = () => keysNear(value, entry.board, keysOf(target), isMeant);
   const scope = `${target} ${isFree(target) ? (entry.board ?? '') : `${entry.file} ${String(entry.section)}`}`;
-  const otherwise = path[0] === 'rescheduledTo' ? agendaFirst : `Write ${forms[target]}, of a record that is there.`;
+  const otherwise = hints[String(path[0])] ?? `Write ${forms[target]}, of a record that is there.`;
   const elsewhere = sameElsewhere(target, value, registry);
   const hint = elsewhere === null ? suggest(scope, value, known, otherwise) : ask(elsewhere, otherwise);
   yield findingAt(entry, path, 'unknown-reference', message, hint);
