@@ -42,6 +42,7 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
     bodyStart,
   };
   visit(root, (node) => {
+    if (report.hasNames) inspectLetters(node, report);
     inspectNode(node, report);
   });
   for (const [identifier, node] of report.footnotes) {
@@ -107,7 +108,6 @@ function inspectNode(node: Nodes, report: Report): void {
       return;
     case 'text':
       if (node.value.includes(']')) inspectSlips(node, slipsInText, report);
-      if (report.hasNames) inspectLetters(node, report);
       return inspectText(node, report);
     default:
   }
@@ -154,9 +154,14 @@ function inspectSlips(node: Nodes, find: (typed: string) => Slip[], report: Repo
   }
 }
 
-/** A letter that is written by its name or number may be one that cannot be seen. */
-function inspectLetters(node: Text, report: Report): void {
-  const found = firstInvisible(node.value);
+/** A letter that is written by its name or number may be one that cannot be seen, in the description of a picture or the title of a link as well. */
+function inspectLetters(node: Nodes, report: Report): void {
+  const { value, alt, title } = node as {
+    readonly value?: string;
+    readonly alt?: string | null;
+    readonly title?: string | null;
+  };
+  const found = firstInvisible([value, alt, title].join(' '));
   if (found === null) return;
   const message = `There is a character that cannot be seen, ${found}, written by its name or number.`;
   report.findings.push(
