@@ -34,8 +34,9 @@ describe.concurrent('a page of each template, at zooms of 100, 200 and 400 %', (
   );
 });
 
-test('no page of the site has to be scrolled sideways at 320 pixels', async () => {
-  const page = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+/** The narrowest that a window may be, and the narrowest in which a page has a margin beside its tables. */
+test.for([320, 1024])('no page of the site has to be scrolled sideways at %i pixels', async (width) => {
+  const page = await open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
   await page.goto('/');
   const wide: string[] = [];
   for (const { address, html } of readPages(inject('sampleSite').folder)) {
