@@ -112,8 +112,8 @@ export interface SearchManifest extends Searchable {
   readonly book: BookSummary;
 }
 
-/** The kinds of page that have a name and list the records of it, in the order in which search shows them. */
-export const namedKinds = ['list', 'board', 'topic', 'person', 'owner'] as const;
+/** The kinds of page that have a name and list what belongs to it, in the order in which search shows them. */
+export const namedKinds = ['list', 'board', 'topic', 'person', 'owner', 'members'] as const;
 
 /** A page that is found by its name. */
 export interface NamedPage {
@@ -122,6 +122,8 @@ export interface NamedPage {
   /** What else it is called; empty where it is nothing. */
   readonly also: string;
   readonly address: string;
+  /** The roles of those that it lists: it is found where one of them, or members, are asked for. */
+  readonly roles?: readonly string[];
   /** The name of the body whose page it is, where several are searched. */
   readonly body?: string;
 }
@@ -136,8 +138,8 @@ export interface SearchedPage {
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
-/** Another number for each change of what the files of a search hold: the tables, or the words of the index. */
-export const searchVersion = 4;
+/** Another number for each change of what the files of a search hold: the tables, the names, or the words of the index. */
+export const searchVersion = 5;
 
 /** The number of a kind or state in the columns of a table; -1 is none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {

@@ -1,5 +1,11 @@
+interface Question {
+  readonly typed: string;
+  readonly meant: string;
+  readonly why: string;
+}
+
 /** What people type, and the address of the record that they mean, as it stands in the sample site. */
-export const questions: readonly { readonly typed: string; readonly meant: string; readonly why: string }[] = [
+export const questions: readonly Question[] = [
   // Dates
   { typed: '10 Jan 2018', meant: '/boards/lga-children-young-people/2018-01-10/', why: 'date: short month' },
   {
@@ -683,4 +689,31 @@ export const questions: readonly { readonly typed: string; readonly meant: strin
     meant: '/boards/wrenfield-harbour-trust/2024-06-12-special/#decision-wht-24-1',
     why: 'apostrophe left out; the date is in the decision only',
   },
+];
+
+const trust = '/boards/wrenfield-harbour-trust';
+const panel = '/boards/wrenfield-harbour-users';
+
+/** What people type who mean a page that has a name, and its address. */
+export const namedQuestions: readonly Question[] = [
+  {
+    typed: 'chair',
+    meant: `${trust}/members/`,
+    why: 'role alone: each board that has one, in the order of their names',
+  },
+  { typed: 'who is chair', meant: `${trust}/members/`, why: 'role in a question' },
+  { typed: 'Who is the chairman?', meant: `${trust}/members/`, why: 'role: the word that many councils have for it' },
+  { typed: 'clerk', meant: `${trust}/members/`, why: 'role alone' },
+  { typed: 'chair of the harbour trust', meant: `${trust}/members/`, why: 'role with the short name of the board' },
+  {
+    typed: 'members of the harbour users panel',
+    meant: `${panel}/members/`,
+    why: "members; the board's apostrophe left out",
+  },
+  { typed: 'harbour users panel chair', meant: `${panel}/members/`, why: 'role behind the name of the board' },
+  { typed: 'vice-chair', meant: `${trust}/members/`, why: 'role with a hyphen' },
+  { typed: 'who chairs the harbour users panel', meant: `${panel}/members/`, why: 'role: as a verb' },
+  { typed: 'what is the harbour trust', meant: `${trust}/`, why: 'question about a board' },
+  { typed: 'who is Amara Okafor', meant: '/people/amara-okafor/', why: 'question about a person' },
+  { typed: 'which actions are overdue', meant: '/actions/overdue/', why: 'small words between those of a list' },
 ];

@@ -11,6 +11,8 @@ const pages: readonly NamedPage[] = [
   page('topic', 'Moorings and berths'),
   page('board', 'Wrenfield Harbour Trust', 'The Trust'),
   page('board', 'Board 2 for the north'),
+  { ...page('members', 'Members of Wrenfield Harbour Trust', 'The Trust'), roles: ['vice-chair', 'member', 'clerk'] },
+  { ...page('members', 'Members of Board 2 for the north'), roles: ['chair', 'co-opted'] },
 ];
 
 test.each([
@@ -24,6 +26,9 @@ test.each([
   ["o'hara", ['Zoë O’Hara']],
   ['o’hara', ['Zoë O’Hara']],
   ['board 2', ['Board 2 for the north']],
+  ['wrenfield trust', ['Wrenfield Harbour Trust']],
+  ['who is ruth harbour', ['Ruth Harbour']],
+  ['what is the trust?', ['Wrenfield Harbour Trust']],
 ])('%s finds the pages whose names have all of it', (typed, names) => {
   expect(namesFor(typed)).toEqual(names);
 });
@@ -32,7 +37,27 @@ test('what is called just what was typed comes first', () => {
   expect(namesFor('harbour')).toEqual(['Harbour', 'Wrenfield Harbour Trust', 'Ruth Harbour', 'Harbour master']);
 });
 
-test.each(['wa', 'ha', 'ruth wrenfield', 'eld', '', '…'])('%j finds none', (typed) => {
+const ofTrust = 'Members of Wrenfield Harbour Trust';
+const ofBoard = 'Members of Board 2 for the north';
+
+test.each([
+  ['clerk', [ofTrust]],
+  ['members', [ofBoard, ofTrust]],
+  ['chair', [ofBoard, ofTrust]],
+  ['who is the Chairman?', [ofBoard, ofTrust]],
+  ['vice-chair', [ofTrust]],
+  ['co-opted members', [ofBoard]],
+  ['clerk to the harbour trust', [ofTrust]],
+  ['members of the wrenfield harbour trust', [ofTrust]],
+  ['who chairs board 2', [ofBoard]],
+  ['who sits on the trust', ['Wrenfield Harbour Trust', ofTrust]],
+  ['clerk of board 2', []],
+  ['members of the library', []],
+])('%s, which asks for members, finds the pages of those whose boards have all of it', (typed, names) => {
+  expect(namesFor(typed)).toEqual(names);
+});
+
+test.each(['wa', 'ha', 'ruth wrenfield', 'eld', 'memb', 'who is', '', '…'])('%j finds none', (typed) => {
   expect(namesFor(typed)).toEqual([]);
 });
 

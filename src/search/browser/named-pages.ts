@@ -15,16 +15,26 @@ const kindNames: Readonly<Record<NamedPage['kind'], { readonly one: string; read
   topic: { one: 'Topic', several: 'Topics' },
   person: { one: 'Person', several: 'People' },
   owner: { one: 'Owner of actions', several: 'Owners of actions' },
+  members: { one: 'Roles', several: 'Roles' },
 };
 
-/** The pages whose name has every word of a search, or one that begins with it; those that are called just that come first. */
+/** Words of a question, or between those of a name. */
+const smallWords = new Set('a an and are at by for in is of on sit sits the to was were what which who'.split(' '));
+
+/** By what members are asked for, besides a role. */
+const membersWords = ['who', 'members'];
+
+/** The pages whose names have every word of a search, or one that begins with it, but for small words; those that are called just that come first. */
 export function pagesNamed(pages: readonly NamedPage[], terms: readonly Term[]): NamedPage[] {
-  const sought = terms.flat().filter((word) => plainWord(word) !== '');
+  const typed = terms.flat().flatMap(wordsOf);
+  const sought = withoutSmall(typed);
   if (sought.length === 0) return [];
   const found = pages.flatMap((page) => {
-    const names = [page.name, page.also].map(wordsOf);
-    const has = names.filter((words) => sought.every((word) => words.some((each) => answers(each, word))));
-    return has.length === 0 ? [] : [{ page, isWhole: has.some((words) => words.length === sought.length) }];
+    if (page.roles !== undefined && !asksForMembers(typed, page.roles)) return [];
+    const names = [page.name, page.also].map((name) => withoutSmall(wordsOf(name)));
+    const roles = page.roles?.flatMap(wordsOf) ?? [];
+    if (!answersAll([...names.flat(), ...roles], sought)) return [];
+    return [{ page, isWhole: names.some((words) => words.length === sought.length && answersAll(words, sought)) }];
   });
   return found
     .sort(
@@ -36,8 +46,25 @@ export function pagesNamed(pages: readonly NamedPage[], terms: readonly Term[]):
     .map(({ page }) => page);
 }
 
-function wordsOf(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}'’]+/u).filter((word) => plainWord(word) !== '');
+/** Whether one of some words is a role, in any form, or another word for those who have one. */
+function asksForMembers(typed: readonly string[], roles: readonly string[]): boolean {
+  const asking = [...membersWords, ...roles.flatMap(wordsOf)].map(soughtWord);
+  return typed.some((word) => asking.includes(soughtWord(word)));
+}
+
+/** The words of a text; a chairman and a chairwoman are a chair. */
+function wordsOf(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => plainWord(word) !== '');
+  return words.map((word) => word.replace(/^(chair)(wo)?m[ae]n$/i, '$1'));
+}
+
+function withoutSmall(words: readonly string[]): string[] {
+  return words.filter((word) => !smallWords.has(plainWord(word)));
+}
+
+/** Whether some words have all that are sought. */
+function answersAll(words: readonly string[], sought: readonly string[]): boolean {
+  return sought.every((word) => words.some((each) => answers(each, word)));
 }
 
 /** Whether a word of a name is what was typed, in any form, or begins with it. */

@@ -180,7 +180,9 @@ function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLE
 /** The pages that have the name that somebody looks for, to stand above the first results. */
 async function namedIn(search: Search, { corrected }: Answer, { sources }: Scope): Promise<NamedPage[]> {
   if (search.q === '' || search.page > 1) return [];
-  return pagesNamed(await sources.files.named(), readQuery(corrected ?? search.q));
+  const all = await sources.files.named();
+  const named = pagesNamed(all, readQuery(search.q));
+  return named.length > 0 || corrected === null ? named : pagesNamed(all, readQuery(corrected));
 }
 
 function showRemedies(holder: HTMLElement, remedies: readonly string[]): void {

@@ -1,4 +1,5 @@
-import type { Minutebook } from '../../core/book.ts';
+import { membersAddress } from '../../core/address.ts';
+import type { Board, Minutebook } from '../../core/book.ts';
 import { ownersOf } from '../../site/owners.ts';
 import { type LogList, logLists } from '../../site/log-lists.ts';
 import { outcomeAddress, outcomeCounts } from '../../site/outcomes.ts';
@@ -7,7 +8,7 @@ import { viewHeading } from '../../site/action-words.ts';
 import { registerOf } from '../../site/registers.ts';
 import type { NamedPage } from '../table.ts';
 
-/** Every list of all boards, and every page of a board, topic, person or other owner of actions, by which readers look for them. */
+/** Every list of all boards, and every page of a board, topic, person, other owner of actions or members of a board, by which readers look for them. */
 export function namedPages(book: Minutebook): NamedPage[] {
   const { boards, topics, people, actions } = book;
   const page = (kind: NamedPage['kind'], name: string, address: string, also = ''): NamedPage => ({
@@ -24,7 +25,18 @@ export function namedPages(book: Minutebook): NamedPage[] {
     ...ownersOf(actions)
       .filter(({ isPerson }) => !isPerson)
       .map(({ name, address }) => page('owner', name, address)),
+    ...boards
+      .filter(({ memberships }) => memberships.length > 0)
+      .map((board) => ({
+        ...page('members', `Members of ${board.name}`, membersAddress(board.id), board.shortName),
+        roles: rolesOf(board),
+      })),
   ];
+}
+
+/** The roles that anybody has, had or will have on a board. */
+function rolesOf({ memberships }: Board): string[] {
+  return [...new Set(memberships.map(({ data }) => data.role))];
 }
 
 /** The lists of all boards by the names that they have on their pages. */

@@ -52,6 +52,7 @@ function openBook(id: string, years: readonly number[], label = 'Council'): Open
         Promise.resolve([
           { kind: 'list', name: 'Decisions', also: '', address: '/decisions/' },
           { kind: 'board', name: label, also: '', address: '/boards/council/' },
+          { kind: 'members', name: `Members of ${label}`, also: '', address: '/members/', roles: ['chair'] },
         ]),
       records: ({ year }) => {
         loaded.push(year);
@@ -103,9 +104,12 @@ test('pages that have a name lead into their own book, and say whose they are', 
   const books = [openBook('elm', [2026]), openBook('ashes', [2026])];
   const files = await combineFiles(books, books[0]?.files ?? raise());
   const council = { kind: 'board', name: 'Council', also: '' };
+  const members = { kind: 'members', name: 'Members of Council', also: '', roles: ['chair'] };
   expect(await files.named()).toEqual([
     { ...council, address: '/elm/boards/council/', body: 'elm' },
+    { ...members, address: '/elm/members/', body: 'elm' },
     { ...council, address: '/ashes/boards/council/', body: 'ashes' },
+    { ...members, address: '/ashes/members/', body: 'ashes' },
   ]);
 });
 
@@ -113,7 +117,7 @@ test('a book whose names cannot be read leaves those of the others', async () =>
   const lost = openBook('elm', [2026]);
   const files = { ...lost.files, named: () => Promise.reject(new Error('named.json: 404')) };
   const combined = await combineFiles([{ ...lost, files }, openBook('ashes', [2026])], lost.files);
-  expect((await combined.named()).map(({ body }) => body)).toEqual(['ashes']);
+  expect((await combined.named()).map(({ body }) => body)).toEqual(['ashes', 'ashes']);
 });
 
 test('the newest and the oldest come first across books', async () => {
