@@ -1,23 +1,24 @@
-/** Makes the number of each numbered paragraph or heading a link to its own address, and gives headings without one a link behind them that is. */
-export function anchored(html: string): string {
+/** Makes the number of each numbered paragraph or heading a link to its own address, and gives headings without one a link behind them that is. Our words in these links are in a language of their own where the text is in another. */
+export function anchored(html: string, ours?: string): string {
+  const lang = ours === undefined ? '' : ` lang="${ours}"`;
   return html
     .replace(/<(p|h[2-6]) id="([^"]+)">(\d+(?:\.\d+)+)[.)]?\s+/g, (_, tag: string, id: string, number: string) => {
-      return `<${tag} id="${id}" class="para">${numberLink(id, number)} `;
+      return `<${tag} id="${id}" class="para">${numberLink(id, number, lang)} `;
     })
     .replace(/<(h[2-6]) id="([^"]+)">(.*?)<\/\1>/g, (_, tag: string, id: string, inside: string) => {
-      return `<div class="head"><${tag} id="${id}">${inside}</${tag}>${permalink(id, inside)}</div>`;
+      return `<div class="head"><${tag} id="${id}">${inside}</${tag}>${permalink(id, inside, lang)}</div>`;
     });
 }
 
-function numberLink(id: string, number: string): string {
+function numberLink(id: string, number: string, lang: string): string {
   const occurrence = /^para-[\d.]+-(\d+)$/.exec(id)?.[1];
   const name = occurrence === undefined ? number : `${number}, number ${occurrence} of that number`;
-  return `<a class="number" href="#${id}" aria-label="${number}, link to paragraph ${name}">${number}</a>`;
+  return `<a class="number" href="#${id}" aria-label="${number}, link to paragraph ${name}"${lang}>${number}</a>`;
 }
 
-function permalink(id: string, heading: string): string {
+function permalink(id: string, heading: string, lang: string): string {
   const name = wordsOf(heading);
-  return `\u00a0<a class="permalink" href="#${id}" aria-label="Link to “${name}”">Link</a>`;
+  return `\u00a0<a class="permalink" href="#${id}" aria-label="Link to “${name}”"${lang}>Link</a>`;
 }
 
 function wordsOf(html: string): string {

@@ -7,9 +7,9 @@ export interface Written {
   readonly board: Board;
 }
 
-/** The `lang` of our own words among those of a record in another language; nothing where the page is in one. */
-export function ourLang(written: Written): string | undefined {
-  return langOf(written) === undefined ? undefined : book.site.language;
+/** The `lang` of our own words among those of a record in another language, which it may name itself; nothing where the page is in one. */
+export function ourLang(written: Written, own?: string): string | undefined {
+  return langOf(written, own) === undefined ? undefined : book.site.language;
 }
 
 /** The `lang` of the words of a record, which may name their own language; nothing where it is that of the page. */

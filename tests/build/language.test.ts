@@ -12,7 +12,7 @@ const welshBoard = {
   'boards/cyngor/board.md':
     '---\nname: Cyngor Cymuned\nkind: parish\nlanguage: cy\n---\n\nMae’r cyngor yn gofalu am y ffynnon.\n',
   'boards/cyngor/papers/ffynnon.md':
-    '---\ntitle: Adroddiad ar y ffynnon\nrecommendations:\n  - Trwsio’r ffynnon.\n---\n\n## Y ffynnon\n\nMae’r ffynnon yn sych.\n\n## Cost y ffynnon\n\nDim.\n\n## Pryd mae’r ffynnon yn barod\n\nYm mis Mai.\n',
+    '---\ntitle: Adroddiad ar y ffynnon\nrecommendations:\n  - Trwsio’r ffynnon.\n---\n\n## Y ffynnon\n\nMae’r ffynnon yn sych.\n\n## Cost y ffynnon\n\n3.1 Dim.\n\n## Pryd mae’r ffynnon yn barod\n\nYm mis Mai.\n',
   'boards/cyngor/meetings/2026-01-15.md': `---
 date: 2026-01-15
 status: held
@@ -103,7 +103,7 @@ test('the words of a Welsh board say that they are Welsh on every page of an Eng
   expect(new Set(places.map(({ address }) => address)).size).toBeGreaterThan(14);
   const wrong = places.filter(({ language }) => language !== 'cy');
   expect(wrong.map(({ address, element }) => `${address} ${ownText(element)}`)).toEqual([]);
-  const ours = '.key-message > .aside, .minutes > h2, dt, .minutes .permalink, .minuted .label, .minuted .story';
+  const ours = '.key-message > .aside, .minutes > h2, dt, .permalink, .paper .number, .minuted .label, .minuted .story';
   const labels = pages.flatMap(({ dom }) => dom.querySelectorAll(ours));
   expect(labels.length).toBeGreaterThan(60);
   const welsh = labels.filter((label) => languageOf(label) === 'cy');
