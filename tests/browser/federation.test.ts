@@ -127,6 +127,18 @@ test.each(['records/2026*.json', 'words/**'])(
   },
 );
 
+test.each([
+  ['elm/search', '&body=elm'],
+  ['search', ''],
+])('a search goes on without suggestions where %s/spelling cannot be read', async (folder, body) => {
+  const page = await open();
+  await page.route(`**/north/${folder}/spelling/*.json`, (route) => route.abort());
+  await page.goto(`/north/search/?q=well+zeppelin${body}`);
+  await settled(page);
+  expect(await statusOf(page)).toMatch(/^Nothing has all of .* 3 records with some of it/);
+  expect(await page.locator('#reach').isVisible()).toBe(false);
+});
+
 test('a search whose book is slow does not change what a later search offers', async () => {
   const page = await open();
   let isSlow = true;

@@ -314,6 +314,15 @@ test('a misspelt word is put right, and it is said', async () => {
   );
 });
 
+test.each(['spelling/*.json', 'named.json'])('a search goes on where %s cannot be loaded', async (file) => {
+  const page = await open();
+  await page.route(`**/search/${file}`, (route) => route.abort());
+  await page.goto('/search/?q=dredging+zeppelin');
+  await settled(page);
+  expect(await page.getByRole('status').innerText()).toMatch(/^Nothing has all of .* \d+ records with some of it\.$/);
+  expect(await page.locator('#results li').count()).toBeGreaterThan(5);
+});
+
 test('words that no record has together are found in records of one page, or in those that have most of them, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=seals+regatta+accounts');

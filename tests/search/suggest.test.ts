@@ -41,6 +41,14 @@ test('short words and words that are near to none get no suggestion', async () =
   expect(await suggestWords('hxxl', files)).toEqual([]);
 });
 
+test('words that cannot be loaded are not suggested, and the others are', async () => {
+  const spelling = (letter: string) => (letter === 'c' ? Promise.reject(new Error('404')) : files.spelling(letter));
+  const lost = { ...files, spelling };
+  expect(await suggestWords('comittee', lost)).toEqual([]);
+  expect(await isBeginning('comm', lost)).toBe(false);
+  expect(await suggestWords('garbour', lost)).toEqual(['harbour', 'harbours']);
+});
+
 test('the beginning of a word is known, however it is written', async () => {
   expect(await isBeginning('Harb', files)).toBe(true);
   expect(await isBeginning('hârb', files)).toBe(true);

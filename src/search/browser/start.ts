@@ -177,10 +177,10 @@ function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLE
   return Promise.all(found.matches.slice(start, start + pageLength).map((match) => showResult(match, found, frame)));
 }
 
-/** The pages that have the name that somebody looks for, to stand above the first results. */
+/** The pages that have the name that somebody looks for, to stand above the first results; none where names cannot be loaded. */
 async function namedIn(search: Search, { corrected }: Answer, { sources }: Scope): Promise<NamedPage[]> {
   if (search.q === '' || search.page > 1) return [];
-  const all = await sources.files.named();
+  const all = await sources.files.named().catch(() => []);
   const named = pagesNamed(all, readQuery(search.q));
   return named.length > 0 || corrected === null ? named : pagesNamed(all, readQuery(corrected));
 }

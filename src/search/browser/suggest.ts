@@ -19,7 +19,7 @@ export async function suggestWords(typed: string, files: SearchFiles): Promise<s
   const near = findNear(word, await listOf(letter, files));
   if (near.length > 0) return near;
   const { spelling } = await files.manifest();
-  const others = await Promise.all(spelling.filter((each) => each !== letter).map((each) => files.spelling(each)));
+  const others = await Promise.all(spelling.filter((each) => each !== letter).map((each) => listOf(each, files)));
   return findNear(word, others.flat());
 }
 
@@ -54,7 +54,8 @@ export function countSlips(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** The words that start with a letter. Where they cannot be loaded, what was typed is searched without suggestions. */
 async function listOf(letter: string, files: SearchFiles): Promise<readonly string[]> {
   const { spelling } = await files.manifest();
-  return spelling.includes(letter) ? files.spelling(letter) : [];
+  return spelling.includes(letter) ? files.spelling(letter).catch(() => []) : [];
 }
