@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { belowToo, fileOfAddress } from '../../src/rendering/moved.ts';
+import { belowToo, fileOfAddress, startsOf } from '../../src/rendering/moved.ts';
 
 /** An address that is published, and that a new site would not have. */
 export interface Lost {
@@ -21,17 +21,9 @@ export function findLost(published: readonly string[], folder: string, base: str
   const heads = new Map([...lost].flatMap((address) => belowToo(address).map((start) => [start, address] as const)));
   const counts = new Map<string, number>();
   for (const address of [...lost].toSorted()) {
-    const head = headOf(address, heads) ?? address;
+    const start = startsOf(address).find((each) => heads.has(each));
+    const head = heads.get(start ?? '') ?? address;
     counts.set(head, (counts.get(head) ?? -1) + 1);
   }
   return Array.from(counts, ([address, others]) => ({ address, others }));
-}
-
-/** The first address with which another goes. */
-function headOf(address: string, heads: ReadonlyMap<string, string>): string | null {
-  for (let end = address.indexOf('/', 1); end >= 0; end = address.indexOf('/', end + 1)) {
-    const head = heads.get(address.slice(0, end + 1));
-    if (head !== undefined) return head;
-  }
-  return null;
 }

@@ -23,10 +23,10 @@ export function makeMoved(
     files.set(fileOfAddress(from), leadOn(to, site));
   };
   for (const { from, to } of moved) if (to !== null) add(from, to);
-  for (const { from, to } of moved) {
-    for (const [old, now] of to === null ? [] : pairsBelow(from, to)) {
-      for (const address of addresses) if (address.startsWith(now)) add(old + address.slice(now.length), address);
-    }
+  const pairs = moved.flatMap(({ from, to }) => (to === null ? [] : pairsBelow(from, to)));
+  const below = groupBelow(new Set(pairs.map(([, now]) => now)), addresses);
+  for (const [old, now] of pairs) {
+    for (const address of below.get(now) ?? []) add(old + address.slice(now.length), address);
   }
   return files;
 }
@@ -44,6 +44,18 @@ export function belowToo(address: string): string[] {
   const board = /^\/boards\/([^/]+\/)$/.exec(address)?.[1];
   const sections = ['boards', 'decisions', 'actions', 'papers'];
   return board === undefined ? [address] : sections.map((section) => `/${section}/${board}`);
+}
+
+/** The addresses that begin with each of some. */
+function groupBelow(starts: ReadonlySet<string>, addresses: readonly string[]): ReadonlyMap<string, string[]> {
+  const below = new Map(Array.from(starts, (start): [string, string[]] => [start, []]));
+  for (const address of addresses) for (const start of startsOf(address)) below.get(start)?.push(address);
+  return below;
+}
+
+/** What an address begins with up to each of its strokes, the shortest first, without the root. */
+export function startsOf(address: string): string[] {
+  return Array.from(address.matchAll(/(?<=.)\//g), ({ index }) => address.slice(0, index + 1));
 }
 
 /** A page from which browsers go on at once, and people too where theirs does not. */

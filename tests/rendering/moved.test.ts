@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeMoved } from '../../src/rendering/moved.ts';
 import { makeBook } from '../book.ts';
+import { secondsOfWork } from '../seconds-of-work.ts';
 
 const { site } = await makeBook({});
 const leads = (files: ReadonlyMap<string, string>) =>
@@ -61,4 +62,10 @@ test('A page of another site, and the name of a file, lead on by themselves', ()
   expect(files.get('minutes/2019.html')).toContain(
     '<a href="/book/boards/green/">https://elm.example/book/boards/green/</a>',
   );
+});
+
+test('Five thousand addresses that have moved, on a site of many pages, take a moment', async () => {
+  const addresses = Array.from({ length: 30_000 }, (_, index) => `/boards/b-${String(index % 50)}/${String(index)}/`);
+  const moved = addresses.slice(0, 5000).map((to, index) => ({ from: `/minutes/${String(index)}/`, to, why: null }));
+  expect(await secondsOfWork(() => makeMoved(moved, addresses, site))).toBeLessThan(1);
 });
