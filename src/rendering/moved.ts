@@ -31,12 +31,16 @@ export function makeMoved(
   return files;
 }
 
-/** What an address and another begin with that has moved there: of a board's, its decisions, actions and papers too. */
+/** What an address and another begin with that has moved there: of a board's, its decisions, actions and papers too. None where one is of another kind. */
 function pairsBelow(from: string, to: string): [from: string, to: string][] {
-  if (!from.endsWith('/') || !to.endsWith('/') || !to.startsWith('/')) return [];
+  if (shapeOf(from) !== shapeOf(to)) return [];
   const now = belowToo(to);
-  const old = belowToo(from);
-  return old.length === now.length ? old.map((each, index) => [each, now[index] ?? to]) : [[from, to]];
+  return belowToo(from).map((old, index) => [old, now[index] ?? to]);
+}
+
+/** What addresses of one kind have in common: the list that they stand in, and at which depth. */
+function shapeOf(address: string): string {
+  return address.replaceAll(/(?<=.\/)[^/#]+/g, '*');
 }
 
 /** What the addresses begin with that go where one goes. */

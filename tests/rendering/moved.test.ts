@@ -48,6 +48,23 @@ test('What is said of one address holds before what is said of another above it,
   });
 });
 
+test('What is below goes along only where a record became another of its kind', () => {
+  const addresses = ['/boards/green/', '/boards/green/2026-01-12/', '/topics/parks/', '/topics/parks/2024/'];
+  const moved = [
+    { from: '/boards/green/2026-02-30/', to: '/boards/green/', why: null },
+    { from: '/topics/green/', to: '/boards/green/', why: null },
+    { from: '/boards/parks/', to: '/topics/parks/', why: null },
+    { from: '/topics/trees/', to: '/topics/parks/', why: null },
+  ];
+  expect(Object.keys(leads(makeMoved(moved, addresses, site)))).toEqual([
+    'boards/green/2026-02-30/index.html',
+    'topics/green/index.html',
+    'boards/parks/index.html',
+    'topics/trees/index.html',
+    'topics/trees/2024/index.html',
+  ]);
+});
+
 test('A page of another site, and the name of a file, lead on by themselves', () => {
   const moved = [
     { from: '/boards/parks/', to: 'https://parks.example/?a=1&b="', why: null },
