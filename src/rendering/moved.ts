@@ -8,25 +8,25 @@ export function fileOfAddress(address: string): string {
 
 /**
  * The pages of addresses that have moved, by file: each has browsers go on to what stands there now, and those below it to the
- * same below that. An address that a page has is that page's.
+ * same below that, or to where that has moved. An address that a page has is that page's.
  */
 export function makeMoved(
   moved: readonly MovedAddress[],
   addresses: readonly string[],
   site: Site,
 ): ReadonlyMap<string, string> {
-  const taken = new Set(addresses);
+  const places = new Map(addresses.map((address) => [address, address]));
   const files = new Map<string, string>();
   const add = (from: string, to: string) => {
-    if (taken.has(from)) return;
-    taken.add(from);
+    if (places.has(from)) return;
+    places.set(from, to);
     files.set(fileOfAddress(from), leadOn(to, site));
   };
   for (const { from, to } of moved) if (to !== null) add(from, to);
   const pairs = moved.flatMap(({ from, to }) => (to === null ? [] : pairsBelow(from, to)));
-  const below = groupBelow(new Set(pairs.map(([, now]) => now)), addresses);
+  const below = groupBelow(new Set(pairs.map(([, now]) => now)), places);
   for (const [old, now] of pairs) {
-    for (const address of below.get(now) ?? []) add(old + address.slice(now.length), address);
+    for (const [address, place] of below.get(now) ?? []) add(old + address.slice(now.length), place);
   }
   return files;
 }
@@ -50,10 +50,10 @@ export function belowToo(address: string): string[] {
   return board === undefined ? [address] : sections.map((section) => `/${section}/${board}`);
 }
 
-/** The addresses that begin with each of some. */
-function groupBelow(starts: ReadonlySet<string>, addresses: readonly string[]): ReadonlyMap<string, string[]> {
-  const below = new Map(Array.from(starts, (start): [string, string[]] => [start, []]));
-  for (const address of addresses) for (const start of startsOf(address)) below.get(start)?.push(address);
+/** The addresses that begin with each of some, and the place to which each leads. */
+function groupBelow(starts: ReadonlySet<string>, places: ReadonlyMap<string, string>) {
+  const below = new Map(Array.from(starts, (start): [string, [address: string, place: string][]] => [start, []]));
+  for (const at of places) for (const start of startsOf(at[0])) below.get(start)?.push(at);
   return below;
 }
 

@@ -65,6 +65,18 @@ test('What is below goes along only where a record became another of its kind', 
   ]);
 });
 
+test('What moved on after its board had moved is still found below the first id of the board', () => {
+  const moved = [
+    { from: '/boards/parks/', to: '/boards/green/', why: null },
+    { from: '/boards/green/2026-01-12/', to: '/boards/green/2026-01-13/', why: null },
+    { from: '/papers/green/2026-01-12/plan/', to: 'https://parks.example/plan', why: null },
+  ];
+  expect(leads(makeMoved(moved, ['/boards/green/', '/boards/green/2026-01-13/'], site))).toMatchObject({
+    'boards/parks/2026-01-12/index.html': '/boards/green/2026-01-13/',
+    'papers/parks/2026-01-12/plan/index.html': 'https://parks.example/plan',
+  });
+});
+
 test('A page of another site, and the name of a file, lead on by themselves', () => {
   const moved = [
     { from: '/boards/parks/', to: 'https://parks.example/?a=1&b="', why: null },
