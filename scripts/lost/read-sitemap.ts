@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
 /** A sitemap cannot be read; the message says which, and why. */
@@ -12,17 +13,28 @@ const patience = 30_000;
 
 /**
  * The paths that a sitemap lists, and those that it names, at an address or in files side by side; throws an
- * UnreadableSitemapError. The format is that of sitemaps.org.
+ * UnreadableSitemapError. Each is read once. The format is that of sitemaps.org.
  */
-export async function readSitemap(place: string): Promise<string[]> {
-  const { root, locations } = parse(await readText(place), place);
-  if (root === 'urlset') return locations.map(({ pathname }) => decodeURI(pathname));
-  const paths: string[] = [];
+export async function readSitemap(place: string, seen = new Set<string>()): Promise<string[]> {
+  if (seen.has(place)) return [];
+  seen.add(place);
+  const { kind, locations } = parse(await readText(place), place);
+  if (kind === 'urlset') return locations.map(({ pathname }) => decode(pathname));
+  const lists: string[][] = [];
   for (const location of locations) {
     const file = path.join(path.dirname(place), path.basename(location.pathname));
-    paths.push(...(await readSitemap(isAddress(place) ? location.href : file)));
+    lists.push(await readSitemap(isAddress(place) ? location.href : file, seen));
   }
-  return paths;
+  return lists.flat();
+}
+
+/** A path as people read it, or as it stands where its percent signs are no UTF-8. */
+function decode(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function isAddress(place: string): boolean {
@@ -31,13 +43,18 @@ function isAddress(place: string): boolean {
 
 async function readText(place: string): Promise<string> {
   try {
-    if (!isAddress(place)) return readFileSync(place, 'utf8');
-    const response = await fetch(place, { signal: AbortSignal.timeout(patience) });
-    if (response.ok) return await response.text();
-    throw new Error(`the server answers ${String(response.status)}`);
+    const bytes = isAddress(place) ? await fetchBytes(place) : readFileSync(place);
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b; // As gzip begins.
+    return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
   } catch (error) {
     throw new UnreadableSitemapError(`${place} cannot be read: ${reasonOf(error)}.`);
   }
+}
+
+async function fetchBytes(address: string): Promise<Buffer> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  throw new Error(`the server answers ${String(response.status)}`);
 }
 
 /** Why something failed: of a request the cause, since the error says only that it did. */
@@ -46,29 +63,30 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function parse(text: string, place: string): { root: string; locations: URL[] } {
-  const names: string[] = [];
+/** What kind of sitemap it is, and what it lists; a prefix of its namespace is that of its root. */
+function parse(text: string, place: string): { kind: string; locations: URL[] } {
+  let root = '';
   const locations: URL[] = [];
   let location: string | null = null;
   const parser = new Parser(
     {
       onopentagname: (name) => {
-        names.push(name);
-        if (name === 'loc') location = '';
+        root ||= name;
+        if (name === root.replace(/[^:]*$/, 'loc')) location = '';
       },
       ontext: (words) => {
         if (location !== null) location += words;
       },
-      onclosetag: (name) => {
-        const url = name === 'loc' ? URL.parse(location?.trim() ?? '') : null;
-        if (name === 'loc') location = null;
+      onclosetag: () => {
+        const url = URL.parse(location?.trim() ?? '');
+        location = null;
         if (url !== null) locations.push(url);
       },
     },
     { xmlMode: true },
   );
   parser.end(text);
-  const root = names.find((name) => !name.startsWith('?')) ?? '';
-  if (root !== 'urlset' && root !== 'sitemapindex') throw new UnreadableSitemapError(`${place} is no sitemap.`);
-  return { root, locations };
+  const kind = root.replace(/^.*:/, '');
+  if (kind !== 'urlset' && kind !== 'sitemapindex') throw new UnreadableSitemapError(`${place} is no sitemap.`);
+  return { kind, locations };
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSitemap } from '../../../scripts/lost/read-sitemap.ts';
 
@@ -36,4 +37,18 @@ test('a server that is not there is said with the reason', async () => {
   await expect(readSitemap('http://127.0.0.1:9/sitemap.xml')).rejects.toThrow(
     /cannot be read: .*(?:ECONNREFUSED|bad port)/,
   );
+});
+
+test('a sitemap may be packed, have a prefix, list pictures, and hold percent signs that are no UTF-8', async () => {
+  const page =
+    '<s:url><s:loc><![CDATA[https://elm.example/a%zz/]]></s:loc><image:loc>https://elm.example/b.png</image:loc></s:url>';
+  const origin = await serve((_, response) => response.end(gzipSync(`<s:urlset>${page}</s:urlset>`)));
+  expect(await readSitemap(`${origin}/sitemap.xml.gz`)).toEqual(['/a%zz/']);
+});
+
+test('a sitemap that names itself is read once', async () => {
+  const origin = await serve(({ url }, response) =>
+    response.end(list('sitemapindex', 'sitemap', [`${origin}${url ?? ''}`])),
+  );
+  expect(await readSitemap(`${origin}/sitemap.xml`)).toEqual([]);
 });
