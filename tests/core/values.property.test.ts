@@ -12,6 +12,7 @@ import {
   itemNumber,
   link,
   list,
+  pageAddress,
   ref,
   text,
   time,
@@ -249,4 +250,9 @@ test.each([
   ['zzzzzz', null],
 ])('for %j the nearest name is %j', (wrong, expected) => {
   expect(nearest(wrong, ['venue', 'ada-moss', 'parish', 'owner', 'quorum', '1', '2'])).toBe(expected);
+});
+
+test('the address of a page is no longer than a file system takes the name of a folder', () => {
+  expect(pageAddress.safeParse(`/${'a'.repeat(238)}/`).success).toBe(true);
+  expect(pageAddress.safeParse(`/${'a'.repeat(239)}/`).success).toBe(false);
 });

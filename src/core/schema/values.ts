@@ -38,7 +38,7 @@ export const expectations = {
   },
   pageAddress: {
     rule: 'page-address-value',
-    expected: 'the address of a page from the root of the site, like `/topics/youth/`',
+    expected: 'the address of a page from the root of the site, of at most 240 characters, like `/topics/youth/`',
   },
   webAddress: {
     rule: 'web-address-value',
@@ -165,11 +165,13 @@ export const pageLink = linkTo('page');
 /** Where the home page and files of the site stand, or files of a publisher. */
 const taken = /^\/(?:$|(?:files|search|schemas|_astro|[^/]+\.[^/]+)\/|404\.html$)|\.html\/|\/index\.html$/;
 
-/** An address at which a page can be, from the root of the site: it ends with a stroke, or with `.html` where another program made the page. */
-export const pageAddress = string('pageAddress').refine(
-  (address) => /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*\.html)?$/.test(address) && !taken.test(address),
-  'pageAddress',
-);
+/** An address at which a page can be, from the root of the site: it ends with a stroke, or with `.html` where another program made the page. File systems take no longer names. */
+export const pageAddress = string('pageAddress')
+  .refine(
+    (address) => /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*\.html)?$/.test(address) && !taken.test(address),
+    'pageAddress',
+  )
+  .max(240, 'pageAddress');
 
 /** A public summary, which an exempt item must have in place of its text. */
 export const publicSummary = string('publicSummary');
