@@ -8,7 +8,8 @@ export function fileOfAddress(address: string): string {
 
 /**
  * The pages of addresses that have moved, by file: each has browsers go on to what stands there now, and those below it to the
- * same below that, or to where that has moved. An address that a page has is that page's.
+ * same below that, or to where that has moved. An address that a page has is that page's,
+ * and so is one with other capitals, for which many file systems would write the same file.
  */
 export function makeMoved(
   moved: readonly MovedAddress[],
@@ -16,9 +17,12 @@ export function makeMoved(
   site: Site,
 ): ReadonlyMap<string, string> {
   const places = new Map(addresses.map((address) => [address, address]));
+  const taken = new Set(addresses.map((address) => address.toLowerCase()));
   const files = new Map<string, string>();
   const add = (from: string, to: string) => {
-    if (places.has(from)) return;
+    const name = from.toLowerCase();
+    if (taken.has(name)) return;
+    taken.add(name);
     places.set(from, to);
     files.set(fileOfAddress(from), leadOn(to, site));
   };

@@ -45,7 +45,7 @@ interface StaticPath {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** Lists every page of a book, or those of some files; throws where two have one address. At that of one that is gone there may be one again. */
+/** Lists every page of a book, or those of some files; throws where two have one address. At that of one that is gone there may be one again, whatever its capitals. */
 export async function listPages(
   manifest: Manifest,
   book: Minutebook,
@@ -59,7 +59,7 @@ export async function listPages(
     if (addresses.has(address)) throw new TypeError(`Two pages have the address ${address}.`);
     addresses.add(address);
   }
-  return pages.filter(({ address, isGone }) => !isGone || !addresses.has(address));
+  return pages.filter(({ address, isGone }) => !isGone || !addresses.has(address.toLowerCase()));
 }
 
 /** The file of a page, from the root of the site, by its address. */

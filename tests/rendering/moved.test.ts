@@ -77,6 +77,19 @@ test('What moved on after its board had moved is still found below the first id 
   });
 });
 
+test('An address that differs from another in capitals alone has no page of its own, which could be the same file', () => {
+  const moved = [
+    { from: '/Topics/', to: '/boards/green/', why: null },
+    { from: '/topics/Trees/', to: '/topics/wood/', why: null },
+    { from: '/topics/trees/2024/', to: '/boards/green/', why: null },
+  ];
+  const addresses = ['/topics/', '/topics/wood/', '/topics/wood/2024/', '/boards/green/'];
+  expect(leads(makeMoved(moved, addresses, site))).toEqual({
+    'topics/Trees/index.html': '/topics/wood/',
+    'topics/trees/2024/index.html': '/boards/green/',
+  });
+});
+
 test('A page of another site, and the name of a file, lead on by themselves', () => {
   const moved = [
     { from: '/boards/parks/', to: 'https://parks.example/?a=1&b="', why: null },

@@ -3,6 +3,9 @@ import { whenAsked } from '../once.ts';
 import type { Finding } from '../issue.ts';
 import { type Book, findingAt } from './check.ts';
 
+/** What is said with addresses that are one on some machines: the site would differ from one to another. */
+const capitals = '. Many file systems do not tell capitals from small letters.';
+
 /** Every address that has moved stands once, is no record's, and leads somewhere or says what became of it. */
 export function* movedAddresses(book: Book): Generator<Finding> {
   const files = whenAsked(() => filesByAddress(book));
@@ -14,13 +17,14 @@ export function* movedAddresses(book: Book): Generator<Finding> {
     }
     const seen = new Set<string>();
     for (const [index, { from, to, why }] of entry.data.moved.entries()) {
-      const now = files().get(from);
-      if (seen.has(from)) yield at([index, 'from'], `\`${from}\` stands twice.`, 'Keep one of the two.');
+      const name = from.toLowerCase();
+      const now = files().get(name);
+      if (seen.has(name)) yield at([index, 'from'], `\`${from}\` stands twice.`, `Keep one of the two${capitals}`);
       else if (now !== undefined) {
-        const hint = 'Take the entry out; an address that has not moved needs none.';
+        const hint = `Take the entry out; an address that has not moved needs none${capitals}`;
         yield at([index, 'from'], `\`${from}\` is the address of \`${now}\`.`, hint);
       }
-      seen.add(from);
+      seen.add(name);
       if (to === undefined && why === undefined) {
         yield at(
           [index],
