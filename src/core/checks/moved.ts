@@ -1,3 +1,4 @@
+import { baseOf } from '../address.ts';
 import { readLink } from '../links.ts';
 import { whenAsked } from '../once.ts';
 import type { Finding } from '../issue.ts';
@@ -16,6 +17,7 @@ export function* movedAddresses(book: Book): Generator<Finding> {
       yield at([], 'There is text under the list, which no page would show.', 'Write it behind `why` of the address.');
     }
     const seen = new Set<string>();
+    const old = new Set(entry.data.moved.map(({ from }) => from));
     for (const [index, { from, to, why }] of entry.data.moved.entries()) {
       const name = from.toLowerCase();
       const now = files().get(name);
@@ -37,7 +39,7 @@ export function* movedAddresses(book: Book): Generator<Finding> {
           `\`${from}\` has no \`to\`; an address that ends with \`.html\` can only lead on.`,
           'Add `to`, with what stands there now.',
         );
-      } else if (to !== undefined && isNowhere(to, entry.file, book)) {
+      } else if (to !== undefined && isNowhere(to, entry.file, old, book)) {
         yield at(
           [index, 'to'],
           `\`${to}\` has no page of its own.`,
@@ -48,10 +50,19 @@ export function* movedAddresses(book: Book): Generator<Finding> {
   }
 }
 
-/** Whether a link leads to a record that no page shows. */
-function isNowhere(to: string, file: string, { targetOf }: Book): boolean {
-  const { path } = readLink(to, file);
-  return path !== null && targetOf(path)?.address === null;
+/** Whether a link leads to a record that no page shows, to no page of the web, or to an address of the site that has moved itself. */
+function isNowhere(to: string, file: string, old: ReadonlySet<string>, { content, targetOf }: Book): boolean {
+  const { path, url } = readLink(to, file);
+  if (path !== null) return targetOf(path)?.address === null;
+  const [site] = content.entries.site;
+  return !/^https?:/i.test(url) || (site !== undefined && old.has(addressOn(site.data.url, url)));
+}
+
+/** An address of the web from the root of a site, if it is one of that site. */
+function addressOn(site: string, url: string): string {
+  const { host, pathname } = new URL(url, site);
+  const base = baseOf(site);
+  return host === new URL(site).host && pathname.startsWith(base) ? pathname.slice(base.length - 1) : url;
 }
 
 /** The files of the records that have a page, by its address. */

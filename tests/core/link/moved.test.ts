@@ -10,7 +10,7 @@ test('An address that has moved leads to a page, to a place on one, to another s
       'from: /boards/parish/\n    to: boards/council/board.md',
       'from: /well/\n    to: "[The well](boards/council/meetings/2026-01-12.md#item-2)"',
       'from: /wells.html\n    to: boards/council/meetings/2026-01-12.md#2-the-well',
-      'from: /blog/\n    to: https://elm.example/blog/',
+      'from: /blog/\n    to: https://blog.elm.example/',
       'from: /topics/youth/\n    why: Nobody used it.',
     ),
   });
@@ -18,7 +18,7 @@ test('An address that has moved leads to a page, to a place on one, to another s
     { from: '/boards/parish/', to: '/boards/council/', why: null },
     { from: '/well/', to: '/boards/council/2026-01-12/#item-2', why: null },
     { from: '/wells.html', to: '/boards/council/2026-01-12/#item-2', why: null },
-    { from: '/blog/', to: 'https://elm.example/blog/', why: null },
+    { from: '/blog/', to: 'https://blog.elm.example/', why: null },
     { from: '/topics/youth/', to: null, why: 'Nobody used it.' },
   ]);
 });
