@@ -39,6 +39,8 @@ export function* movedAddresses(book: Book): Generator<Finding> {
           `\`${from}\` has no \`to\`; an address that ends with \`.html\` can only lead on.`,
           'Add `to`, with what stands there now.',
         );
+      } else if (to !== undefined && why !== undefined) {
+        yield at([index, 'why'], 'No page would show `why`, since browsers go on to `to`.', 'Take one of the two out.');
       } else if (to !== undefined && isNowhere(to, entry.file, old, book)) {
         yield at(
           [index, 'to'],
