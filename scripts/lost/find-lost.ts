@@ -1,29 +1,36 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { addressMeant } from '../../src/core/meant.ts';
 import { belowToo, fileOfAddress, startsOf } from '../../src/rendering/moved.ts';
 
 /** An address that is published, and that a new site would not have. */
 export interface Lost {
   readonly address: string;
+  /** Whether a page of the new site can be there, so that `moved.md` can say what became of it. */
+  readonly canMove: boolean;
   /** How many others go with it: those below it, and of a board its decisions, actions and papers. */
   readonly others: number;
 }
 
 /** Finds the published addresses that a built site lacks, from its root below a base; those that go with another are counted there. */
 export function findLost(published: readonly string[], folder: string, base: string): Lost[] {
-  const lost = new Set(
-    published.flatMap((address) => {
-      const own = address.startsWith(base) ? address.slice(base.length - 1) : null;
-      if (own === null) return [address];
-      return existsSync(path.join(folder, fileOfAddress(own))) ? [] : [own];
+  const lost = new Map(
+    published.flatMap((address): [address: string, canMove: boolean][] => {
+      if (!address.startsWith(base)) return [[address, false]];
+      const own = address.slice(base.length - 1);
+      const meant = addressMeant(own);
+      const isThere = existsSync(path.join(folder, fileOfAddress(meant ?? own)));
+      return isThere ? [] : [[meant ?? own, meant !== null]];
     }),
   );
-  const heads = new Map([...lost].flatMap((address) => belowToo(address).map((start) => [start, address] as const)));
+  const heads = new Map(
+    [...lost.keys()].flatMap((address) => belowToo(address).map((start) => [start, address] as const)),
+  );
   const counts = new Map<string, number>();
-  for (const address of [...lost].toSorted()) {
+  for (const address of [...lost.keys()].toSorted()) {
     const start = startsOf(address).find((each) => heads.has(each));
     const head = heads.get(start ?? '') ?? address;
     counts.set(head, (counts.get(head) ?? -1) + 1);
   }
-  return Array.from(counts, ([address, others]) => ({ address, others }));
+  return Array.from(counts, ([address, others]) => ({ address, canMove: lost.get(address) ?? false, others }));
 }

@@ -5,18 +5,18 @@ import type { Lost } from './find-lost.ts';
 export function formatLost(lost: readonly Lost[], published: number): string {
   if (lost.length === 0) return `None of the ${inFigures(published)} published addresses would be lost.\n`;
   const all = lost.reduce((sum, { others }) => sum + 1 + others, 0);
-  const lines = lost.map(
-    ({ address, others }) => `  ${address}${others === 0 ? '' : ` and ${inFigures(others)} more`}`,
-  );
+  const lines = lost.map(({ address, canMove, others }) => {
+    const more = others === 0 ? '' : ` and ${inFigures(others)} more`;
+    return `  ${address}${more}${canMove ? '' : ', where no page of this site can be'}`;
+  });
+  const entries = lost.flatMap(({ address, canMove }) => (canMove ? [`  - from: ${address}`, '    to:'] : []));
   return [
     `${inFigures(all)} of ${inFigures(published)} published addresses would be lost:`,
     '',
     ...lines,
     '',
-    'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:',
-    '',
-    'moved:',
-    ...lost.flatMap(({ address }) => [`  - from: ${address}`, '    to:']),
-    '',
+    ...(entries.length === 0 ? [] : [advice, '', 'moved:', ...entries, '']),
   ].join('\n');
 }
+
+const advice = 'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:';

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { makeFolder } from '../folder.ts';
@@ -72,12 +71,40 @@ test('says why it could not run: no site was built, nothing is published, or wha
   expect(lost('--out', out, '--against', gone).stderr).toContain(`${gone} cannot be read: ENOENT`);
 });
 
-test('where the site moves to another path, every address is lost', () => {
+test('where the site moves to another path, every address is lost, and moved.md cannot help', () => {
   const was = build({});
-  const now = path.join(makeFolder({}), 'now');
-  cpSync(build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minutes/') }), now, {
-    recursive: true,
-  });
+  const now = build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minutes/') });
   const { stdout } = lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
   expect(stdout).toMatch(/^(\d+) of \1 published addresses would be lost:$/m);
+  expect(stdout).toMatch(/^ {2}\/about\/, where no page of this site can be$/m);
+  expect(stdout).not.toContain('moved');
+});
+
+test('of the addresses of another system, shows those that moved.md takes as it takes them', () => {
+  const pages = [
+    'about',
+    'boards/council/index.html',
+    'minutes/2019',
+    'minutes/2019/',
+    'minutes/2018.html',
+    'plan.pdf',
+  ];
+  const list = pages.map((page) => `<url><loc>https://elm.example/${page}</loc></url>`).join('');
+  const sitemap = path.join(makeFolder({ 'sitemap.xml': `<urlset>${list}</urlset>` }), 'sitemap.xml');
+  expect(lost('--out', build({}), '--against', sitemap).stdout.split('\n')).toEqual([
+    '3 of 6 published addresses would be lost:',
+    '',
+    '  /minutes/2018.html',
+    '  /minutes/2019/',
+    '  /plan.pdf, where no page of this site can be',
+    '',
+    expect.stringContaining('moved.md'),
+    '',
+    'moved:',
+    '  - from: /minutes/2018.html',
+    '    to:',
+    '  - from: /minutes/2019/',
+    '    to:',
+    '',
+  ]);
 });
