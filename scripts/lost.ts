@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { exitCodes, runCommand } from './command.ts';
 import { findLost } from './lost/find-lost.ts';
 import { formatLost } from './lost/format-lost.ts';
-import { readSitemap, UnreadableSitemapError } from './lost/read-sitemap.ts';
+import { readablePath, readSitemap, UnreadableSitemapError } from './lost/read-sitemap.ts';
 import { sitemapOf } from './lost/sitemap-of.ts';
 
 const exits = `
@@ -22,7 +22,7 @@ await runCommand(
       try {
         const own = sitemapOf(out);
         const published = await readSitemap(against ?? own.href);
-        const lost = findLost(published, out, new URL('.', own).pathname);
+        const lost = findLost(published, out, readablePath(new URL('.', own)));
         process.stdout.write(formatLost(lost, published.length));
         process.exitCode = lost.length > 0 ? exitCodes.wrong : exitCodes.fine;
       } catch (error) {

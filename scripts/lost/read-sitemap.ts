@@ -19,7 +19,7 @@ export async function readSitemap(place: string, seen = new Set<string>()): Prom
   if (seen.has(place)) return [];
   seen.add(place);
   const { kind, locations } = parse(await readText(place), place);
-  if (kind === 'urlset') return locations.map(({ pathname }) => decode(pathname));
+  if (kind === 'urlset') return locations.map(readablePath);
   const lists: string[][] = [];
   for (const location of locations) {
     const file = path.join(path.dirname(place), path.basename(location.pathname));
@@ -28,8 +28,8 @@ export async function readSitemap(place: string, seen = new Set<string>()): Prom
   return lists.flat();
 }
 
-/** A path as people read it, or as it stands where its percent signs are no UTF-8. */
-function decode(pathname: string): string {
+/** The path of an address as people read it, or as it stands where its percent signs are no UTF-8. */
+export function readablePath({ pathname }: URL): string {
   try {
     return decodeURI(pathname);
   } catch {

@@ -73,11 +73,12 @@ test('says why it could not run: no site was built, nothing is published, or wha
 
 test('where the site moves to another path, every address is lost, and moved.md cannot help', () => {
   const was = build({});
-  const now = build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minutes/') });
+  const now = build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minütes/') });
   const { stdout } = lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
   expect(stdout).toMatch(/^(\d+) of \1 published addresses would be lost:$/m);
   expect(stdout).toMatch(/^ {2}\/about\/, where no page of this site can be$/m);
   expect(stdout).not.toContain('moved');
+  expect(lost('--out', now, '--against', path.join(now, 'sitemap-index.xml')).stdout).toMatch(/^None of /);
 });
 
 test('of the addresses of another system, shows those that moved.md takes as it takes them', () => {
