@@ -47,11 +47,11 @@ function shapeOf(address: string): string {
   return address.replaceAll(/(?<=.\/)[^/#]+/g, '*');
 }
 
-/** What the addresses begin with that go where one goes. */
+/** What the addresses begin with that go where one goes: with a board its decisions, actions and papers, with a meeting its papers. */
 export function belowToo(address: string): string[] {
-  const board = /^\/boards\/([^/]+\/)$/.exec(address)?.[1];
+  const own = /^\/boards\/((?:[^/]+\/){1,2})$/.exec(address)?.[1];
   const sections = ['boards', 'decisions', 'actions', 'papers'];
-  return board === undefined ? [address] : sections.map((section) => `/${section}/${board}`);
+  return own === undefined ? [address] : sections.map((section) => `/${section}/${own}`);
 }
 
 /** The addresses that begin with each of some, and the place to which each leads. */

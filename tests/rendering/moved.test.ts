@@ -35,6 +35,15 @@ test('With a board go its decisions, actions and papers', () => {
   });
 });
 
+test('With a meeting go its papers', () => {
+  const moved = [{ from: '/boards/green/2026-01-21/', to: '/boards/green/2026-01-12/', why: null }];
+  const addresses = ['/boards/green/2026-01-12/', '/papers/green/2026-01-12/plan/', '/papers/green/2026-01-19/plan/'];
+  expect(leads(makeMoved(moved, addresses, site))).toEqual({
+    'boards/green/2026-01-21/index.html': '/boards/green/2026-01-12/',
+    'papers/green/2026-01-21/plan/index.html': '/papers/green/2026-01-12/plan/',
+  });
+});
+
 test('What is said of one address holds before what is said of another above it, and a page before both', () => {
   const moved = [
     { from: '/boards/parks/', to: '/boards/green/', why: null },

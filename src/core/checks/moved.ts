@@ -1,63 +1,85 @@
 import { baseOf } from '../address.ts';
+import type { Entry } from '../entries.ts';
+import type { Finding } from '../issue.ts';
 import { readLink } from '../links.ts';
 import { whenAsked } from '../once.ts';
-import type { Finding } from '../issue.ts';
+import type { DataOf } from '../schema/kinds.ts';
 import { type Book, findingAt } from './check.ts';
-
-/** What is said with addresses that are one on some machines: the site would differ from one to another. */
-const capitals = '. Many file systems do not tell capitals from small letters.';
 
 /** Every address that has moved stands once, is no record's, and leads somewhere or says what became of it. */
 export function* movedAddresses(book: Book): Generator<Finding> {
-  const files = whenAsked(() => filesByAddress(book));
   for (const entry of book.content.entries.moved) {
-    const at = (path: readonly (string | number)[], message: string, hint: string) =>
-      findingAt(entry, ['moved', ...path], 'moved-address', message, hint);
     if (entry.text !== '') {
-      yield at([], 'There is text under the list, which no page would show.', 'Write it behind `why` of the address.');
+      const message = 'There is text under the list, which no page would show.';
+      yield findingAt(entry, ['moved'], 'moved-address', message, 'Write it behind `why` of the address.');
     }
-    const seen = new Set<string>();
-    const old = new Set(entry.data.moved.map(({ from }) => from));
-    for (const [index, { from, to, why }] of entry.data.moved.entries()) {
-      const name = from.toLowerCase();
-      const now = files().get(name);
-      if (seen.has(name)) yield at([index, 'from'], `\`${from}\` stands twice.`, `Keep one of the two${capitals}`);
-      else if (now !== undefined) {
-        const hint = `Take the entry out; an address that has not moved needs none${capitals}`;
-        yield at([index, 'from'], `\`${from}\` is the address of \`${now}\`.`, hint);
-      }
-      seen.add(name);
-      if (to === undefined && why === undefined) {
-        yield at(
-          [index],
-          `It is not said what became of \`${from}\`.`,
-          'Add `to`, with what stands there now, or `why` there is nothing.',
-        );
-      } else if (to === undefined && !from.endsWith('/')) {
-        yield at(
-          [index],
-          `\`${from}\` has no \`to\`; an address that ends with \`.html\` can only lead on.`,
-          'Add `to`, with what stands there now.',
-        );
-      } else if (to !== undefined && why !== undefined) {
-        yield at([index, 'why'], 'No page would show `why`, since browsers go on to `to`.', 'Take one of the two out.');
-      } else if (to !== undefined && isNowhere(to, entry.file, old, book)) {
-        yield at(
-          [index, 'to'],
-          `\`${to}\` has no page of its own.`,
-          'Name another record, or say `why` there is nothing.',
-        );
+    const isTaken = findTaken(book);
+    const leadsOn = new Set(entry.data.moved.map(({ from }) => from));
+    for (const [index, moved] of entry.data.moved.entries()) {
+      for (const fault of [isTaken(moved), faultInLead(moved, entry, leadsOn, book)]) {
+        if (fault === null) continue;
+        const [field, message, hint] = fault;
+        yield findingAt(entry, ['moved', index, ...field], 'moved-address', message, hint);
       }
     }
   }
 }
 
+type Moved = DataOf<'moved'>['moved'][number];
+
+/** What is wrong with an entry: its field, what is there, and what to do. */
+type Fault = readonly [field: readonly string[], message: string, hint: string];
+
+/** Says of one entry after the other whether its address is told before, or is that of a record. Many file systems do not tell capitals from small letters. */
+function findTaken({ content, targetOf }: Book): (moved: Moved) => Fault | null {
+  const files = whenAsked(() => filesByAddress(content.sources.keys(), targetOf));
+  const seen = new Map<string, string>();
+  return ({ from }) => {
+    const name = from.toLowerCase();
+    const first = seen.get(name);
+    const file = files().get(name);
+    seen.set(name, from);
+    if (first !== undefined) {
+      const message =
+        first === from ? `\`${from}\` stands twice.` : `\`${from}\` differs from \`${first}\` only in capitals.`;
+      return [['from'], message, 'Keep one of the two.'];
+    }
+    if (file === undefined) return null;
+    const isSame = name === from;
+    const hint = isSame
+      ? 'Take the entry out; an address that has not moved needs none.'
+      : 'Take the entry out: many servers do not tell capitals from small letters.';
+    return [['from'], `\`${from}\` is the address of \`${file}\`${isSame ? '' : ', but for capitals'}.`, hint];
+  };
+}
+
+/** What is wrong with where an entry leads, or with what it says instead. */
+function faultInLead(
+  { from, to, why }: Moved,
+  { file }: Entry,
+  leadsOn: ReadonlySet<string>,
+  book: Book,
+): Fault | null {
+  const lead = 'Add `to`, with what stands there now';
+  if (to === undefined) {
+    if (why === undefined)
+      return [[], `It is not said what became of \`${from}\`.`, `${lead}, or \`why\` there is nothing.`];
+    if (from.endsWith('/')) return null;
+    return [[], `\`${from}\` has no \`to\`; an address that ends with \`.html\` can only lead on.`, `${lead}.`];
+  }
+  if (why !== undefined) {
+    return [['why'], 'No page would show `why`, since browsers go on to `to`.', 'Take one of the two out.'];
+  }
+  if (!isNowhere(to, file, leadsOn, book)) return null;
+  return [['to'], `\`${to}\` has no page of its own.`, 'Name another record, or say `why` there is nothing.'];
+}
+
 /** Whether a link leads to a record that no page shows, to no page of the web, or to an address of the site that has moved itself. */
-function isNowhere(to: string, file: string, old: ReadonlySet<string>, { content, targetOf }: Book): boolean {
+function isNowhere(to: string, file: string, leadsOn: ReadonlySet<string>, { content, targetOf }: Book): boolean {
   const { path, url } = readLink(to, file);
   if (path !== null) return targetOf(path)?.address === null;
   const [site] = content.entries.site;
-  return !/^https?:/i.test(url) || (site !== undefined && old.has(addressOn(site.data.url, url)));
+  return !/^https?:/i.test(url) || (site !== undefined && leadsOn.has(addressOn(site.data.url, url)));
 }
 
 /** An address of the web from the root of a site, if it is one of that site. */
@@ -68,9 +90,9 @@ function addressOn(site: string, url: string): string {
 }
 
 /** The files of the records that have a page, by its address. */
-function filesByAddress({ content, targetOf }: Book): Map<string, string> {
+function filesByAddress(paths: Iterable<string>, targetOf: Book['targetOf']): Map<string, string> {
   const files = new Map<string, string>();
-  for (const file of content.sources.keys()) {
+  for (const file of paths) {
     const address = targetOf(file)?.address ?? '#';
     if (!address.includes('#') && !files.has(address)) files.set(address, file);
   }

@@ -7,7 +7,7 @@ export const movedSchema = z.strictObject({
     .array(
       z.strictObject({
         from: pageAddress.describe(
-          'The address that was published, from the root of the site, like `/topics/youth/`. That of what became another of its kind stands for all that is below it too, and that of a board for its decisions, actions and papers.',
+          'The address that was published, from the root of the site, like `/topics/youth/`. That of what became another of its kind stands for all that is below it too: that of a board for its decisions, actions and papers, that of a meeting for its papers.',
         ),
         to: pageLink
           .optional()
