@@ -6,9 +6,15 @@ import { bookOf } from '../src/core/load-book.ts';
 import { relations } from '../src/core/minuted.ts';
 import { answerInWords, answersOf } from '../src/site/recommendation.ts';
 
+const checkSample = () => checkFolder(path.join(import.meta.dirname, '../content'));
+
 async function openSample(): Promise<Minutebook> {
-  return bookOf(await checkFolder(path.join(import.meta.dirname, '../content')), '2026-11-22');
+  return bookOf(await checkSample(), '2026-11-22');
 }
+
+test('the check of the sample has nothing to say', async () => {
+  expect((await checkSample()).issues).toEqual([]);
+});
 
 test('in the sample decisions bear on those of another board, and of another year, in every way', async () => {
   const { decisions } = await openSample();

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { linksInText, readFileSections } from './file-sections.ts';
 import type { Finding } from './issue.ts';
 import { keysOf } from './keys.ts';
@@ -12,6 +11,7 @@ import { isSectionKind, type Part as SectionPart, type Section, type SectionKind
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { type Fields, readRecord } from './record.ts';
+import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
 import { digestOfShort, isShort } from './short-texts.ts';
@@ -82,7 +82,8 @@ export function readEntries(
   for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
-  if (location.kind === 'paper') report(reader, repeatedParagraphs(root, source));
+  const paper = part.entries.paper.at(-1); // Of another file where this one is no paper, or has a wrong field.
+  if (paper?.file === source.path) report(reader, checkRepeatedNumbers(root, source, paper.data));
   const inText = linksInText(links, file);
   if (inText.length > 0)
     part.links.set(
@@ -99,16 +100,6 @@ export function readEntries(
 /** Adds findings one by one: all of a file at once can be more than the stack holds. */
 function report({ findings }: Reader, found: readonly Finding[]): void {
   for (const finding of found) findings.push(finding);
-}
-
-function repeatedParagraphs(root: Root, source: SourcePlace): Finding[] {
-  return readAnchors(root).repeated.map(({ number, at }) => ({
-    rule: 'duplicate-paragraph',
-    file: source.path,
-    place: { offset: source.bodyStart + at },
-    message: `The number \`${number}\` stands before an earlier paragraph as well.`,
-    hint: 'Leave it if the document has it so: both have an address. Otherwise mend the number.',
-  }));
 }
 
 /** The headings that would have been a record's if they were right. */

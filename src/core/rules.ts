@@ -193,8 +193,12 @@ export const rules = {
   'missing-footnote': error('Every footnote that is named is there, once.', 'The reader would look for it in vain.'),
   'unused-footnote': error('Every footnote is named in the text.', 'It would silently be left out.'),
   'duplicate-paragraph': warning(
-    'A paragraph’s number stands once in a paper.',
+    'A paragraph’s number stands once in a paper, unless `repeatedNumbers` lists it.',
     'Both keep an address, but a citation of the number means either.',
+  ),
+  'repeated-number': error(
+    'A number that `repeatedNumbers` lists stands before two paragraphs or more.',
+    'The record would say of the document what is not so, and a slip in that number would pass.',
   ),
   // Across records
   ...rulesAcross,

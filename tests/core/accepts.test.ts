@@ -95,6 +95,21 @@ test('a paragraph number that stands twice keeps two addresses, and both can be 
   ]);
 });
 
+test.each(['repeatedNumbers: 1.0, 2.0', 'repeatedNumbers: [1.0, 2.0]', 'repeatedNumbers:\n  - "1.0"\n  - 2.0'])(
+  'a paper may have numbers twice that it lists: %j',
+  async (fields) => {
+    const text = ['1.0 It is deep.', '## 2.0 Water', '1.0 It is dry.', '2.0 There is none.', '1.0 So it is.'];
+    const paper = `---\ntitle: The well\n${fields}\n---\n${text.join('\n\n')}\n`;
+    expect((await checkSmallSite({ 'boards/council/papers/well.md': paper })).issues).toEqual([]);
+  },
+);
+
+test('nothing is said of the numbers of a paper whose list of them cannot be read', async () => {
+  const paper = '---\ntitle: The well\nrepeatedNumber: 1.1\n---\n1.1 It is deep.\n\n1.1 It is dry.\n';
+  const { issues } = await checkSmallSite({ 'boards/council/papers/well.md': paper });
+  expect(issues.map(({ rule }) => rule)).toEqual(['unknown-field']);
+});
+
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'])(
   'a field of the name %s is refused without harm',
   async (name) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestSchema } from './digest.ts';
-import { choice, date, flag, language, lines, link, list, reference, text } from './values.ts';
+import { choice, date, flag, language, lines, link, list, paragraphNumbers, reference, text } from './values.ts';
 
 /** A report or other document before a meeting. The file's text is the paper itself; its numbered paragraphs have addresses. */
 export const paperSchema = z.strictObject({
@@ -21,6 +21,9 @@ export const paperSchema = z.strictObject({
     .describe('Whose function it concerns, and whether a decision on it can be called in.'),
   backgroundPapers: lines(text).optional().describe('The documents that it was based on.'),
   appendices: lines(text).optional().describe('What is appended to it.'),
+  repeatedNumbers: paragraphNumbers
+    .optional()
+    .describe('The numbers that the document itself has before two paragraphs or more, like `1.0, 2.0`.'),
   topics: list(reference('topic')).optional().describe('The ids of the topics that it belongs to.'),
   language: language.optional().describe('The language that it is written in, where it is not the board’s.'),
   digestOf: digestSchema.optional().describe('The official document that this record is only a digest of.'),

@@ -190,6 +190,13 @@ export const personOrName = string('text').meta({ refers: 'person' } satisfies F
 export const list = <T extends z.ZodType>(of: T) =>
   z.preprocess((value) => (typeof value === 'string' ? splitAtCommas(value) : value), z.array(of));
 
+const numberOrText = { type: ['string', 'number'] };
+
+/** The numbers of paragraphs, as text: "1.0" is not "1". */
+export const paragraphNumbers = list(text).meta(
+  editor({ anyOf: [{ type: 'array', items: numberOrText }, numberOrText] }),
+);
+
 /** Several pieces of prose, each an entry of a list; a single one may stand without. */
 export const lines = <T extends z.ZodType>(of: T) =>
   z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(of));
