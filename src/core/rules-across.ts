@@ -82,7 +82,7 @@ export const rulesAcross = {
     ordered,
   ),
   'short-notice': warning(
-    'A notice leaves the clear days that the board’s clocks ask for.',
+    'A notice leaves the clear days that the board’s clocks ask for, or the record says why it did not.',
     'A meeting or decision of which the public heard too late can be challenged.',
   ),
   'late-publication': warning(

@@ -2,23 +2,26 @@ import { keyDecisionNotice, measureNotice, type Notice, noticesOf } from '../clo
 import { clocksOn } from '../clocks/running.ts';
 import { clearDaysInWords } from '../clocks/words.ts';
 import type { Entry } from '../entries.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { boardOf, type Book, calendarsOf, dateOf, findingAt } from './check.ts';
 
 /** Meetings that were put off asked for no notice in the end. */
 const needsNone: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
-/** Every notice leaves the clear days that the board's clocks ask for. */
+/** Every notice leaves the clear days that the board's clocks ask for, or its record says why it did not. */
 export function* shortNotice({ content, registry }: Book): Generator<Finding> {
   const calendars = calendarsOf(content);
   if (calendars === null) return;
   const measure = function* (entry: Entry, notice: Notice | null, date: string, board: Entry<'board'>) {
     if (notice?.published === undefined || notice.needed === undefined || notice.published > date) return;
+    if (notice.reason !== undefined) return;
     const measured = measureNotice(notice, date, calendars(board.data));
     if (measured === null || measured.isEnough) return;
     const { length } = measured.counting.counted;
     const had = clearDaysInWords({ ...notice.needed, days: length });
     const message = `The ${notice.name} was published on \`${notice.published}\`, ${had} before; the board’s clock asks for ${clearDaysInWords(notice.needed)}.`;
+    const hint = `Mend the date if it is wrong; if it is right, say why in \`${fieldName(notice.excuse, entry.section)}\`.`;
     yield findingAt(entry, notice.path, 'short-notice', message, `${measured.working} ${hint}`);
   };
   for (const meeting of content.entries.meeting) {
@@ -37,5 +40,3 @@ export function* shortNotice({ content, registry }: Book): Generator<Finding> {
     yield* measure(decision, keyDecisionNotice(decision.data, clocksOn(board.data, date)), date, board);
   }
 }
-
-const hint = 'Mend the date if it is wrong; if it is right, leave it: the record shows how it was.';

@@ -17,13 +17,25 @@ export interface Notice {
   readonly published: string | undefined;
   /** How many clear days it must leave; undefined where no clock of the board says. */
   readonly needed: DayCount | undefined;
+  /** The field that says why it left less. */
+  readonly excuse: readonly string[];
+  /** What that says of a notice that is measured all the same. */
+  readonly reason?: string | undefined;
 }
 
 /** The notices of a meeting; those of a private part only where it has one. */
 export function noticesOf(meeting: DataOf<'meeting'>, clocks: Clocks, hasPrivatePart: boolean): Notice[] {
-  const { noticePublished, privateNotice } = meeting;
+  const { noticePublished, shortNoticeReason, privateNotice } = meeting;
   const of = 'The meeting';
-  const notice = { of, name: 'notice', path: ['noticePublished'], published: noticePublished, needed: clocks.notice };
+  const notice = {
+    of,
+    name: 'notice',
+    path: ['noticePublished'],
+    published: noticePublished,
+    needed: clocks.notice,
+    excuse: ['shortNoticeReason'],
+    reason: shortNoticeReason,
+  };
   if (!hasPrivatePart && privateNotice === undefined) return [notice];
   if (privateNotice?.exception !== undefined) return [notice];
   const first = {
@@ -32,6 +44,7 @@ export function noticesOf(meeting: DataOf<'meeting'>, clocks: Clocks, hasPrivate
     path: ['privateNotice', 'published'],
     published: privateNotice?.published,
     needed: clocks.privateNotice,
+    excuse: ['privateNotice', 'exception'],
   };
   const second = {
     of,
@@ -39,6 +52,7 @@ export function noticesOf(meeting: DataOf<'meeting'>, clocks: Clocks, hasPrivate
     path: ['privateNotice', 'secondPublished'],
     published: privateNotice?.secondPublished,
     needed: clocks.secondPrivateNotice,
+    excuse: ['privateNotice', 'exception'],
   };
   return [notice, first, second];
 }
@@ -55,6 +69,7 @@ export function keyDecisionNotice(
     path: ['keyDecisionNotice', 'published'],
     published: keyDecisionNotice?.published,
     needed: clocks.keyDecisionNotice,
+    excuse: ['keyDecisionNotice', 'exception'],
   };
 }
 
@@ -67,7 +82,11 @@ export interface Measured {
 }
 
 /** Measures a notice that was published before a day; null where it was not, or no clock asks. */
-export function measureNotice({ of, published, needed }: Notice, date: string, calendar: Calendar): Measured | null {
+export function measureNotice(
+  { of, published, needed }: Pick<Notice, 'of' | 'published' | 'needed'>,
+  date: string,
+  calendar: Calendar,
+): Measured | null {
   if (published === undefined || needed === undefined) return null;
   const counting = countBetween(published, date, needed, calendar);
   const isEnough = counting.counted.length >= needed.days;

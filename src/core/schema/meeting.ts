@@ -88,6 +88,11 @@ export const meetingSchema = z.strictObject({
       '`awaited` while the minutes of a meeting that was held are not yet written; `not-kept` where none were made; `not-held` where they are not part of this minute book.',
     ),
   noticePublished: date.optional().describe('When the notice of the meeting was published.'),
+  shortNoticeReason: text
+    .optional()
+    .describe(
+      'Why the notice was shorter than the board’s rules ask for, such as who called the meeting and why it could not wait.',
+    ),
   privateNotice: privateNoticeSchema
     .optional()
     .describe('The notices that part of the meeting would be private (SI 2012/2089, reg 5).'),

@@ -48,6 +48,11 @@ test.each([
     '  from: 2026-05-01\n',
   ],
   ['whose day is not stated', 'status: held\n', ''],
+  [
+    'that says why there was no time',
+    'status: held\nnoticePublished: 2026-04-10\nshortNoticeReason: The chair called it when the bridge was closed.\n',
+    '',
+  ],
 ])('a notice %s is not measured', async (_, fields, from) => {
   const own = board(`clocks:\n  notice: 5 clear working days\n${from}`);
   expect(await rulesOf(holidays, own, meeting(fields))).toEqual([]);
