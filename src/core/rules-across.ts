@@ -43,7 +43,7 @@ export const rulesAcross = {
     'A vote that does not add up is no evidence.',
   ),
   'vote-outcome': warning(
-    'What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it.',
+    'What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it; or the vote says why not.',
     'One of the numbers may be wrong; if the minutes have it so, the reader will ask.',
   ),
   'mover-present': error(

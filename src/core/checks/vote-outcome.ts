@@ -1,4 +1,5 @@
 import type { Entry } from '../entries.ts';
+import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { countOf } from '../vote.ts';
 import { type Book, findingAt } from './check.ts';
@@ -8,22 +9,25 @@ type Outcome = Entry<'decision'>['data']['outcome'];
 /** What a vote can have carried. */
 const carried: ReadonlySet<Outcome> = new Set<Outcome>(['agreed', 'approved', 'amended']);
 
-/** What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it. */
+/** What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it; or the vote says why not. */
 export function* voteOutcome({ content }: Book): Generator<Finding> {
   for (const decision of content.entries.decision) {
     const { vote, outcome } = decision.data;
-    if (vote === undefined) continue;
+    if (vote === undefined || vote.why !== undefined) continue;
     const [votesFor, against] = [countOf(vote, 'for'), countOf(vote, 'against')];
     if (votesFor === null || against === null) continue;
     if (!isOdd(outcome, votesFor, against, vote.castingVote !== undefined)) continue;
+    const fieldOf = (name: string) => fieldName(['vote', name], decision.section);
+    const slip =
+      votesFor === against
+        ? `If the chair gave a casting vote, add \`${fieldOf('castingVote')}\``
+        : 'Look whether the numbers are the wrong way round';
     yield findingAt(
       decision,
       ['vote'],
       'vote-outcome',
       `The outcome is \`${outcome ?? ''}\`, with ${String(votesFor)} for and ${String(against)} against.`,
-      votesFor === against
-        ? 'If the chair gave a casting vote, add `Casting vote`; if the minutes have it so, leave it.'
-        : 'Look whether the numbers are the wrong way round; if the minutes have it so, leave it.',
+      `${slip}; if the minutes have it so, explain it in \`${fieldOf('why')}\`.`,
     );
   }
 }

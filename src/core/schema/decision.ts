@@ -39,6 +39,11 @@ const voteSchema = z.strictObject({
   namedAgainst: people.optional().describe('The ids of those recorded as voting against.'),
   namedAbstain: people.optional().describe('The ids of those recorded as abstaining.'),
   namedNotVoting: people.optional().describe('The ids of those recorded as present and not voting.'),
+  why: text
+    .optional()
+    .describe(
+      'Why the outcome is not what the numbers alone would give, like `Two thirds of all members were needed.`',
+    ),
 });
 
 const callInSchema = z.strictObject({

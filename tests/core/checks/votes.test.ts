@@ -38,6 +38,16 @@ test('a vote that was lost is sound where the outcome says so, and where it says
   expect(await rulesBrokenBy(present('ada-moss', 'ben-hale'), decision(lost))).toEqual([]);
 });
 
+test.each([
+  ['agreed', 1, 2],
+  ['approved', 1, 1],
+  ['rejected', 2, 0],
+])('a vote that was %s with %i for and %i against is sound where it says why', async (outcome, votesFor, against) => {
+  const vote = `- Outcome: ${outcome}\n- Vote:\n  - For: ${String(votesFor)}\n  - Against: ${String(against)}\n`;
+  expect(await rulesBrokenBy('', decision(vote))).toEqual(['vote-outcome']);
+  expect(await rulesBrokenBy('', decision(`${vote}  - Why: Votes are weighted by shares.\n`))).toEqual([]);
+});
+
 test('where the minutes do not state who was present, nobody’s vote or motion is doubted', async () => {
   const fields = '- Mover: cara-lunn\n- Vote:\n  - For: 40\n  - Named against: dev-rao\n';
   expect(await rulesBrokenBy('', decision(fields))).toEqual([]);
