@@ -91,6 +91,14 @@ export function namedNext({ data, next }: Meeting): Meeting | null {
   return found?.date === data.nextMeeting ? found : null;
 }
 
+/** How the time to publish a decision was counted, where it was published later; empty where no clock asks. */
+export function explainLate({ data, board, date }: Decision): string {
+  const time = clocksOn(board.data, date).decisionPublished;
+  if (time === undefined || data.published === undefined) return '';
+  const { lastDay, working } = deadlineAfter(date, 'the decision', time, board.calendar);
+  return data.published > lastDay ? working : '';
+}
+
 /** The clocks of a board, each as a line: "Notice of a meeting: 5 clear working days". */
 export function timeLimits({ data: { clocks } }: Board): string[] {
   if (clocks === undefined) return [];

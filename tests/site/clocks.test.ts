@@ -5,6 +5,7 @@ import {
   asksForPublication,
   callInTime,
   decisionNote,
+  explainLate,
   isCallInOpen,
   namedNext,
   noticeOfDecision,
@@ -76,6 +77,15 @@ test('a private part asks for its notice, and many days are counted without bein
     published: '2025-12-14',
     working: 'It left the 28 clear days that the board’s rules ask for.',
   });
+});
+
+test('a decision that was published too late shows when it had to be', async () => {
+  expect(explainLate(await decisionOf('- Published: 2026-01-15\n', all, holidays))).toBe(
+    'The 2 working days from the decision on 12 January 2026 end on Wednesday 14 January 2026.',
+  );
+  expect(explainLate(await decisionOf('- Published: 2026-01-14\n', all, holidays))).toBe('');
+  expect(explainLate(await decisionOf('- Published: 2026-01-15\n'))).toBe('');
+  expect(explainLate(await decisionOf('', all))).toBe('');
 });
 
 test('a call-in is open up to its last day, and where none is known as long as it is recorded as open', async () => {
