@@ -86,7 +86,7 @@ export const rulesAcross = {
     'A meeting or decision of which the public heard too late can be challenged.',
   ),
   'late-publication': warning(
-    'A decision, or the note of a meeting, is published in the time that the board’s clocks give.',
+    'A decision, or the note of a meeting, is published in the time that the board’s clocks give, or the record says why it was not.',
     'Until it is published, nobody can call it in or act on it.',
   ),
   'call-in-deadline': warning(

@@ -40,19 +40,21 @@ function* isAfter(entry: Entry, path: Path, day: string | undefined, date: strin
   yield findingAt(entry, path, 'publication-order', message, 'Mend the date.');
 }
 
-const hint = 'Mend the date if it is wrong; if it is right, leave it: the record shows how it was.';
-
-/** Decisions and the notes of meetings are published in time. */
+/** Decisions and the notes of meetings are published in time, or the record says why they were not. */
 export function* latePublication({ content, registry }: Book): Generator<Finding> {
   const calendars = calendarsOf(content);
   if (calendars === null) return;
-  const measure = function* (entry: Entry, field: string, day: string | undefined, date: string, time?: DayCount) {
+  type Published = Entry<'meeting'> | Entry<'decision'>;
+  const measure = function* (entry: Published, field: string, day: string | undefined, date: string, time?: DayCount) {
     const board = boardOf(entry, registry);
     if (board === null || day === undefined || time === undefined) return;
+    if (entry.data.latePublicationReason !== undefined) return;
     const what = entry.kind === 'meeting' ? 'the meeting' : 'the decision';
     const { lastDay, working } = deadlineAfter(date, what, time, calendars(board.data));
     if (day <= lastDay) return;
     const message = `\`${fieldName([field], entry.section)}\` is \`${day}\`, and the board’s clock ran out on ${lastDay}.`;
+    const reason = fieldName(['latePublicationReason'], entry.section);
+    const hint = `Mend the date if it is wrong; if it is right, say why in \`${reason}\`.`;
     yield findingAt(entry, [field], 'late-publication', message, `${working} ${hint}`);
   };
   for (const meeting of content.entries.meeting) {

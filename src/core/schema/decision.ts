@@ -89,6 +89,7 @@ export const decisionSchema = z.strictObject({
     .optional()
     .describe('The notice that a key decision was to be made (SI 2012/2089, reg 9).'),
   published: date.optional().describe('When it was published; the time to call it in is counted from then.'),
+  latePublicationReason: text.optional().describe('Why it was published later than the board’s rules ask for.'),
   callIn: callInSchema.optional().describe('Whether it can be, or was, called in.'),
   effectiveFrom: date.optional().describe('The day from which it takes effect.'),
   recommendedIn: list(link)

@@ -99,6 +99,9 @@ export const meetingSchema = z.strictObject({
   decisionNotePublished: date
     .optional()
     .describe('In Wales: when the note of attendance, declarations and decisions was published.'),
+  latePublicationReason: text
+    .optional()
+    .describe('Why the note of decisions was published later than the board’s rules ask for.'),
   nextMeeting: date.optional().describe('The day of the board’s next meeting, where these minutes name it.'),
   jointWith: list(reference('board')).optional().describe('The other boards that met with this one.'),
   attendance: attendanceSchema.optional().describe('Who was there, and who was not.'),

@@ -80,6 +80,13 @@ test.each([
   expect(await rulesOf(own, decided(`- Published: ${day}\n`))).toEqual(rules);
 });
 
+test('a decision, or a note, that says why it was published late is not warned of', async () => {
+  const own = board('clocks:\n  decisionPublished: 2 working days\n  decisionNote: 7 working days\n');
+  const fields = '- Published: 2026-01-15\n- Late publication reason: The clerk was ill.\n';
+  const note = 'decisionNotePublished: 2026-01-22\nlatePublicationReason: The clerk was ill.\n';
+  expect(await rulesOf(own, decided(fields, note))).toEqual([]);
+});
+
 test.each([
   ['2026-01-21', []],
   ['2026-01-22', ['late-publication']],
