@@ -16,6 +16,12 @@ const welshBoard = {
   'boards/cyngor/meetings/2026-01-15.md': `---
 date: 2026-01-15
 status: held
+noticePublished: 2026-01-14
+shortNoticeReason: Roedd y ffynnon yn sych.
+privateNotice:
+  exception: Roedd y ffynnon yn sych.
+decisionNotePublished: 2026-01-30
+latePublicationReason: Roedd y ffynnon yn sych.
 ---
 
 ## Key messages
@@ -40,6 +46,9 @@ Trafodwyd y ffynnon.
 - Outcome: agreed
 - Vote:
   - For: 3
+  - Why: Roedd y ffynnon yn sych.
+- Published: 2026-01-30
+- Late publication reason: Roedd y ffynnon yn sych.
 - Recommended in: [Cyntaf](../papers/ffynnon.md#recommendation-1)
 
 Penderfynwyd trwsio’r ffynnon.
