@@ -15,7 +15,7 @@ export function useBrowser(): Open {
   return async (options, whenFinished = onTestFinished) => {
     const context = await browser.newContext({ baseURL: inject('sampleSite').origin, ...options });
     whenFinished(() => context.close());
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     return context.newPage();
   };
 }
