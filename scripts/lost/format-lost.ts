@@ -7,7 +7,7 @@ export function formatLost(lost: readonly Lost[], published: number): string {
   const all = lost.reduce((sum, { others }) => sum + 1 + others, 0);
   const lines = lost.map(({ address, canMove, others }) => {
     const more = others === 0 ? '' : ` and ${inFigures(others)} more`;
-    return `  ${address}${more}${canMove ? '' : ', where no page of this site can be'}`;
+    return `  ${address}${more}${canMove ? '' : ', of which moved.md can say nothing'}`;
   });
   const entries = lost.flatMap(({ address, canMove }) => (canMove ? [`  - from: ${address}`, '    to:'] : []));
   return [
@@ -15,8 +15,14 @@ export function formatLost(lost: readonly Lost[], published: number): string {
     '',
     ...lines,
     '',
-    ...(entries.length === 0 ? [] : [advice, '', 'moved:', ...entries, '']),
+    ...(entries.length === 0
+      ? ['Give back what was renamed or deleted, and build again.', '']
+      : [
+          'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:',
+          '',
+          'moved:',
+          ...entries,
+          '',
+        ]),
   ].join('\n');
 }
-
-const advice = 'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:';

@@ -6,6 +6,7 @@ import { countRecords } from '../../src/core/reports/counts.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { exitCodes } from '../command.ts';
 import { humanOptions } from '../terminal.ts';
+import { addAddresses } from './add-addresses.ts';
 import { addSearch } from './add-search.ts';
 import { digestOfCode } from './code-digest.ts';
 import { copyFiles } from './copy-files.ts';
@@ -66,7 +67,9 @@ async function publishPlan(plan: Plan, { checked, last, second }: Prepared, orde
     () => `Built ${counted(plan.pages.length, 'page')}`,
   );
   await second?.stop(); // The index needs the memory.
-  await addFiles(linkedFiles(checked.content), plan.book, order, draft);
+  const files = linkedFiles(checked.content);
+  await addFiles(files, plan.book, order, draft);
+  addAddresses(draft, plan, files);
   closeSite(output, draft, pages);
 }
 

@@ -1,10 +1,8 @@
-import { makeMoved } from '../../src/rendering/moved.ts';
-import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import type { KnownPages, PageRecord } from './page-record.ts';
 import { type PageWork, type PlannedPage, writePages } from './page-writer.ts';
 import type { Plan } from './plan-pages.ts';
 import type { SecondThread } from './second-thread.ts';
-import { addFolder, addText, type SiteDraft } from './site-draft.ts';
+import { addFolder, type SiteDraft } from './site-draft.ts';
 
 /** Renders the planned pages into a site, on two threads where there is a second, and says what is to be remembered of them. */
 export async function renderPages(
@@ -21,7 +19,6 @@ export async function renderPages(
   const ours = writePages(pages, takeTexts, work, links);
   const written = await Promise.all(theirs === undefined ? [ours] : [ours, theirs]);
   for (const { files } of written) for (const [name, file] of files) draft.files.set(name, file);
-  addAddresses(draft, plan);
   addFolder(draft, compiled.assets);
   return { ...sources, known: inOrder(pages, [...written.map(({ known }) => known), last?.known ?? new Map()]) };
 }
@@ -34,14 +31,4 @@ function inOrder(pages: readonly PlannedPage[], known: readonly KnownPages[]): K
       return page === undefined ? [] : [[file, page]];
     }),
   );
-}
-
-/** Lists every page for search engines, save those for what is not found or gone, and leads on from where pages were. */
-function addAddresses(draft: SiteDraft, { pages, moved, site }: Plan): void {
-  const index = 'index.html';
-  const addresses = pages.flatMap(({ file }) => (file.endsWith(index) ? [`/${file.slice(0, -index.length)}`] : []));
-  const gone = new Set(moved.flatMap(({ from, to }) => (to === null ? [from] : [])));
-  const listed = addresses.filter((address) => !gone.has(address));
-  for (const [file, text] of makeSitemap(listed, site)) addText(draft, file, text);
-  for (const [file, text] of makeMoved(moved, addresses, site)) addText(draft, file, text);
 }

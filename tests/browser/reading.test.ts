@@ -403,6 +403,7 @@ test('somebody follows an old link to what has another address now, and one to w
   expect(await page.locator('main').innerText()).toMatch(
     /^No longer here\s+.*\. The trust was to meet on 12 January 2023\./,
   );
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
   await page.getByRole('main').getByRole('link', { name: 'Boards' }).click();
   expect(page.url()).toMatch(/\/boards\/$/);
 });

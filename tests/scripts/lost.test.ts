@@ -57,6 +57,19 @@ test('counts what goes with a board as one', () => {
   expect(stdout.match(/- from:/g)).toHaveLength(1);
 });
 
+test('names files too, which can only be put back', () => {
+  const { 'site.md': settings } = smallSite;
+  const plan = { 'site.md': `${settings}\nSee [the plan](plan.pdf).\n`, 'plan.pdf': '%PDF-1.7\n' };
+  const { stdout } = lost('--out', build({}), '--against', path.join(build(plan), 'sitemap-index.xml'));
+  expect(stdout.split('\n').slice(1)).toEqual([
+    '',
+    '  /files/plan.pdf, of which moved.md can say nothing',
+    '',
+    'Give back what was renamed or deleted, and build again.',
+    '',
+  ]);
+});
+
 test('says why it could not run: no site was built, nothing is published, or what is there is no sitemap', () => {
   const out = build({});
   const empty = makeFolder({});
@@ -76,8 +89,8 @@ test('where the site moves to another path, every address is lost, and moved.md 
   const now = build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minütes/') });
   const { stdout } = lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
   expect(stdout).toMatch(/^(\d+) of \1 published addresses would be lost:$/m);
-  expect(stdout).toMatch(/^ {2}\/about\/, where no page of this site can be$/m);
-  expect(stdout).not.toContain('moved');
+  expect(stdout).toMatch(/^ {2}\/about\/, of which moved.md can say nothing$/m);
+  expect(stdout).not.toContain('moved:');
   expect(lost('--out', now, '--against', path.join(now, 'sitemap-index.xml')).stdout).toMatch(/^None of /);
 });
 
@@ -97,7 +110,7 @@ test('of the addresses of another system, shows those that moved.md takes as it 
     '',
     '  /minutes/2018.html',
     '  /minutes/2019/',
-    '  /plan.pdf, where no page of this site can be',
+    '  /plan.pdf, of which moved.md can say nothing',
     '',
     expect.stringContaining('moved.md'),
     '',

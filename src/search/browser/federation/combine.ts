@@ -46,10 +46,12 @@ export async function combineFiles(
 }
 
 /** What was read of a book, or else whose it is that cannot be read. */
-function orLost<T>({ body }: OpenBook, reading: Promise<T>): Promise<T> {
-  return reading.catch((error: unknown) => {
+async function orLost<T>({ body }: OpenBook, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
     throw new LostBook(body.id, error);
-  });
+  }
 }
 
 /** The pages of one of several books that have a name; not its lists, which are called alike in all of them. */

@@ -1,0 +1,16 @@
+import { fileAddress } from '../../src/core/address.ts';
+import type { Minutebook } from '../../src/core/book.ts';
+import { makeMoved } from '../../src/rendering/moved.ts';
+import { makeSitemap } from '../../src/rendering/sitemap.ts';
+import type { Plan } from './plan-pages.ts';
+import { addText, type SiteDraft } from './site-draft.ts';
+
+/** Lists every page and file for search engines, save pages of what is not found or gone, and leads on from where pages were. */
+export function addAddresses(draft: SiteDraft, { pages, moved, site }: Plan, files: Minutebook['files']): void {
+  const index = 'index.html';
+  const addresses = pages.flatMap(({ file }) => (file.endsWith(index) ? [`/${file.slice(0, -index.length)}`] : []));
+  const gone = new Set(moved.flatMap(({ from, to }) => (to === null ? [from] : [])));
+  const listed = [...addresses.filter((address) => !gone.has(address)), ...Array.from(files, fileAddress)];
+  for (const [file, text] of makeSitemap(listed, site)) addText(draft, file, text);
+  for (const [file, text] of makeMoved(moved, addresses, site)) addText(draft, file, text);
+}
