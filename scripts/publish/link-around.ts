@@ -1,6 +1,6 @@
 import type { Minutebook } from '../../src/core/book.ts';
 import { indexContent } from '../../src/core/check-folder.ts';
-import type { Book } from '../../src/core/checks/check.ts';
+import type { IndexedContent } from '../../src/core/checks/check.ts';
 import type { Content } from '../../src/core/content.ts';
 import { extractOf } from '../../src/core/extract.ts';
 import { linkBook } from '../../src/core/link/index.ts';
@@ -17,7 +17,7 @@ import type { PageRecord } from './page-record.ts';
 export function linkAround(
   pages: ReadonlySet<string>,
   { known }: PageRecord,
-  { content, targetOf, withoutPage }: Book,
+  { content, targetOf, withoutPage }: IndexedContent,
   day: string,
 ): Minutebook | null {
   const behind = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
 import type { Minutebook, Site } from '../../src/core/book.ts';
-import type { Book } from '../../src/core/checks/check.ts';
+import type { IndexedContent } from '../../src/core/checks/check.ts';
 import type { Content } from '../../src/core/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { whenAsked } from '../../src/core/once.ts';
@@ -33,7 +33,7 @@ export interface Basis {
 }
 
 /** Lists the pages of a book, and finds out which need not be rendered again. */
-export async function planPages(index: Book, { sources, last, code, day }: Basis): Promise<Plan> {
+export async function planPages(index: IndexedContent, { sources, last, code, day }: Basis): Promise<Plan> {
   const compiled = await compilePages(code);
   const whole = whenAsked(() => linkBook(index, day));
   const stale = last === null ? null : pagesOfChangedTexts(last, sources);

@@ -1,5 +1,5 @@
 import { checkContent, type Checked, indexContent, isSound } from '../../src/core/check-folder.ts';
-import type { Book } from '../../src/core/checks/check.ts';
+import type { IndexedContent } from '../../src/core/checks/check.ts';
 import type { ReadContent } from '../../src/core/content.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
@@ -41,7 +41,7 @@ export async function prepare(order: Order): Promise<Prepared> {
   const last = cold ? null : readLastBuild(output);
   const alike = last?.pages.common === sources.common ? last : null;
   const second = alike === null ? startSecondThread(read, { ...order, asAt: day }) : null;
-  const plan = (index: Book) => planPages(index, { sources, last: alike, code, day });
+  const plan = (index: IndexedContent) => planPages(index, { sources, last: alike, code, day });
   const check = () => checkContent(read, keptRules(content, code, cold));
   const soon = second === null ? planAfterCheck(check, plan) : planWhileChecked(read, plan, second);
   try {
@@ -52,7 +52,7 @@ export async function prepare(order: Order): Promise<Prepared> {
   }
 }
 
-type Planner = (index: Book) => Promise<Plan>;
+type Planner = (index: IndexedContent) => Promise<Plan>;
 
 async function planAfterCheck(check: () => Checked, plan: Planner): Promise<Pick<Prepared, 'checked' | 'plan'>> {
   const checked = check();

@@ -1,4 +1,4 @@
-import type { Book, Check } from './checks/check.ts';
+import type { IndexedContent, Check } from './checks/check.ts';
 import { checksOfRecords, checksOfTexts } from './checks/index.ts';
 import { type Content, readContent, type ReadContent } from './content.ts';
 import { type ContentFile, readFiles } from './files.ts';
@@ -12,7 +12,7 @@ import { makeTargets } from './targets.ts';
 import { makeRegistry } from './registry.ts';
 
 /** A content folder that was read and checked. */
-export interface Checked extends Book {
+export interface Checked extends IndexedContent {
   /** Every problem, in the order of files and lines. */
   readonly issues: readonly Issue[];
 }
@@ -42,7 +42,7 @@ export function checkContent(
 }
 
 /** Finds the records of a content folder by what names them, and where links to its files lead. */
-export function indexContent(content: Content): Book {
+export function indexContent(content: Content): IndexedContent {
   const registry = makeRegistry(content);
   const withoutPage = whenAsked(() => peopleWithoutPage(content));
   const known = { content, registry, withoutPage, messageNumber: numberMessages(content) };

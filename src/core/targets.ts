@@ -14,7 +14,7 @@ import {
   topicAddress,
 } from './address.ts';
 import type { Target } from './book.ts';
-import type { Book } from './checks/check.ts';
+import type { IndexedContent } from './checks/check.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
 import { parseSections } from './file-sections.ts';
@@ -27,10 +27,10 @@ import { type Section, sectionsIn } from './markdown/sections.ts';
 import { reportPlace, storyAddress } from './stories.ts';
 
 /** What is known of a book before the targets of its links. */
-type Known = Omit<Book, 'targetOf'>;
+type Known = Omit<IndexedContent, 'targetOf'>;
 
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
-export function makeTargets(book: Known): Book['targetOf'] {
+export function makeTargets(book: Known): IndexedContent['targetOf'] {
   const entries = groupByFile(book.content);
   const known = new Map<string, Target | null>();
   return (path) => {

@@ -1,9 +1,9 @@
 import { accents, contrast, grounds, neededContrast } from '../accent.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** The accent colour of the site, and of a board, can be read on the pages as it was chosen. */
-export function* accentContrast({ content }: Book): Generator<Finding> {
+export function* accentContrast({ content }: IndexedContent): Generator<Finding> {
   for (const entry of [...content.entries.site, ...content.entries.board]) {
     const { accent } = entry.data;
     if (accent === undefined) continue;

@@ -1,10 +1,10 @@
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type Book, dateOf, findingAt } from './check.ts';
+import { type IndexedContent, dateOf, findingAt } from './check.ts';
 
 /** What no meeting made says when it was made, and a decision by whom; what a meeting made does not. */
-export function* madeOutside({ content }: Book): Generator<Finding> {
+export function* madeOutside({ content }: IndexedContent): Generator<Finding> {
   const { decision, action, 'action-update': update } = content.entries;
   for (const entry of [...decision, ...action, ...update]) {
     const { date, madeBy } = entry.data as { date?: string; madeBy?: string };
@@ -35,7 +35,7 @@ export function* madeOutside({ content }: Book): Generator<Finding> {
 }
 
 /** An action is due, and updated, after it was raised. */
-export function* actionOrder({ content, registry }: Book): Generator<Finding> {
+export function* actionOrder({ content, registry }: IndexedContent): Generator<Finding> {
   for (const action of content.entries.action) {
     const raised = dateOf(action, registry);
     const { due } = action.data;

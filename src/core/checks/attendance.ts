@@ -1,11 +1,11 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 const lists = ['present', 'remote', 'apologies', 'absent', 'inAttendance'] as const;
 
 /** Everybody stands once in the attendance of a meeting, and nobody sits in the place of somebody who is there. */
-export function* attendance({ content }: Book): Generator<Finding> {
+export function* attendance({ content }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const seen = new Map<string, string>();
     for (const list of lists) {

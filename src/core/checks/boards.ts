@@ -1,13 +1,13 @@
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 import { findRounds } from './cycles.ts';
 
 /** The most boards of a round that are named in a report. */
 const mostNamed = 20;
 
 /** A board's parents and successors lead upwards and onwards, never round, it closes after it opened, and meets no more then. */
-export function* boardOrder(book: Book): Generator<Finding> {
+export function* boardOrder(book: IndexedContent): Generator<Finding> {
   yield* findAllRound('parent', book);
   yield* findAllRound('successor', book);
   for (const board of book.content.entries.board) {
@@ -25,7 +25,7 @@ export function* boardOrder(book: Book): Generator<Finding> {
 }
 
 /** Meetings of a board that are to be, or were, held after it closed. */
-function* findMetClosed({ content, registry }: Book): Generator<Finding> {
+function* findMetClosed({ content, registry }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const { date, status } = meeting.data;
     const { opened, closed } = registry.byKey.board.get(meeting.board ?? '')?.data ?? {};
@@ -45,7 +45,7 @@ function* findMetClosed({ content, registry }: Book): Generator<Finding> {
 type Board = Entry<'board'>;
 
 /** Each board that a field leads back to is told its own round. */
-function* findAllRound(field: 'parent' | 'successor', { content, registry }: Book): Generator<Finding> {
+function* findAllRound(field: 'parent' | 'successor', { content, registry }: IndexedContent): Generator<Finding> {
   const next = ({ data }: Board) => registry.find('board', data[field] ?? '', null).entry;
   const waysOf = (from: Board) => [next(from)].flatMap((to) => (to === null ? [] : { from, to }));
   const { board: boards } = content.entries;
@@ -68,7 +68,7 @@ function chainFrom(start: number, round: readonly Board[]): string[] {
 }
 
 /** A membership ends after it starts. */
-export function* membershipOrder({ content }: Book): Generator<Finding> {
+export function* membershipOrder({ content }: IndexedContent): Generator<Finding> {
   for (const board of content.entries.board) {
     for (const [index, member] of (board.data.members ?? []).entries()) yield* check(board, ['members', index], member);
   }

@@ -7,7 +7,7 @@ import type { MessageNumbers } from '../message-numbers.ts';
 import type { Registry } from '../registry.ts';
 
 /** A content folder in which whatever is named can be found: what checks look at, and books are linked from. */
-export interface Book {
+export interface IndexedContent {
   readonly content: Content;
   readonly registry: Registry;
   /** Where a link to a file of the folder leads; null where it leads to no page. */
@@ -18,7 +18,7 @@ export interface Book {
 }
 
 /** A rule about more than one record: it looks at the whole book and says what breaks it. */
-export type Check = (book: Book) => Iterable<Finding>;
+export type Check = (book: IndexedContent) => Iterable<Finding>;
 
 /** Makes a finding about a field of a record, or about the record itself where the path is empty. */
 export function findingAt(

@@ -5,13 +5,13 @@ import type { Finding } from '../issue.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import { bodyOf } from '../source.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /**
  * The words that a correction is of stand in the minutes, which keep them. A correction that is sealed is past mending, and its
  * seal says whether the minutes are. The rule depends on texts, at which no rule about records looks.
  */
-export function* correctedWords({ content }: Book): Generator<Finding> {
+export function* correctedWords({ content }: IndexedContent): Generator<Finding> {
   const sealed = sealedCorrections(content);
   const isOpen = ({ board, meeting }: Entry, index: number) => !sealed.has(nameOf(board, meeting, index + 1));
   const corrected = content.entries.meeting.filter((meeting) =>

@@ -3,13 +3,13 @@ import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { numbersFrom } from '../item-number.ts';
 import { oneOf } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 const hint =
   'Take it out of the folder, and out of its history if it was ever committed; what the public may know belongs in the summary.';
 
 /** An exempt item, and all that stands below it, has a public summary and nothing else. */
-export function* exempt({ content }: Book): Generator<Finding> {
+export function* exempt({ content }: IndexedContent): Generator<Finding> {
   const exemptItems = findExempt(content.entries['agenda-item']);
   if (exemptItems.size === 0) return;
   const isExempt = (entry: Entry, number: string | null | undefined) =>

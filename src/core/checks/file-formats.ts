@@ -2,10 +2,10 @@ import { linkedFiles } from '../attachments.ts';
 import { formatOf, isPicture, isPublished, pictureEndings } from '../formats.ts';
 import { type Finding, fileStart } from '../issue.ts';
 import { readLink } from '../links.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every file that is published is of a format that cannot run in a reader's browser. */
-export function* fileFormats({ content }: Book): Generator<Finding> {
+export function* fileFormats({ content }: IndexedContent): Generator<Finding> {
   for (const file of linkedFiles(content)) {
     if (isPublished(file)) continue;
     const format = formatOf(file);
@@ -19,7 +19,7 @@ export function* fileFormats({ content }: Book): Generator<Finding> {
 }
 
 /** Every logo is a picture of the content folder. */
-export function* logos({ content }: Book): Generator<Finding> {
+export function* logos({ content }: IndexedContent): Generator<Finding> {
   for (const entry of [...content.entries.site, ...content.entries.board]) {
     const { logo } = entry.data;
     if (logo === undefined) continue;

@@ -1,10 +1,10 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import { type Finding, fileStart } from '../issue.ts';
-import type { Book } from './check.ts';
+import type { IndexedContent } from './check.ts';
 
 /** There is a site.md, every board's folder has its board, and every meeting's folder its meeting. */
-export function* folders({ content, registry }: Book): Generator<Finding> {
+export function* folders({ content, registry }: IndexedContent): Generator<Finding> {
   if (content.entries.site.length === 0 && !content.sources.has('site.md')) {
     yield {
       rule: 'missing-site',

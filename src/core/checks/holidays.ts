@@ -1,10 +1,10 @@
 import { suggest } from '../did-you-mean.ts';
 import type { Finding } from '../issue.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every holiday stands once, and the clocks of every board know which division's count. */
-export function* holidays({ content }: Book): Generator<Finding> {
+export function* holidays({ content }: IndexedContent): Generator<Finding> {
   const divisions = new Set<string>();
   for (const entry of content.entries.holidays) {
     const byDate = new Map<string, Holiday[]>();
@@ -31,7 +31,7 @@ function share(one: Holiday, other: Holiday): boolean {
   return one.divisions.some((division) => other.divisions?.includes(division));
 }
 
-function* knownDivisions({ entries }: Book['content'], divisions: ReadonlySet<string>): Generator<Finding> {
+function* knownDivisions({ entries }: IndexedContent['content'], divisions: ReadonlySet<string>): Generator<Finding> {
   const known = [...divisions].sort();
   const names = known.map((name) => `\`${name}\``).join(', ');
   for (const board of entries.board) {

@@ -1,8 +1,8 @@
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** A key message rests on an item or a decision. */
-export function* keyMessageBasis({ content }: Book): Generator<Finding> {
+export function* keyMessageBasis({ content }: IndexedContent): Generator<Finding> {
   for (const message of content.entries['key-message']) {
     if (message.data.item !== undefined || message.data.decision !== undefined) continue;
     yield findingAt(

@@ -5,13 +5,13 @@ import type { Finding } from '../issue.ts';
 import { inOrder } from '../names.ts';
 import { compare } from '../order.ts';
 import { makeSuggester } from '../suggester.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** The most items that a finding lists. */
 const mostListed = 40;
 
 /** An item that a record of its meeting names by its number is on the agenda. */
-export function* knownItem(book: Book): Generator<Finding> {
+export function* knownItem(book: IndexedContent): Generator<Finding> {
   const numbers = numbersByMeeting(book);
   const suggest = makeSuggester();
   const { entries, wrong } = book.content;
@@ -29,7 +29,7 @@ export function* knownItem(book: Book): Generator<Finding> {
 
 const noNumbers: ReadonlySet<string> = new Set();
 
-function numbersByMeeting({ content: { entries, wrong } }: Book): ByMeeting<Set<string>> {
+function numbersByMeeting({ content: { entries, wrong } }: IndexedContent): ByMeeting<Set<string>> {
   const numbers: ByMeeting<Set<string>> = new Map();
   const wrongItems = wrong.filter(({ kind }) => kind === 'agenda-item');
   const items = [...entries['agenda-item'], ...wrongItems];
@@ -49,7 +49,7 @@ function listOf(known: ReadonlySet<string>): string {
   return `Its items are ${first}${known.size > mostListed ? ' …' : '.'}`;
 }
 
-function isRejected({ registry }: Book, { board, meeting }: Entry | WrongEntry, number: string): boolean {
+function isRejected({ registry }: IndexedContent, { board, meeting }: Entry | WrongEntry, number: string): boolean {
   const found = registry.find('agenda-item', `${board ?? ''}/${meeting ?? ''}#${itemFragment(number)}`, board);
   return found.entry === null && found.reason === 'rejected';
 }

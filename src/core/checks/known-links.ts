@@ -7,10 +7,10 @@ import { groupByLength, inOrder, namesNear } from '../names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
 import { entriesWithLinks, linksIn, type Reference } from '../references.ts';
 import { makeSuggester } from '../suggester.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every link to a file leads to one that is there. */
-export function* knownLinks(book: Book): Generator<Finding> {
+export function* knownLinks(book: IndexedContent): Generator<Finding> {
   const suggest = makeSuggester();
   const files = whenAsked(() => groupByLength(inOrder(pathsOf(book))));
   for (const link of linksToFiles(book, () => true)) {
@@ -26,7 +26,7 @@ export function* knownLinks(book: Book): Generator<Finding> {
 }
 
 /** Every fragment of a link to a file names a place in it. It depends on texts, at which no rule about records looks. */
-export function* knownFragments(book: Book): Generator<Finding> {
+export function* knownFragments(book: IndexedContent): Generator<Finding> {
   const suggest = makeSuggester();
   const fragmentsOf = onceForEach((path: string) => groupByLength(inOrder(book.targetOf(path)?.fragments() ?? [])));
   const unsettled = new Set(Array.from(book.content.rejected, (key) => key.split('#')[0]));
@@ -59,7 +59,7 @@ interface FileLink {
 }
 
 /** Every link to a file that is wanted, but for those to files that hold no valid record, which has been reported already. */
-function* linksToFiles({ content }: Book, isWanted: (url: string) => boolean): Generator<FileLink> {
+function* linksToFiles({ content }: IndexedContent, isWanted: (url: string) => boolean): Generator<FileLink> {
   const { hasRecord } = filesOf(content);
   const isReported = (path: string) => content.sources.has(path) && !hasRecord.has(path);
   for (const [file, links] of content.links) {
@@ -83,13 +83,13 @@ function* linksToFiles({ content }: Book, isWanted: (url: string) => boolean): G
 type FieldLink = FileLink & { readonly field: NonNullable<FileLink['field']> };
 
 /** Whether a link of a field for papers and files leads to another record. */
-function isNoPaper({ content }: Book, link: FileLink): link is FieldLink {
+function isNoPaper({ content }: IndexedContent, link: FileLink): link is FieldLink {
   const { hasRecord, papers } = filesOf(content);
   return link.field?.target === 'paper-or-file' && hasRecord.has(link.path) && !papers.has(link.path);
 }
 
 /** The files that hold a valid record of their own, and the papers among them. */
-const filesOf = onceForEachObject(({ entries }: Book['content']) => {
+const filesOf = onceForEachObject(({ entries }: IndexedContent['content']) => {
   const hasRecord = new Set<string>();
   for (const ofKind of Object.values(entries)) {
     for (const { file, section } of ofKind) if (section === null) hasRecord.add(file);
@@ -104,7 +104,7 @@ function noPaper(entry: Entry | WrongEntry, path: readonly (string | number)[], 
   return findingAt(entry, path, 'reference-form', message, hint);
 }
 
-function pathsOf({ content: { sources, attachments } }: Book): string[] {
+function pathsOf({ content: { sources, attachments } }: IndexedContent): string[] {
   return [...sources.keys(), ...attachments.keys()];
 }
 

@@ -10,7 +10,7 @@ import type { KeyedKind, Registry } from '../registry.ts';
 import { kinds } from '../schema/kinds.ts';
 import { isLinkTarget } from '../schema/values.ts';
 import { makeSuggester, type Suggester } from '../suggester.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 const forms: Record<KeyedKind, string> = {
   board: 'the id of a board, like `finance`',
@@ -33,7 +33,7 @@ const hints: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** Every reference in a field names a record that exists. */
-export function* knownReference({ content, registry }: Book): Generator<Finding> {
+export function* knownReference({ content, registry }: IndexedContent): Generator<Finding> {
   const keysOf = onceForEach((target: KeyedKind) => indexKeys(registry.byKey[target].keys()));
   const finder: Finder = { registry, keysOf, suggest: makeSuggester() };
   for (const entries of [...Object.values(content.entries), content.wrong]) {

@@ -3,7 +3,7 @@ import type { Finding } from '../issue.ts';
 import { isNotCarried, type Relation, relations } from '../minuted.ts';
 import { inTime } from '../order.ts';
 import type { Registry } from '../registry.ts';
-import { type Book, dateOf, findingAt } from './check.ts';
+import { type IndexedContent, dateOf, findingAt } from './check.ts';
 import { findRounds } from './cycles.ts';
 
 /** One reference of a decision to an earlier one. */
@@ -16,7 +16,7 @@ interface Thread {
 }
 
 /** A decision bears on earlier decisions only: the thread never runs backwards or round. */
-export function* lineageOrder({ content, registry }: Book): Generator<Finding> {
+export function* lineageOrder({ content, registry }: IndexedContent): Generator<Finding> {
   const decisions = newestFirst(content.entries.decision.filter(bearsOnAny), registry);
   const threads = new Map(decisions.map((decision) => [decision, threadsOf(decision, registry)]));
   const inRounds = new Set<Thread>();
@@ -42,7 +42,7 @@ export function* lineageOrder({ content, registry }: Book): Generator<Finding> {
 }
 
 /** What was not carried changes nothing that was decided before. */
-export function* lineageOutcome({ content }: Book): Generator<Finding> {
+export function* lineageOutcome({ content }: IndexedContent): Generator<Finding> {
   for (const decision of content.entries.decision) {
     if (!isNotCarried(decision.data)) continue;
     for (const relation of relations) {

@@ -1,10 +1,10 @@
 import type { Entry } from '../entries.ts';
 import { wasHeld } from '../held.ts';
 import type { Finding } from '../issue.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** A meeting's date is that of its file's name. */
-export function* meetingDate({ content }: Book): Generator<Finding> {
+export function* meetingDate({ content }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const { date } = meeting.data;
     if (meeting.name.startsWith(date)) continue;
@@ -20,7 +20,7 @@ export function* meetingDate({ content }: Book): Generator<Finding> {
 }
 
 /** A meeting ends after it starts. */
-export function* meetingTimes({ content }: Book): Generator<Finding> {
+export function* meetingTimes({ content }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const { start, end, endsNextDay = false } = meeting.data;
     if (start === undefined || end === undefined || endsNextDay || end > start) continue;
@@ -36,7 +36,7 @@ export function* meetingTimes({ content }: Book): Generator<Finding> {
 }
 
 /** A meeting's state agrees with what its file holds. */
-export function* meetingState({ content, registry }: Book): Generator<Finding> {
+export function* meetingState({ content, registry }: IndexedContent): Generator<Finding> {
   const made = [...content.entries.decision, ...content.entries['action-update']];
   const byMeeting = Map.groupBy(made, registry.meetingOf);
   for (const meeting of content.entries.meeting) {

@@ -5,13 +5,13 @@ import type { Finding } from '../issue.ts';
 import { wasHeld } from '../held.ts';
 import { boardOfKey } from '../keys.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Outcomes of an item that has approved nothing. */
 const withoutApproval: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'referred', 'rejected', 'not-reached']);
 
 /** Minutes are approved, once, by a later meeting of the same board or its successor. */
-export function* approvalOrder({ content, registry }: Book): Generator<Finding> {
+export function* approvalOrder({ content, registry }: IndexedContent): Generator<Finding> {
   const approved = new Map<Entry, Entry>();
   const putOff = outcomesOfItems(content.entries.decision);
   for (const item of content.entries['agenda-item']) {
@@ -77,7 +77,7 @@ function outcomesOfItems(decisions: readonly Entry<'decision'>[]): ByMeeting<Map
 type Outcome = NonNullable<DataOf<'decision'>['outcome']>;
 
 /** Whether a board is another, or took over its work, at once or by way of boards between. */
-function isSuccessor(later: string | null, earlier: string | null, registry: Book['registry']): boolean {
+function isSuccessor(later: string | null, earlier: string | null, registry: IndexedContent['registry']): boolean {
   const seen = new Set<string>();
   for (let id = earlier ?? undefined; id !== undefined && !seen.has(id);) {
     if (id === later) return true;
@@ -88,7 +88,7 @@ function isSuccessor(later: string | null, earlier: string | null, registry: Boo
 }
 
 /** A correction is agreed at a later meeting, of minutes that were approved. */
-export function* correctionOrder(book: Book): Generator<Finding> {
+export function* correctionOrder(book: IndexedContent): Generator<Finding> {
   const { content, registry } = book;
   const corrected = content.entries.meeting.filter(({ data }) => data.corrections !== undefined);
   if (corrected.length === 0) return;
@@ -109,7 +109,7 @@ export function* correctionOrder(book: Book): Generator<Finding> {
 }
 
 /** The meetings whose minutes were approved, and the boards of which that cannot be told while other things are wrong. */
-function findApproved({ content, registry }: Book): { approved: Set<Entry>; unsettled: Set<string> } {
+function findApproved({ content, registry }: IndexedContent): { approved: Set<Entry>; unsettled: Set<string> } {
   const approved = new Set<Entry>();
   const unsettled = new Set(content.unread);
   for (const key of content.rejected) unsettled.add(boardOfKey(key) ?? '');

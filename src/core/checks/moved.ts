@@ -4,10 +4,10 @@ import type { Finding } from '../issue.ts';
 import { readLink } from '../links.ts';
 import { whenAsked } from '../once.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every address that has moved stands once, is no record's, and leads somewhere or says what became of it. */
-export function* movedAddresses(book: Book): Generator<Finding> {
+export function* movedAddresses(book: IndexedContent): Generator<Finding> {
   for (const entry of book.content.entries.moved) {
     if (entry.text !== '') {
       const message = 'There is text under the list, which no page would show.';
@@ -31,7 +31,7 @@ type Moved = DataOf<'moved'>['moved'][number];
 type Fault = readonly [field: readonly string[], message: string, hint: string];
 
 /** Says of one entry after the other whether its address is told before, or is that of a record. Many file systems do not tell capitals from small letters. */
-function findTaken({ content, targetOf }: Book): (moved: Moved) => Fault | null {
+function findTaken({ content, targetOf }: IndexedContent): (moved: Moved) => Fault | null {
   const files = whenAsked(() => filesByAddress(content.sources.keys(), targetOf));
   const seen = new Map<string, string>();
   return ({ from }) => {
@@ -58,7 +58,7 @@ function faultInLead(
   { from, to, why }: Moved,
   { file }: Entry,
   leadsOn: ReadonlySet<string>,
-  book: Book,
+  book: IndexedContent,
 ): Fault | null {
   const lead = 'Add `to`, with what stands there now';
   if (to === undefined) {
@@ -75,7 +75,12 @@ function faultInLead(
 }
 
 /** Whether a link leads to a record that no page shows, to no page of the web, or to an address of the site that has moved itself. */
-function isNowhere(to: string, file: string, leadsOn: ReadonlySet<string>, { content, targetOf }: Book): boolean {
+function isNowhere(
+  to: string,
+  file: string,
+  leadsOn: ReadonlySet<string>,
+  { content, targetOf }: IndexedContent,
+): boolean {
   const { path, url } = readLink(to, file);
   if (path !== null) return targetOf(path)?.address === null;
   const [site] = content.entries.site;
@@ -90,7 +95,7 @@ function addressOn(site: string, url: string): string {
 }
 
 /** The files of the records that have a page, by its address. */
-function filesByAddress(paths: Iterable<string>, targetOf: Book['targetOf']): Map<string, string> {
+function filesByAddress(paths: Iterable<string>, targetOf: IndexedContent['targetOf']): Map<string, string> {
   const files = new Map<string, string>();
   for (const file of paths) {
     const address = targetOf(file)?.address ?? '#';

@@ -2,10 +2,10 @@ import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
 import { isId } from '../references.ts';
 import type { Registry } from '../registry.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Two different people move and second a decision, and both were there for its item. */
-export function* movers({ content, registry }: Book): Generator<Finding> {
+export function* movers({ content, registry }: IndexedContent): Generator<Finding> {
   const presence = presenceOf(content);
   for (const decision of content.entries.decision) {
     const { mover, seconder } = decision.data;

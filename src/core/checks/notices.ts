@@ -4,13 +4,13 @@ import { clearDaysInWords } from '../clocks/words.ts';
 import type { Entry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
-import { boardOf, type Book, calendarsOf, dateOf, findingAt } from './check.ts';
+import { boardOf, type IndexedContent, calendarsOf, dateOf, findingAt } from './check.ts';
 
 /** Meetings that were put off asked for no notice in the end. */
 const needsNone: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
 /** Every notice leaves the clear days that the board's clocks ask for, or its record says why it did not. */
-export function* shortNotice({ content, registry }: Book): Generator<Finding> {
+export function* shortNotice({ content, registry }: IndexedContent): Generator<Finding> {
   const calendars = calendarsOf(content);
   if (calendars === null) return;
   const measure = function* (entry: Entry, notice: Notice | null, date: string, board: Entry<'board'>) {

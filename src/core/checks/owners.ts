@@ -4,7 +4,7 @@ import { oneLetterKeys } from '../one-letter.ts';
 import { compare } from '../order.ts';
 import { normalName, ownerSlug } from '../owners.ts';
 import { isId } from '../references.ts';
-import { type Book, dateOf, findingAt } from './check.ts';
+import { type IndexedContent, dateOf, findingAt } from './check.ts';
 
 /** A role or body that owns actions, as it is written in some places. */
 interface Owner {
@@ -15,7 +15,7 @@ interface Owner {
 }
 
 /** No two owners have names that would give one page. */
-export function* ownerAddresses(book: Book): Generator<Finding> {
+export function* ownerAddresses(book: IndexedContent): Generator<Finding> {
   const bySlug = new Map<string, Owner>();
   for (const owner of readOwners(book)) {
     const slug = ownerSlug(owner.name);
@@ -38,7 +38,7 @@ interface Meant {
 }
 
 /** An owner is written in one way, and one who has a record by their id. */
-export function* ownerSpelling(book: Book): Generator<Finding> {
+export function* ownerSpelling(book: IndexedContent): Generator<Finding> {
   const people = new Map(
     book.content.entries.person.map(({ name: id, data: { name } }) => [normalName(name), { name, id }]),
   );
@@ -68,7 +68,7 @@ function otherwiseSpelt({ name, uses }: Owner, meant: Meant): Finding[] {
 }
 
 /** The owners that are no ids, those with the most actions first, and of two with as many the older. */
-function readOwners({ content: { entries }, registry }: Book): Owner[] {
+function readOwners({ content: { entries }, registry }: IndexedContent): Owner[] {
   const owners = new Map<string, Owner>();
   for (const entry of [...entries.action, ...entries['action-update']]) {
     const name = entry.data.owner;

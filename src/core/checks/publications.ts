@@ -4,10 +4,10 @@ import type { Entry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import type { DayCount } from '../schema/values.ts';
-import { boardOf, type Book, calendarsOf, dateOf, findingAt } from './check.ts';
+import { boardOf, type IndexedContent, calendarsOf, dateOf, findingAt } from './check.ts';
 
 /** Notices come before what they announce, decisions and notes are published afterwards. */
-export function* publicationOrder({ content, registry }: Book): Generator<Finding> {
+export function* publicationOrder({ content, registry }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const { date, noticePublished, privateNotice, decisionNotePublished: note, nextMeeting } = meeting.data;
     yield* isBefore(meeting, ['noticePublished'], noticePublished, date, 'the meeting');
@@ -41,7 +41,7 @@ function* isAfter(entry: Entry, path: Path, day: string | undefined, date: strin
 }
 
 /** Decisions and the notes of meetings are published in time, or the record says why they were not. */
-export function* latePublication({ content, registry }: Book): Generator<Finding> {
+export function* latePublication({ content, registry }: IndexedContent): Generator<Finding> {
   const calendars = calendarsOf(content);
   if (calendars === null) return;
   type Published = Entry<'meeting'> | Entry<'decision'>;
@@ -72,7 +72,7 @@ export function* latePublication({ content, registry }: Book): Generator<Finding
 }
 
 /** The last day to call in is counted from the day of publication. */
-export function* callInDeadline({ content, registry }: Book): Generator<Finding> {
+export function* callInDeadline({ content, registry }: IndexedContent): Generator<Finding> {
   const calendars = calendarsOf(content);
   if (calendars === null) return;
   for (const decision of content.entries.decision) {

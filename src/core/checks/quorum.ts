@@ -2,10 +2,10 @@ import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
-import { boardOf, type Book, findingAt } from './check.ts';
+import { boardOf, type IndexedContent, findingAt } from './check.ts';
 
 /** A meeting that was held had its quorum, and still had it where it decided, as far as its board and its minutes say. */
-export function* quorum({ content, registry }: Book): Generator<Finding> {
+export function* quorum({ content, registry }: IndexedContent): Generator<Finding> {
   const presence = presenceOf(content);
   const neededAt = (entry: Entry) => boardOf(entry, registry)?.data.quorum ?? 0;
   for (const meeting of content.entries.meeting) {

@@ -1,7 +1,7 @@
 import { logWords, outcomesWord, slugOf } from '../address.ts';
 import type { Finding } from '../issue.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** The sections in which lists stand beside the records of boards, by the ids that no board can have for it. */
 const sections = new Map<string, string>([
@@ -10,7 +10,7 @@ const sections = new Map<string, string>([
 ]);
 
 /** No board has an id that the site's own addresses use beside those of boards. */
-export function* reservedIds({ content }: Book): Generator<Finding> {
+export function* reservedIds({ content }: IndexedContent): Generator<Finding> {
   for (const board of content.entries.board) {
     const id = board.board ?? '';
     const section = sections.get(id);
@@ -21,7 +21,7 @@ export function* reservedIds({ content }: Book): Generator<Finding> {
 }
 
 /** No decision or action is called like the page of one that has no reference: `2026-01-31-item-6-decision-1`. */
-export function* reservedNames({ content }: Book): Generator<Finding> {
+export function* reservedNames({ content }: IndexedContent): Generator<Finding> {
   for (const entry of [...content.entries.decision, ...content.entries.action]) {
     const { ref } = entry.data;
     if (ref === undefined && entry.meeting !== null) continue;

@@ -7,10 +7,10 @@ import { explainFault } from '../seal/explain.ts';
 import { type Fault, findFaults } from '../seal/faults.ts';
 import { gatherMinutes, meetingOfFile } from '../seal/minutes.ts';
 import { bodyOf } from '../source.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every page of a sealed minute book holds, and nothing that was approved is missing from it. */
-export function* seals({ content, registry }: Book): Generator<Finding> {
+export function* seals({ content, registry }: IndexedContent): Generator<Finding> {
   const records = content.entries.seals;
   if (records.length === 0) return;
   const boards = new Set(records.map(({ board }) => board ?? ''));
@@ -50,7 +50,7 @@ function dependsOn(unsound: ReadonlySet<string | null>, { kind, board, page }: F
   return unsound.has(`${board}/${page.meeting}`) || (kind === 'approval' && unsound.has(approving));
 }
 
-function* checkBody(record: Entry<'seals'>, { sources }: Book['content']): Generator<Finding> {
+function* checkBody(record: Entry<'seals'>, { sources }: IndexedContent['content']): Generator<Finding> {
   const source = sources.get(record.file);
   if (source === undefined || bodyOf(source).trim() === '') return;
   const message = 'There is text under the seals, which no page would show.';

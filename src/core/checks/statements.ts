@@ -1,10 +1,10 @@
 import { asksForStatement, lackingIn } from '../clocks/statement.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
-import { boardOf, type Book, dateOf, findingAt } from './check.ts';
+import { boardOf, type IndexedContent, dateOf, findingAt } from './check.ts';
 
 /** A decision that asks for a written statement has all of it; what lacks is said once. */
-export function* decisionStatement({ content, registry }: Book): Generator<Finding> {
+export function* decisionStatement({ content, registry }: IndexedContent): Generator<Finding> {
   for (const decision of content.entries.decision) {
     const board = boardOf(decision, registry);
     const day = dateOf(decision, registry);

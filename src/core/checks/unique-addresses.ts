@@ -4,10 +4,10 @@ import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { minutedKinds } from '../keys.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** No two records have the same address, and none of several in one item is without a number or reference. */
-export function* uniqueAddresses({ content, messageNumber }: Book): Generator<Finding> {
+export function* uniqueAddresses({ content, messageNumber }: IndexedContent): Generator<Finding> {
   const seen = new Map<string, ByMeeting<Map<string, Entry>>>();
   for (const entry of Object.values(content.entries).flat() as Entry[]) {
     let first: Entry | undefined;
@@ -37,7 +37,7 @@ function othersOf(seen: Map<string, ByMeeting<Map<string, Entry>>>, address: Add
 }
 
 /** What tells a record from every other, its reference and its place; nothing where several may be alike. */
-function addressesOf(entry: Entry, messageNumber: Book['messageNumber']): Address[] {
+function addressesOf(entry: Entry, messageNumber: IndexedContent['messageNumber']): Address[] {
   const { kind, board, meeting, name } = entry;
   const { number } = entry.data as { number?: number | string };
   switch (kind) {
@@ -87,7 +87,7 @@ function unnumbered(entry: Entry): Finding {
   return findingAt(entry, [], 'unnumbered', message, `Write \`${word} 1\`, \`${word} 2\` and so on in their headings.`);
 }
 
-function duplicate(entry: Entry, first: Entry, messageNumber: Book['messageNumber']): Finding {
+function duplicate(entry: Entry, first: Entry, messageNumber: IndexedContent['messageNumber']): Finding {
   const { ref, number } = entry.data as { ref?: string; number?: number | string };
   const field = ref === undefined ? (number === undefined ? [] : ['number']) : ['ref'];
   const { label } = kinds[entry.kind];

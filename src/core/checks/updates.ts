@@ -5,7 +5,7 @@ import { type ActionStatus, isClosed } from '../minuted.ts';
 import { inTime, type Made } from '../order.ts';
 import { normalName } from '../owners.ts';
 import type { Registry } from '../registry.ts';
-import { type Book, dateOf, findingAt } from './check.ts';
+import { type IndexedContent, dateOf, findingAt } from './check.ts';
 
 type Action = Entry<'action'>;
 
@@ -23,7 +23,7 @@ interface Standing {
 }
 
 /** An update gives no day that has passed, an action that is closed is given no day or owner, and it is closed once, unless it was opened again. */
-export function* actionUpdates(book: Book): Generator<Finding> {
+export function* actionUpdates(book: IndexedContent): Generator<Finding> {
   for (const { update, before } of stepsOf(book)) {
     yield* passedDay(update, before);
     if (!isClosed(before.status) || !isClosed(standingAfter(before, update).status)) continue;
@@ -74,7 +74,7 @@ function* closedTwice({ entry }: Update, before: Standing): Generator<Finding> {
 }
 
 /** Each update with how its action stood before it. */
-function* stepsOf({ content, registry }: Book): Generator<{ update: Update; before: Standing }> {
+function* stepsOf({ content, registry }: IndexedContent): Generator<{ update: Update; before: Standing }> {
   const isTold = toldActions({ content, registry });
   const { 'action-update': updates } = content.entries;
   const byAction = Map.groupBy(updates, ({ data, board }) => registry.find('action', data.action, board).entry);
@@ -99,7 +99,7 @@ function standingAfter(before: Standing, { entry: { data }, date }: Update): Sta
 }
 
 /** Whether all reports on an action are known: one that is not valid may have moved it, and one that cannot be read may be on any. */
-function toldActions({ content, registry }: Pick<Book, 'content' | 'registry'>): (action: Action) => boolean {
+function toldActions({ content, registry }: Pick<IndexedContent, 'content' | 'registry'>): (action: Action) => boolean {
   const untold = new Set<Action | null>();
   for (const { kind, board, data } of content.wrong) {
     if (kind === 'action-update') untold.add(findNamed(data, board, registry));

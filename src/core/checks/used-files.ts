@@ -1,9 +1,9 @@
 import { linkedFiles } from '../attachments.ts';
 import { type Finding, fileStart } from '../issue.ts';
-import type { Book } from './check.ts';
+import type { IndexedContent } from './check.ts';
 
 /** Every attached file is linked from somewhere. */
-export function* usedFiles({ content }: Book): Generator<Finding> {
+export function* usedFiles({ content }: IndexedContent): Generator<Finding> {
   const linked = linkedFiles(content);
   for (const path of content.attachments.keys()) {
     if (linked.has(path)) continue;

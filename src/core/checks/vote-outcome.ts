@@ -2,7 +2,7 @@ import type { Entry } from '../entries.ts';
 import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { countOf } from '../vote.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 type Outcome = Entry<'decision'>['data']['outcome'];
 
@@ -10,7 +10,7 @@ type Outcome = Entry<'decision'>['data']['outcome'];
 const carried: ReadonlySet<Outcome> = new Set<Outcome>(['agreed', 'approved', 'amended']);
 
 /** What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it; or the vote says why not. */
-export function* voteOutcome({ content }: Book): Generator<Finding> {
+export function* voteOutcome({ content }: IndexedContent): Generator<Finding> {
   for (const decision of content.entries.decision) {
     const { vote, outcome } = decision.data;
     if (vote === undefined || vote.why !== undefined) continue;

@@ -3,10 +3,10 @@ import { fieldName } from '../field-name.ts';
 import type { Finding } from '../issue.ts';
 import { presenceOf } from '../presence.ts';
 import { countOf, sides, type Vote } from '../vote.ts';
-import { type Book, findingAt } from './check.ts';
+import { type IndexedContent, findingAt } from './check.ts';
 
 /** A vote adds up: names, counts and those who were there for the item agree. */
-export function* votes({ content, registry }: Book): Generator<Finding> {
+export function* votes({ content, registry }: IndexedContent): Generator<Finding> {
   const presence = presenceOf(content);
   for (const decision of content.entries.decision) {
     const { vote } = decision.data;

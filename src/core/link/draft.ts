@@ -1,6 +1,6 @@
 import type * as book from '../book.ts';
 import { atMeeting, type ByMeeting } from '../by-meeting.ts';
-import type { Book } from '../checks/check.ts';
+import type { IndexedContent } from '../checks/check.ts';
 import type { Content } from '../content.ts';
 import type { Registry } from '../registry.ts';
 
@@ -11,8 +11,8 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer 
 export interface Draftbook {
   readonly content: Content;
   readonly registry: Registry;
-  readonly withoutPage: Book['withoutPage'];
-  readonly messageNumber: Book['messageNumber'];
+  readonly withoutPage: IndexedContent['withoutPage'];
+  readonly messageNumber: IndexedContent['messageNumber'];
   readonly asAt: string;
   readonly boards: Map<string, Draft<book.Board>>;
   readonly people: Map<string, Draft<book.Person>>;

@@ -2,7 +2,7 @@ import { baseOf, holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
 import { linkedFiles } from '../attachments.ts';
-import type { Book } from '../checks/check.ts';
+import type { IndexedContent } from '../checks/check.ts';
 import { linkBoards, linkPeopleAndTopics } from './boards.ts';
 import { type Draftbook, known } from './draft.ts';
 import { linkUpdates } from './ledger.ts';
@@ -14,7 +14,7 @@ import { makeTexts } from '../texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */
-export function linkBook(index: Book, asAt: string): Minutebook {
+export function linkBook(index: IndexedContent, asAt: string): Minutebook {
   const { targetOf, ...known } = index;
   const draft: Draftbook = {
     ...known,
@@ -42,7 +42,7 @@ export function linkBook(index: Book, asAt: string): Minutebook {
 }
 
 /** The same book with the texts as they are now, of content with the same outline: nothing else of it can differ. */
-export function renewTexts(book: Minutebook, { content, targetOf }: Book): Minutebook {
+export function renewTexts(book: Minutebook, { content, targetOf }: IndexedContent): Minutebook {
   return Object.freeze({ ...book, textOf: makeTexts(content), targetOf });
 }
 

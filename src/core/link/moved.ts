@@ -1,10 +1,10 @@
 import type { MovedAddress } from '../book.ts';
-import type { Book } from '../checks/check.ts';
+import type { IndexedContent } from '../checks/check.ts';
 import { readLink } from '../links.ts';
 import { placeBehind } from '../targets.ts';
 
 /** The addresses that have moved, with what stands there now. */
-export function readMoved({ content, targetOf }: Book): MovedAddress[] {
+export function readMoved({ content, targetOf }: IndexedContent): MovedAddress[] {
   return content.entries.moved.flatMap(({ file, data }) =>
     data.moved.map(({ from, to, why = null }) => {
       if (to === undefined) return { from, to: null, why };
