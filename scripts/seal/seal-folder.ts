@@ -4,7 +4,7 @@ import type { Entry } from '../../src/core/entries.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { sealPages } from '../../src/core/seal/append.ts';
 import { type Page, shortSeal } from '../../src/core/seal/chain.ts';
-import { findDue } from '../../src/core/seal/due.ts';
+import { findUnsealed } from '../../src/core/seal/unsealed.ts';
 import { gatherMinutes } from '../../src/core/seal/minutes.ts';
 import { exitCodes } from '../command.ts';
 import { findBoard } from '../new/known-board.ts';
@@ -51,7 +51,7 @@ function* newPages({ content, registry }: Checked, boards: readonly Entry<'board
   const records = new Map(content.entries.seals.map(({ board, data }) => [board ?? '', data.seals]));
   for (const id of ids) {
     const record = records.get(id) ?? [];
-    const due = findDue(id, meetings.get(id) ?? [], record, approvals, registry);
+    const due = findUnsealed(id, meetings.get(id) ?? [], record, approvals, registry);
     if (due.length > 0) yield { id, record, added: sealPages(id, record, due, files) };
   }
 }

@@ -25,7 +25,7 @@ export function viewsOf(topic: Topic): TopicView[] {
   const all = recordsOf(topic, (records) => records);
   const counts = countsOf(topic);
   if (sizeOf(topic) <= longestList) return [{ period: null, records: all, years: [], isExcerpt: false, counts }];
-  const years = yearsOf(topic);
+  const years = topicYears(topic);
   const newest = recordsOf(topic, (records) => records.slice(0, excerptLength));
   const ofYear = (year: string) => recordsOf(topic, (records) => byYear(records).get(year) ?? []);
   return [
@@ -68,7 +68,7 @@ function sizeOf({ decisions, actions, keyMessages, papers, items }: Topic): numb
   return decisions.length + actions.length + keyMessages.length + papers.length + items.length;
 }
 
-function yearsOf(topic: Topic): string[] {
+function topicYears(topic: Topic): string[] {
   const lists = [topic.decisions, topic.actions, topic.keyMessages, topic.papers, datedItems(topic)];
   const years = new Set(lists.flatMap((list) => [...byYear<{ readonly date: string | null }>(list).keys()]));
   return [...years]

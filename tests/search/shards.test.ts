@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shardPages, yearsOf } from '../../src/search/index/shards.ts';
+import { divideByYear, shardPages } from '../../src/search/index/shards.ts';
 
 const pages = (day: string, count: number) =>
   Array.from({ length: count }, () => ({ date: day.length === 4 ? `${day}-05-01` : `${day}-01` }));
@@ -50,7 +50,7 @@ test('what is added to the newest year or month leaves the shards of the others 
 });
 
 test('years come the newest first, and what has no date last', () => {
-  const years = yearsOf([...pages('2024', 1), { date: null }, ...pages('2026', 2)]);
+  const years = divideByYear([...pages('2024', 1), { date: null }, ...pages('2026', 2)]);
   expect(years.map(({ name, pages: { length } }) => [name, length])).toEqual([
     ['2026', 2],
     ['2024', 1],

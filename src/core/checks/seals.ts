@@ -2,7 +2,7 @@ import { approvalsOf } from '../approvals.ts';
 import type { Entry } from '../entries.ts';
 import type { Finding } from '../issue.ts';
 import { readReference } from '../keys.ts';
-import { findDue } from '../seal/due.ts';
+import { findUnsealed } from '../seal/unsealed.ts';
 import { explainFault } from '../seal/explain.ts';
 import { type Fault, findFaults } from '../seal/faults.ts';
 import { gatherMinutes, meetingOfFile } from '../seal/minutes.ts';
@@ -27,7 +27,7 @@ export function* seals({ content, registry }: IndexedContent): Generator<Finding
     for (const fault of faults) if (!dependsOn(unsound, fault)) yield explainFault(fault);
     yield* checkBody(record, content);
     if (faults.length > 0) continue;
-    const due = findDue(board, meetings.get(board) ?? [], pages, minutes.approvals, registry);
+    const due = findUnsealed(board, meetings.get(board) ?? [], pages, minutes.approvals, registry);
     if (due.length === 0) continue;
     const names = due.map(({ meeting: { name }, correction }) =>
       correction === null ? `the minutes of \`${name}\`` : `correction ${String(correction)} of \`${name}\``,

@@ -14,10 +14,10 @@ export function formatGithubSummary(checked: Checked, folder: string, room: numb
   const head = `### ${describeIssues(issues)}\n\n| Place | | Problem | What to do | Rule |\n| --- | --- | --- | --- | --- |\n`;
   const rows = issues.map((issue) => formatRow(issue, folder));
   const all = head + rows.join('');
-  return Buffer.byteLength(all) <= room ? all : cut(head, rows, room);
+  return Buffer.byteLength(all) <= room ? all : fit(head, rows, room);
 }
 
-function cut(head: string, rows: readonly string[], room: number): string {
+function fit(head: string, rows: readonly string[], room: number): string {
   let size = Buffer.byteLength(head + more(rows.length));
   const fitting = rows.findIndex((row) => (size += Buffer.byteLength(row)) > room);
   const text = head + rows.slice(0, fitting).join('') + more(rows.length - fitting);

@@ -1,9 +1,14 @@
-import type { Due } from './due.ts';
+import type { Unsealed } from './unsealed.ts';
 import { type Page, sealOf } from './chain.ts';
 import { digestOfMinutes, type MinutesFiles } from './minutes.ts';
 
 /** The pages that follow in the sealed minute book of a board, each sealed. */
-export function sealPages(board: string, pages: readonly Page[], due: readonly Due[], files: MinutesFiles): Page[] {
+export function sealPages(
+  board: string,
+  pages: readonly Page[],
+  due: readonly Unsealed[],
+  files: MinutesFiles,
+): Page[] {
   const added: Page[] = [];
   for (const { meeting, correction, agreedAt } of due) {
     const page = {

@@ -16,7 +16,7 @@ interface Dated {
 }
 
 /** Pages by year, the newest first. */
-export function yearsOf<T extends Dated>(pages: readonly T[]): Period<T>[] {
+export function divideByYear<T extends Dated>(pages: readonly T[]): Period<T>[] {
   return periodsOf(pages, year).reverse();
 }
 

@@ -10,7 +10,7 @@ import type { ShardPage } from './index-shard.ts';
 import { indexShards, type ShardMemory } from './index-shards.ts';
 import { namedPages } from './named-pages.ts';
 import { searchedPages } from './searched-pages.ts';
-import { shardPages, yearsOf } from './shards.ts';
+import { divideByYear, shardPages } from './shards.ts';
 import { summarise } from './summary.ts';
 import { addWords, type Vocabulary } from './vocabulary.ts';
 import { countWords } from './word-counts.ts';
@@ -51,7 +51,7 @@ export async function writeSearch(
     version: versionOfIndex(),
     book: summarise(book, searched),
     ...labelsOf(book, searched),
-    years: yearsOf(read).map(({ name, pages }) => ({
+    years: divideByYear(read).map(({ name, pages }) => ({
       year: name,
       table: writeTable(folder, name, pages),
       words: [...new Set(pages.map(({ words }) => words))],

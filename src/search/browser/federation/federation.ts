@@ -39,7 +39,7 @@ export function openFederation(base: string): Library {
     if (combined.size > 3) combined.clear();
     const sources = await once(combined, key, () => combine(open, known));
     const offered = { ...(await sources.files.manifest()), bodies: known.bodies, waiting };
-    return { sources, offered, reach: { ...chosen, lost }, years: yearsOf(known) } satisfies Scope;
+    return { sources, offered, reach: { ...chosen, lost }, years: allYears(known) } satisfies Scope;
   };
 }
 
@@ -72,7 +72,7 @@ async function combine(books: readonly OpenBook[], { files }: Known): Promise<So
 }
 
 /** From the first to the last. */
-function yearsOf({ bodies }: Known): string[] {
+function allYears({ bodies }: Known): string[] {
   const years = bodies.flatMap(({ from, to }) => [from, to]).filter((year) => year !== '');
   const first = Math.min(...years.map(Number));
   const last = Math.max(...years.map(Number));

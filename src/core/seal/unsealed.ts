@@ -7,14 +7,14 @@ import type { Page } from './chain.ts';
 import type { Minutes } from './faults.ts';
 
 /** What can be sealed: the approved minutes of a meeting, or one of their corrections, counted from 1. */
-export interface Due {
+export interface Unsealed {
   readonly meeting: Entry<'meeting'>;
   readonly correction: number | null;
   readonly agreedAt: string;
 }
 
-/** A due page with the meeting after which it belongs in the book. */
-interface Dated extends Due {
+/** An unsealed page with the meeting after which it belongs in the book. */
+interface Dated extends Unsealed {
   readonly after: Entry<'meeting'>;
 }
 
@@ -22,13 +22,13 @@ interface Dated extends Due {
  * What a board has approved and not yet sealed, oldest first. A correction becomes a page once the minutes of the
  * meeting that agreed it are approved, and stands behind theirs.
  */
-export function findDue(
+export function findUnsealed(
   board: string,
   meetings: readonly Entry<'meeting'>[],
   pages: readonly Page[],
   approvals: Minutes['approvals'],
   registry: Registry,
-): Due[] {
+): Unsealed[] {
   const sealed = new Set(pages.map(({ meeting, correction }) => nameOf(meeting, correction ?? null)));
   const due = meetings.flatMap((meeting): Dated[] => {
     const item = approvals.get(`${board}/${meeting.name}`);
