@@ -8,7 +8,6 @@ export const templates = {
   about: '/about/',
   'accessibility statement': '/accessibility/',
   'not found': '/404.html',
-  'no longer here': `/boards/${trust}/2023-01-12/`,
   boards: '/boards/',
   board: `/boards/${trust}/`,
   'meetings of a board': `/boards/${trust}/meetings/`,
