@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { addressMeant } from '../../src/core/meant.ts';
-import { belowToo, fileOfAddress, startsOf } from '../../src/rendering/moved.ts';
+import { belowToo, startsOf } from '../../src/rendering/moved.ts';
+import { fileOfPage } from '../../src/rendering/pages.ts';
 
 /** An address that is published, and that a new site would not have. */
 export interface Lost {
@@ -19,7 +20,7 @@ export function findLost(published: readonly string[], folder: string, base: str
       if (!address.startsWith(base)) return [[address, false]];
       const own = address.slice(base.length - 1);
       const meant = addressMeant(own);
-      const isThere = existsSync(path.join(folder, fileOfAddress(meant ?? own)));
+      const isThere = existsSync(path.join(folder, fileOfPage(meant ?? own)));
       return isThere ? [] : [[meant ?? own, meant !== null]];
     }),
   );

@@ -1,10 +1,6 @@
 import type { MovedAddress, Site } from '../core/book.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
-
-/** What an address of a site is written to, from the root of the site. */
-export function fileOfAddress(address: string): string {
-  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-}
+import { fileOfPage } from './pages.ts';
 
 /**
  * The pages of addresses that have moved, by file: each has browsers go on to what stands there now, and those below it to the
@@ -16,6 +12,7 @@ export function makeMoved(
   addresses: readonly string[],
   site: Site,
 ): ReadonlyMap<string, string> {
+  if (moved.every(({ to }) => to === null)) return new Map(); // As nearly always; going through all addresses takes a tenth of a second.
   const places = new Map(addresses.map((address) => [address, address]));
   const taken = new Set(addresses.map((address) => address.toLowerCase()));
   const files = new Map<string, string>();
@@ -24,7 +21,7 @@ export function makeMoved(
     if (taken.has(name)) return;
     taken.add(name);
     places.set(from, to);
-    files.set(fileOfAddress(from), leadOn(to, site));
+    files.set(fileOfPage(from), leadOn(to, site));
   };
   for (const { from, to } of moved) if (to !== null) add(from, to);
   const pairs = moved.flatMap(({ from, to }) => (to === null ? [] : pairsBelow(from, to)));

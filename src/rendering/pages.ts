@@ -64,7 +64,7 @@ export async function listPages(
 
 /** The file of a page, from the root of the site, by its address. */
 export function fileOfPage(address: string): string {
-  return `${address.slice(1)}index.html`;
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }
 
 /** Whether one of some files may be a page of a route. */
