@@ -7,6 +7,11 @@ export interface Written {
   readonly board: Board;
 }
 
+/** What is in the language of a meeting's minutes. */
+export function writtenIn(meeting: Meeting): Written {
+  return { meeting, board: meeting.board };
+}
+
 /** The `lang` of our own words among those of a record in another language, which it may name itself; nothing where the page is in one. */
 export function ourLang(written: Written, own?: string): string | undefined {
   return langOf(written, own) === undefined ? undefined : book.site.language;
