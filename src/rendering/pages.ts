@@ -37,7 +37,7 @@ interface Route {
 type PageModule = { readonly getStaticPaths?: () => readonly StaticPath[] } & (
   | { readonly default: Component }
   /** Where it makes another file than a page. */
-  | { readonly GET: () => Response }
+  | { readonly GET: (context: { readonly props: Readonly<Record<string, unknown>> }) => Response }
 );
 
 interface StaticPath {
@@ -83,26 +83,23 @@ async function pagesOf(
   const result = resultOf(styles, manifest, book.site.base);
   return (module.getStaticPaths?.() ?? [{ params: {} }]).map(({ params, props = {} }) => {
     const pathname = pathOf(routeData, params);
-    if ('GET' in module)
-      return {
-        address: pathname,
-        file: pathname.slice(1),
-        render: () => module.GET().text(),
-        subject: null,
-        listing: () => null,
-        isGone: false,
-      };
     const subject = subjectOf(props);
+    const shown = { subject, listing: () => (subject === null ? listingOf(props) : null), isGone: 'gone' in props };
+    if ('GET' in module)
+      return { ...shown, address: pathname, file: pathname.slice(1), render: () => textOf(module.GET({ props })) };
     const address = pathname === '/' ? '/' : `${pathname}/`;
     return {
+      ...shown,
       address,
       file: pathname === '/404' ? '404.html' : fileOfPage(address),
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
-      subject,
-      listing: () => (subject === null ? listingOf(props) : null),
-      isGone: 'gone' in props,
     };
   });
+}
+
+/** The text of a response with its byte order mark, where it has one; `text()` leaves that out. */
+async function textOf(response: Response): Promise<string> {
+  return Buffer.from(await response.arrayBuffer()).toString();
 }
 
 function resultOf(styles: Manifest['routes'][number]['styles'], { entryModules }: Manifest, base: string): PageResult {
