@@ -18,6 +18,9 @@ const states: Readonly<Record<Meeting['minutes'], { readonly label: string; read
   approved: { label: 'Minutes approved', tone: 'decision' },
 };
 
+/** Every state of a meeting and its minutes. */
+export const minutesStatuses: readonly string[] = Object.keys(states);
+
 /** The state of a meeting and its minutes, in two or three words. */
 export function stateOf({ minutes }: Meeting): { readonly label: string; readonly tone: Tone } {
   return states[minutes];

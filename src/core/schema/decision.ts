@@ -25,6 +25,8 @@ export const decisionOutcomes = [
   'withdrawn',
 ] as const;
 
+export const callInStates = ['open', 'not-called-in', 'called-in', 'confirmed', 'withdrawn', 'exempt'] as const;
+
 const people = list(reference('person'));
 
 const voteSchema = z.strictObject({
@@ -47,9 +49,7 @@ const voteSchema = z.strictObject({
 });
 
 const callInSchema = z.strictObject({
-  state: choice(['open', 'not-called-in', 'called-in', 'confirmed', 'withdrawn', 'exempt']).describe(
-    'Where the decision stands.',
-  ),
+  state: choice(callInStates).describe('Where the decision stands.'),
   deadline: date.optional().describe('The last day on which it can be called in.'),
 });
 

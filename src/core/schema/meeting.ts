@@ -18,6 +18,10 @@ import {
 
 export const meetingStatuses = ['scheduled', 'cancelled', 'postponed', 'inquorate', 'held'] as const;
 
+export const meetingKinds = ['ordinary', 'special', 'extraordinary', 'annual', 'joint'] as const;
+
+export const meetingModes = ['in-person', 'remote', 'hybrid'] as const;
+
 const attendeeSchema = z.preprocess(
   (value) => (typeof value === 'string' ? { person: value } : value),
   z.strictObject({
@@ -75,10 +79,8 @@ export const meetingSchema = z.strictObject({
   endsNextDay: flag.optional().describe('`yes` when it ended after midnight.'),
   timeZone: timeZone.optional().describe('The time zone, where it is not the site’s.'),
   venue: text.optional().describe('Where it was, or is to be, held.'),
-  mode: choice(['in-person', 'remote', 'hybrid']).optional().describe('How people take part.'),
-  kind: choice(['ordinary', 'special', 'extraordinary', 'annual', 'joint'])
-    .optional()
-    .describe('What kind of meeting it is; left out, an ordinary one.'),
+  mode: choice(meetingModes).optional().describe('How people take part.'),
+  kind: choice(meetingKinds).optional().describe('What kind of meeting it is; left out, an ordinary one.'),
   status: choice(meetingStatuses).describe('What became of it: `scheduled` until it has happened, then `held`.'),
   reason: text.optional().describe('Why it was cancelled or postponed, or how it came to be inquorate.'),
   rescheduledTo: reference('meeting').optional().describe('The meeting that took its place, like `2024-05-16`.'),

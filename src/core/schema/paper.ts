@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { digestSchema } from './digest.ts';
 import { choice, date, flag, language, lines, link, list, paragraphNumbers, reference, text } from './values.ts';
 
+export const paperKinds = ['report', 'appendix', 'presentation', 'minutes'] as const;
+
 /** A report or other document before a meeting. The file's text is the paper itself; its numbered paragraphs have addresses. */
 export const paperSchema = z.strictObject({
   title: text.describe('The title of the paper.'),
   number: text.optional().describe('The number that it carries among the meeting’s papers.'),
   author: text.optional().describe('Who wrote it or whose report it is.'),
   date: date.optional().describe('The date that it bears.'),
-  kind: choice(['report', 'appendix', 'presentation', 'minutes']).optional().describe('What kind of paper it is.'),
+  kind: choice(paperKinds).optional().describe('What kind of paper it is.'),
   file: link.optional().describe('The document as a file, as a link.'),
   format: text.optional().describe('The format of an original that is not held here, like `PDF`.'),
   size: text.optional().describe('The size of an original that is not held here, like `157 KB`.'),
