@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // Tests start Node some hundreds of times; keeping what it has compiled spares half of each start.
 process.env.NODE_COMPILE_CACHE = path.join(import.meta.dirname, 'node_modules/.cache/node');
 
-const plain = ['tests/{core,site,search,rendering}/**/*.test.ts'];
+const plain = ['tests/{core,outputs,site,search,rendering}/**/*.test.ts'];
 
 /** Some take two seconds, and five times that on a machine that is busy with other things; in milliseconds. */
 const testTimeout = 20_000;

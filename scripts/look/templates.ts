@@ -45,6 +45,8 @@ export const templates = {
   topic: '/topics/dredging/',
   people: '/people/',
   person: '/people/amara-okafor/',
+  data: '/data/',
+  'data of decisions': '/data/decisions/',
   search: '/search/',
   'search results': '/search/?q=dredging',
   'search without results': '/search/?q=zeppelin',

@@ -120,13 +120,13 @@ describe('every page of the sample site', () => {
     expect(lines.filter(isWrong)).toEqual([]);
   });
 
-  test('has at its foot, in one order, whom to ask, how the site is made and how accessible it is', () => {
+  test('has at its foot, in one order, whom to ask, how the site is made, its data and how accessible it is', () => {
     const feet = pages.map(({ dom }) => dom.querySelectorAll('footer.site a').map((link) => link.textContent.trim()));
-    const last = feet.map((links) => links.slice(-4));
+    const last = feet.map((links) => links.slice(-5));
     const email = 'hello@minutebook.example';
     const licence = 'Creative Commons Attribution 4.0 International';
     expect(new Set(last.map((links) => links.join()))).toEqual(
-      new Set([[email, licence, 'How this site is made', 'Accessibility'].join()]),
+      new Set([[email, licence, 'How this site is made', 'Data and feeds', 'Accessibility'].join()]),
     );
   });
 

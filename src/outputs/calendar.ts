@@ -1,0 +1,74 @@
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
+import { distinction, stateOf } from '../site/meeting.ts';
+import { modeInWords } from '../site/words.ts';
+import type { Absolute } from './absolute.ts';
+
+/** How many days back a calendar goes: a year, so that what was called off is not simply missing. */
+const daysBack = 366;
+
+/**
+ * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past, and all to come. Times are
+ * those of UTC, which every program knows, because the rules of a time zone may change after the file was made.
+ */
+export function makeCalendar({ site, asAt, meetings }: Minutebook, board: Board | null, absolute: Absolute): string {
+  const first = Temporal.PlainDate.from(asAt).subtract({ days: daysBack }).toString();
+  const name = board === null ? site.title : `${board.name} – ${site.title}`;
+  const own = board === null ? meetings : meetings.filter(isOf(board));
+  return ical({
+    name,
+    prodId: { company: 'Minutebook', product: 'Minutebook' },
+    method: ICalCalendarMethod.PUBLISH,
+    source: absolute(calendarAddress(board)),
+    url: absolute(board?.address ?? '/'),
+    ttl: 24 * 60 * 60,
+    events: own.filter(({ date }) => date >= first).map((meeting) => eventOf(meeting, site, asAt, absolute)),
+  }).toString();
+}
+
+/** Where the calendar of a board, or of all boards, is. */
+export function calendarAddress(board: Board | null): string {
+  return `${board?.address ?? '/'}meetings.ics`;
+}
+
+function isOf(board: Board): (meeting: Meeting) => boolean {
+  const joint = new Set(board.jointMeetings);
+  return (meeting) => meeting.board === board || joint.has(meeting);
+}
+
+function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute): ICalEventData {
+  const { data, address } = meeting;
+  const isOff = data.status === 'cancelled' || data.status === 'postponed';
+  const mode = data.mode === undefined ? [] : [`Held ${modeInWords(data.mode)}.`];
+  return {
+    id: absolute(address),
+    stamp: new Date(`${asAt}T00:00:00Z`),
+    sequence: isOff ? 1 : 0,
+    ...timesOf(meeting, site),
+    summary: isOff ? `${stateOf(meeting).label}: ${nameOf(meeting)}` : nameOf(meeting),
+    status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    location: data.venue ?? null,
+    description: [...(data.reason === undefined ? [] : [data.reason]), ...mode, absolute(address)].join('\n'),
+    url: absolute(address),
+  };
+}
+
+function nameOf(meeting: Meeting): string {
+  const kind = distinction(meeting);
+  return kind === null ? meeting.board.name : `${meeting.board.name} (${kind})`;
+}
+
+/** When a meeting starts and ends; of one without a time, its day. */
+function timesOf({ date, data }: Meeting, site: Site): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  const { start, end, endsNextDay = false, timeZone = site.timeZone } = data;
+  if (start === undefined) return { start: new Date(`${date}T00:00:00Z`), allDay: true };
+  if (end === undefined) return { start: instantOf(date, start, timeZone) };
+  const lastDay = Temporal.PlainDate.from(date).add({ days: endsNextDay ? 1 : 0 });
+  return { start: instantOf(date, start, timeZone), end: instantOf(lastDay.toString(), end, timeZone) };
+}
+
+/** The instant of a time on a day; a time that clocks leave out when they go forward is that much later. */
+function instantOf(date: string, time: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).epochMilliseconds);
+}

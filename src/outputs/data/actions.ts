@@ -1,0 +1,91 @@
+import { actionStatuses } from '../../core/schema/action.ts';
+import type { Action, ActionUpdate } from '../../core/book.ts';
+import { inTime } from '../../core/order.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
+
+/** Every action, as it stands after the last update. */
+export const actions = defineDataset<Action, Action>({
+  name: 'actions',
+  title: 'Actions',
+  about: 'One row for each action, as it stands after all that later meetings heard of it.',
+  recordsOf: ({ actions }) => actions,
+  rowsOf: oneRow,
+  columns: [
+    addressColumn,
+    { name: 'date', type: 'date', about: 'The day on which it was raised.', valueOf: ({ date }) => date },
+    ...boardColumns,
+    ...placeColumns,
+    { name: 'ref', type: 'string', about: 'The board’s own reference.', valueOf: ({ data }) => data.ref },
+    { name: 'title', type: 'string', about: 'What it is about, in a few words.', valueOf: ({ name }) => name },
+    { name: 'text', type: 'string', about: 'What is to be done, without its layout.', valueOf: ({ text }) => text },
+    { name: 'owner', type: 'string', about: 'Who is to do it now.', valueOf: ({ owner }) => owner.name },
+    {
+      name: 'status',
+      type: 'string',
+      values: actionStatuses,
+      about: 'How it stands now.',
+      valueOf: ({ status }) => status,
+    },
+    { name: 'due', type: 'date', about: 'The day by which it is now to be done.', valueOf: ({ due }) => due },
+    {
+      name: 'firstDue',
+      type: 'date',
+      about: 'The day by which it was first to be done.',
+      valueOf: ({ firstDue }) => firstDue,
+    },
+    {
+      name: 'timesRevised',
+      type: 'integer',
+      about: 'How often that day was moved.',
+      valueOf: ({ timesRevised }) => timesRevised,
+    },
+    { name: 'closed', type: 'date', about: 'The day on which it was closed.', valueOf: ({ closed }) => closed },
+    {
+      name: 'decision',
+      type: 'string',
+      about: 'The address of the decision that it follows from.',
+      valueOf: ({ decision }, absolute) => decision && absolute(decision.address),
+    },
+    topicsColumn,
+  ],
+});
+
+/** Everything that was heard of actions after they were raised. */
+export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
+  name: 'action-updates',
+  title: 'Updates of actions',
+  about: 'One row for each time that something was heard of an action.',
+  recordsOf: ({ actions }) => actions.flatMap(({ updates }) => updates).sort((a, b) => inTime(b, a)),
+  rowsOf: oneRow,
+  columns: [
+    addressColumn,
+    { name: 'date', type: 'date', about: 'The day on which it was heard.', valueOf: ({ date }) => date },
+    {
+      name: 'action',
+      type: 'string',
+      about: 'The address of the action.',
+      valueOf: ({ action }, absolute) => absolute(action.address),
+    },
+    ...placeColumns,
+    { name: 'text', type: 'string', about: 'The report, without its layout.', valueOf: ({ text }) => text },
+    {
+      name: 'status',
+      type: 'string',
+      values: actionStatuses,
+      about: 'How the action stood then.',
+      valueOf: ({ data }) => data.status,
+    },
+    {
+      name: 'due',
+      type: 'date',
+      about: 'The day to which the action was moved.',
+      valueOf: ({ data }) => data.due,
+    },
+    {
+      name: 'owner',
+      type: 'string',
+      about: 'Who was to do it from then on, where that changed.',
+      valueOf: ({ owner }) => owner?.name,
+    },
+  ],
+});

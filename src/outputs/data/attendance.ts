@@ -1,0 +1,79 @@
+import type { Attendee, Meeting } from '../../core/book.ts';
+import { hasPersonalPages } from '../../core/personal-pages.ts';
+import { defineDataset } from './dataset.ts';
+
+/** Somebody at a meeting, or away from it. */
+interface Attendance extends Attendee {
+  readonly meeting: Meeting;
+  readonly attendance: keyof Meeting['attendance'];
+}
+
+const ways = {
+  present: 'present',
+  remote: 'remote',
+  apologies: 'apologies',
+  absent: 'absent',
+  inAttendance: 'in-attendance',
+} as const;
+
+/** Who was at each meeting; nothing of boards that have no personal pages, because it would gather what these do not. */
+export const attendance = defineDataset<Meeting, Attendance>({
+  name: 'attendance',
+  title: 'Attendance',
+  about: 'One row for each person whom the minutes of a meeting name as there, or as away.',
+  recordsOf: ({ meetings }) => meetings.filter(isGathered),
+  rowsOf: attendanceOf,
+  columns: [
+    {
+      name: 'meeting',
+      type: 'string',
+      about: 'The address of the meeting.',
+      valueOf: ({ meeting }, absolute) => absolute(meeting.address),
+    },
+    { name: 'date', type: 'date', about: 'The day of the meeting.', valueOf: ({ meeting }) => meeting.date },
+    { name: 'board', type: 'string', about: 'The name of the board.', valueOf: ({ meeting }) => meeting.board.name },
+    { name: 'name', type: 'string', about: 'The name of the person.', valueOf: ({ name }) => name },
+    {
+      name: 'person',
+      type: 'string',
+      about: 'The address of the page of that person; empty where there is none.',
+      valueOf: ({ person }, absolute) => (person?.hasPage === true ? absolute(person.address) : null),
+    },
+    {
+      name: 'attendance',
+      type: 'string',
+      values: Object.values(ways),
+      about: 'How. Those in attendance are no members.',
+      valueOf: ({ attendance }) => ways[attendance],
+    },
+    { name: 'role', type: 'string', about: 'In what role they came.', valueOf: ({ role }) => role },
+    {
+      name: 'substituteFor',
+      type: 'string',
+      about: 'The name of the member in whose place they sat.',
+      valueOf: ({ substituteFor }) => substituteFor?.name,
+    },
+    {
+      name: 'arrivedAt',
+      type: 'string',
+      about: 'The number of the item at which they arrived, if late.',
+      valueOf: ({ arrivedAt }) => arrivedAt?.number,
+    },
+    {
+      name: 'leftAt',
+      type: 'string',
+      about: 'The number of the item at which they left, if early.',
+      valueOf: ({ leftAt }) => leftAt?.number,
+    },
+  ],
+});
+
+function isGathered({ board, jointWith, attendance }: Meeting): boolean {
+  return [board, ...jointWith].every(hasPersonalPages) && Object.values(attendance).some(({ length }) => length > 0);
+}
+
+function attendanceOf(meeting: Meeting): Attendance[] {
+  return (Object.keys(ways) as (keyof typeof ways)[]).flatMap((attendance) =>
+    meeting.attendance[attendance].map((attendee) => ({ ...attendee, meeting, attendance })),
+  );
+}

@@ -1,0 +1,119 @@
+import type {
+  Action,
+  ActionUpdate,
+  Board,
+  Decision,
+  Item,
+  KeyMessage,
+  Meeting,
+  Minutebook,
+  Paper,
+  Topic,
+} from '../../core/book.ts';
+import { minutesStatuses } from '../../site/meeting.ts';
+import type { Absolute } from '../absolute.ts';
+
+/** A record that datasets are made of. */
+export type DataRecord = Meeting | Decision | Action | ActionUpdate | KeyMessage | Paper;
+
+/** What stands in a cell; null where the record does not say. */
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** What every value of a column is, as the Table Schema standard calls it; a list is texts. */
+export type ValueType = 'string' | 'date' | 'time' | 'integer' | 'boolean' | 'list';
+
+/** One fact about each row of a dataset. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: ValueType;
+  /** All that it can say, where these are few. */
+  readonly values?: readonly string[];
+  /** What it says, in a sentence. */
+  readonly about: string;
+  readonly valueOf: (row: Row, absolute: Absolute) => Value | undefined;
+}
+
+/** A table of all that a book holds of one kind. */
+export interface Dataset {
+  /** What its addresses call it. */
+  readonly name: string;
+  readonly title: string;
+  /** What a row is, in a sentence. */
+  readonly about: string;
+  readonly columns: readonly Omit<Column<never>, 'valueOf'>[];
+  /** The records that its rows are made of, newest first. */
+  readonly recordsOf: (book: Minutebook) => readonly DataRecord[];
+  /** How many rows some of these records have. */
+  readonly countRows: (records: readonly DataRecord[]) => number;
+  /** The rows of some of these records, each with a value for every column. */
+  readonly rowsOf: (records: readonly DataRecord[], absolute: Absolute) => Value[][];
+}
+
+interface Definition<R extends DataRecord, Row> extends Pick<Dataset, 'name' | 'title' | 'about'> {
+  readonly recordsOf: (book: Minutebook) => readonly R[];
+  readonly rowsOf: (record: R) => readonly Row[];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** Puts a dataset together from its columns. */
+export function defineDataset<R extends DataRecord, Row>({ rowsOf, columns, ...rest }: Definition<R, Row>): Dataset {
+  const rowsOfAll = (records: readonly DataRecord[]) => (records as readonly R[]).flatMap((record) => rowsOf(record)); // They are some of those that it gave itself.
+  return {
+    ...rest,
+    columns,
+    countRows: (records) => rowsOfAll(records).length,
+    rowsOf: (records, absolute) =>
+      rowsOfAll(records).map((row) => columns.map(({ valueOf }) => valueOf(row, absolute) ?? null)),
+  };
+}
+
+/** The row of a record that has one. */
+export function oneRow<R>(record: R): readonly R[] {
+  return [record];
+}
+
+/** Where a record stands, by which it is also known in other datasets. */
+export const addressColumn: Column<{ readonly address: string }> = {
+  name: 'address',
+  type: 'string',
+  about: 'Where it stands on this site. No other record has the same address, and other datasets name it by this one.',
+  valueOf: ({ address }, absolute) => absolute(address),
+};
+
+/** Whose record it is. */
+export const boardColumns: readonly Column<{ readonly board: Board }>[] = [
+  { name: 'board', type: 'string', about: 'The name of the board.', valueOf: ({ board }) => board.name },
+  {
+    name: 'boardId',
+    type: 'string',
+    about: 'What the addresses of this site call the board.',
+    valueOf: ({ board }) => board.id,
+  },
+];
+
+/** The meeting and item that a record comes from. */
+export const placeColumns: readonly Column<{ readonly meeting: Meeting | null; readonly item: Item | null }>[] = [
+  {
+    name: 'meeting',
+    type: 'string',
+    about: 'The address of the meeting; empty where no meeting made it.',
+    valueOf: ({ meeting }, absolute) => meeting && absolute(meeting.address),
+  },
+  {
+    name: 'minutes',
+    type: 'string',
+    about: 'How the minutes of that meeting stand: draft until a later meeting approved them.',
+    values: minutesStatuses,
+    valueOf: ({ meeting }) => meeting?.minutes,
+  },
+  { name: 'item', type: 'string', about: 'The number of the agenda item.', valueOf: ({ item }) => item?.number },
+  { name: 'itemTitle', type: 'string', about: 'The title of the agenda item.', valueOf: ({ item }) => item?.title },
+];
+
+/** What a record is about. */
+export const topicsColumn: Column<{ readonly topics: readonly Topic[] }> = {
+  name: 'topics',
+  type: 'list',
+  about: 'The titles of its topics.',
+  valueOf: ({ topics }) => topics.map(({ title }) => title),
+};

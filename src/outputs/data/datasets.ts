@@ -1,0 +1,18 @@
+import { actions, actionUpdates } from './actions.ts';
+import { attendance } from './attendance.ts';
+import { type Dataset } from './dataset.ts';
+import { decisions } from './decisions.ts';
+import { keyMessages } from './key-messages.ts';
+import { meetings } from './meetings.ts';
+import { papers } from './papers.ts';
+
+/** Every dataset of a site, in the order in which they are offered. */
+export const datasets: readonly Dataset[] = [
+  decisions,
+  actions,
+  actionUpdates,
+  meetings,
+  attendance,
+  keyMessages,
+  papers,
+];

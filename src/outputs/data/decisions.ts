@@ -1,0 +1,99 @@
+import { callInStates, decisionOutcomes } from '../../core/schema/decision.ts';
+import type { Decision, Standing } from '../../core/book.ts';
+import { countOf, sides } from '../../core/vote.ts';
+import {
+  addressColumn,
+  boardColumns,
+  type Column,
+  defineDataset,
+  oneRow,
+  placeColumns,
+  topicsColumn,
+} from './dataset.ts';
+
+const standings = Object.keys({
+  stands: true,
+  amended: true,
+  superseded: true,
+  rescinded: true,
+  unsettled: true,
+  'not-carried': true,
+} satisfies Record<Standing, true>);
+
+const sidesInWords = { for: 'for', against: 'against', abstain: 'abstaining', notVoting: 'present and not voting' };
+
+const voteColumns = sides.map(([side]): Column<Decision> => ({
+  name: `votes${side.charAt(0).toUpperCase()}${side.slice(1)}`,
+  type: 'integer',
+  about: `How many are recorded as ${sidesInWords[side]}.`,
+  valueOf: ({ data: { vote } }) => (vote === undefined ? null : countOf(vote, side)),
+}));
+
+/** Every decision, and whether it still stands. */
+export const decisions = defineDataset<Decision, Decision>({
+  name: 'decisions',
+  title: 'Decisions',
+  about: 'One row for each decision, of a meeting or of somebody to whom it was delegated.',
+  recordsOf: ({ decisions }) => decisions,
+  rowsOf: oneRow,
+  columns: [
+    addressColumn,
+    { name: 'date', type: 'date', about: 'The day on which it was made.', valueOf: ({ date }) => date },
+    ...boardColumns,
+    ...placeColumns,
+    { name: 'ref', type: 'string', about: 'The board’s own reference.', valueOf: ({ data }) => data.ref },
+    { name: 'title', type: 'string', about: 'What it is about, in a few words.', valueOf: ({ name }) => name },
+    { name: 'text', type: 'string', about: 'The decision itself, without its layout.', valueOf: ({ text }) => text },
+    {
+      name: 'outcome',
+      type: 'string',
+      values: decisionOutcomes,
+      about: 'What was done, in one word.',
+      valueOf: ({ data }) => data.outcome,
+    },
+    {
+      name: 'standing',
+      type: 'string',
+      values: standings,
+      about: 'How it stands on the day of this file, as far as later decisions say.',
+      valueOf: ({ standing }) => standing,
+    },
+    {
+      name: 'laterDecisions',
+      type: 'list',
+      about: 'The addresses of the later decisions that bear on it.',
+      valueOf: ({ laterDecisions }, absolute) => laterDecisions.map(({ decision }) => absolute(decision.address)),
+    },
+    {
+      name: 'madeBy',
+      type: 'string',
+      about: 'Who made it, where no meeting did.',
+      valueOf: ({ data }) => data.madeBy,
+    },
+    { name: 'mover', type: 'string', about: 'Who moved it.', valueOf: ({ mover }) => mover?.name },
+    { name: 'seconder', type: 'string', about: 'Who seconded it.', valueOf: ({ seconder }) => seconder?.name },
+    ...voteColumns,
+    { name: 'reasons', type: 'string', about: 'Why it was made.', valueOf: ({ data }) => data.reasons },
+    {
+      name: 'keyDecision',
+      type: 'boolean',
+      about: 'Whether it is recorded as a key decision.',
+      valueOf: ({ data }) => data.keyDecision,
+    },
+    {
+      name: 'callIn',
+      type: 'string',
+      values: callInStates,
+      about: 'Whether it can be, or was, called in.',
+      valueOf: ({ data }) => data.callIn?.state,
+    },
+    {
+      name: 'effectiveFrom',
+      type: 'date',
+      about: 'The day from which it takes effect.',
+      valueOf: ({ data }) => data.effectiveFrom,
+    },
+    { name: 'wards', type: 'list', about: 'The wards or areas that it affects.', valueOf: ({ data }) => data.wards },
+    topicsColumn,
+  ],
+});

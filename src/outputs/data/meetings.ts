@@ -1,0 +1,99 @@
+import { minutesStatuses } from '../../site/meeting.ts';
+import { meetingKinds, meetingModes, meetingStatuses } from '../../core/schema/meeting.ts';
+import type { Meeting } from '../../core/book.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
+
+/** Every meeting, held or not. */
+export const meetings = defineDataset<Meeting, Meeting>({
+  name: 'meetings',
+  title: 'Meetings',
+  about: 'One row for each meeting, whether it was held, is to come, or was called off.',
+  recordsOf: ({ meetings }) => meetings,
+  rowsOf: oneRow,
+  columns: [
+    addressColumn,
+    { name: 'date', type: 'date', about: 'The day of the meeting.', valueOf: ({ date }) => date },
+    ...boardColumns,
+    {
+      name: 'title',
+      type: 'string',
+      about: 'A title that it has besides its board and date.',
+      valueOf: ({ data }) => data.title,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      values: meetingKinds,
+      about: 'What kind of meeting it is.',
+      valueOf: ({ data }) => data.kind ?? 'ordinary',
+    },
+    {
+      name: 'status',
+      type: 'string',
+      values: meetingStatuses,
+      about: 'What became of it.',
+      valueOf: ({ data }) => data.status,
+    },
+    { name: 'reason', type: 'string', about: 'Why it was not held as planned.', valueOf: ({ data }) => data.reason },
+    {
+      name: 'rescheduledTo',
+      type: 'string',
+      about: 'The address of the meeting that took its place.',
+      valueOf: ({ rescheduledTo }, absolute) => rescheduledTo && absolute(rescheduledTo.address),
+    },
+    {
+      name: 'minutes',
+      type: 'string',
+      values: minutesStatuses,
+      about: 'How its minutes stand: draft until a later meeting approved them.',
+      valueOf: ({ minutes }) => minutes,
+    },
+    {
+      name: 'approvedAt',
+      type: 'string',
+      about: 'The address of the item at which its minutes were approved.',
+      valueOf: ({ approvedBy }, absolute) => approvedBy && absolute(approvedBy.address),
+    },
+    { name: 'start', type: 'time', about: 'When it started, or is to start.', valueOf: ({ data }) => data.start },
+    { name: 'end', type: 'time', about: 'When it ended.', valueOf: ({ data }) => data.end },
+    {
+      name: 'endsNextDay',
+      type: 'boolean',
+      about: 'Whether it ended after midnight.',
+      valueOf: ({ data }) => data.endsNextDay ?? (data.end === undefined ? null : false),
+    },
+    { name: 'venue', type: 'string', about: 'Where it was, or is to be, held.', valueOf: ({ data }) => data.venue },
+    {
+      name: 'mode',
+      type: 'string',
+      values: meetingModes,
+      about: 'How people take part.',
+      valueOf: ({ data }) => data.mode,
+    },
+    {
+      name: 'jointWith',
+      type: 'list',
+      about: 'The names of the boards that met with this one.',
+      valueOf: ({ jointWith }) => jointWith.map(({ name }) => name),
+    },
+    {
+      name: 'noticePublished',
+      type: 'date',
+      about: 'When the notice of the meeting was published.',
+      valueOf: ({ data }) => data.noticePublished,
+    },
+    {
+      name: 'decisions',
+      type: 'integer',
+      about: 'How many decisions are recorded of it.',
+      valueOf: ({ decisions }) => decisions.length,
+    },
+    {
+      name: 'actions',
+      type: 'integer',
+      about: 'How many actions it raised.',
+      valueOf: ({ actions }) => actions.length,
+    },
+    topicsColumn,
+  ],
+});

@@ -1,0 +1,63 @@
+import { paperKinds } from '../../core/schema/paper.ts';
+import type { Paper } from '../../core/book.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
+
+/** Every paper that has a record of its own. */
+export const papers = defineDataset<Paper, Paper>({
+  name: 'papers',
+  title: 'Papers',
+  about: 'One row for each report or other document that has a page here.',
+  recordsOf: ({ papers }) => papers,
+  rowsOf: oneRow,
+  columns: [
+    addressColumn,
+    {
+      name: 'date',
+      type: 'date',
+      about: 'The date that it bears, or else that of its meeting.',
+      valueOf: ({ date }) => date,
+    },
+    ...boardColumns,
+    {
+      name: 'meeting',
+      type: 'string',
+      about: 'The address of the meeting that it was before; empty where it was before none in particular.',
+      valueOf: ({ meeting }, absolute) => meeting && absolute(meeting.address),
+    },
+    {
+      name: 'items',
+      type: 'list',
+      about: 'The addresses of the agenda items that it was before.',
+      valueOf: ({ items }, absolute) => items.map(({ address }) => absolute(address)),
+    },
+    { name: 'title', type: 'string', about: 'The title of the paper.', valueOf: ({ title }) => title },
+    {
+      name: 'number',
+      type: 'string',
+      about: 'The number that it carries among the meeting’s papers.',
+      valueOf: ({ data }) => data.number,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      values: paperKinds,
+      about: 'What kind of paper it is.',
+      valueOf: ({ data }) => data.kind,
+    },
+    { name: 'author', type: 'string', about: 'Who wrote it.', valueOf: ({ data }) => data.author },
+    {
+      name: 'file',
+      type: 'string',
+      about: 'Where it can be read as a file.',
+      valueOf: ({ file }, absolute) => file && absolute(file.address),
+    },
+    {
+      name: 'recommendations',
+      type: 'list',
+      about: 'What the meeting was asked to do.',
+      valueOf: ({ recommendations }) => recommendations.map(({ text }) => text),
+    },
+    { name: 'wards', type: 'list', about: 'The wards affected.', valueOf: ({ data }) => data.wards },
+    topicsColumn,
+  ],
+});

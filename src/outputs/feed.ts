@@ -1,0 +1,97 @@
+import type { Board, Meeting, Minutebook } from '../core/book.ts';
+import { wasHeld } from '../core/held.ts';
+import { escapeHtml } from '../core/markdown/escape.ts';
+import { compare } from '../core/order.ts';
+import { describeMeeting, meetingTitle } from '../site/meeting.ts';
+import type { Absolute } from './absolute.ts';
+
+/** How many entries a feed has at most. */
+export const longestFeed = 30;
+
+/**
+ * What a board, or all boards, have published last, as an Atom feed (RFC 4287): an entry for each state of a meeting, so that
+ * draft minutes are news and their approval is again.
+ */
+export function makeFeed({ site, asAt, meetings }: Minutebook, board: Board | null, absolute: Absolute): string {
+  const news = (board?.meetings ?? meetings)
+    .flatMap((meeting) => newsOf(meeting, asAt))
+    .sort((a, b) => compare(b.day, a.day) || compare(a.meeting.address, b.meeting.address))
+    .slice(0, longestFeed);
+  const page = board?.address ?? '/';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+${[
+  `<title>${escapeHtml(board === null ? site.title : `${board.name} – ${site.title}`)}</title>`,
+  `<id>${escapeHtml(absolute(page))}</id>`,
+  `<link rel="alternate" type="text/html" href="${escapeHtml(absolute(page))}"/>`,
+  `<link rel="self" type="application/atom+xml" href="${escapeHtml(absolute(feedAddress(board)))}"/>`,
+  `<updated>${instant(news[0]?.day ?? asAt)}</updated>`,
+  `<author><name>${escapeHtml(site.organisation)}</name></author>`,
+  ...(site.licence === undefined ? [] : [`<rights>${escapeHtml(site.licence.name)}</rights>`]),
+  ...news.map((each) => entryOf(each, absolute)),
+].join('\n')}
+</feed>
+`;
+}
+
+/** Where the feed of a board, or of all boards, is. */
+export function feedAddress(board: Board | null): string {
+  return `${board?.address ?? '/'}feed.xml`;
+}
+
+/** Something that came to be known of a meeting. */
+interface News {
+  readonly meeting: Meeting;
+  /** The last day that its record tells of. */
+  readonly day: string;
+}
+
+/** What there is to tell of a meeting: nothing before its record says when notice was given of it, or it has come; nothing of one that nobody has reported. */
+function newsOf(meeting: Meeting, asAt: string): News[] {
+  const { date, minutes, data, keyMessages, decisions, approvedBy } = meeting;
+  if (!wasHeld(meeting)) {
+    const day = data.noticePublished ?? date;
+    return minutes === 'unreported' || day > asAt ? [] : [{ meeting, day }];
+  }
+  const isWritten = minutes === 'draft' || minutes === 'approved';
+  if (!isWritten && keyMessages.length + decisions.length === 0) return [];
+  const told = keyMessages.flatMap(({ data: { published } }) => published ?? []);
+  const days = [date, ...told, approvedBy?.meeting.date ?? date].filter((day) => day <= asAt);
+  return [{ meeting, day: days.sort(compare).at(-1) ?? date }];
+}
+
+function entryOf({ meeting, day }: News, absolute: Absolute): string {
+  const address = absolute(meeting.address);
+  return `<entry>
+<title>${escapeHtml(meetingTitle(meeting))}</title>
+<id>${escapeHtml(`${address}#${meeting.minutes}`)}</id>
+<link rel="alternate" type="text/html" href="${escapeHtml(address)}"/>
+<updated>${instant(day)}</updated>
+<content type="html">${escapeHtml(contentOf(meeting, absolute))}</content>
+</entry>`;
+}
+
+/** The key messages and decisions of a meeting, as HTML. */
+function contentOf(meeting: Meeting, absolute: Absolute): string {
+  const messages = meeting.keyMessages.map(
+    ({ headline, text }) => `<strong>${escapeHtml(headline)}</strong> ${escapeHtml(text)}`,
+  );
+  const decisions = meeting.decisions.map(
+    ({ name, text, address }) =>
+      `<a href="${escapeHtml(absolute(address))}">${escapeHtml(name)}</a>: ${escapeHtml(text)}`,
+  );
+  return [
+    `<p>${escapeHtml(describeMeeting(meeting))}</p>`,
+    ...listed('Key messages', messages),
+    ...listed('Decisions', decisions),
+  ].join('');
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [`<h2>${heading}</h2>`, `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`];
+}
+
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}

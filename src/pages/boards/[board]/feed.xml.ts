@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Board } from '../../../core/book.ts';
+import { makeFeed } from '../../../outputs/feed.ts';
+import { absolute } from '../../../site/data.ts';
+import { book } from '../../../site.ts';
+
+export const getStaticPaths = (() =>
+  book.boards.map((board) => ({ params: { board: board.id }, props: { board } }))) satisfies GetStaticPaths;
+
+/** What a board has published last. */
+export const GET: APIRoute<{ board: Board }> = ({ props: { board } }) =>
+  new Response(makeFeed(book, board, absolute), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

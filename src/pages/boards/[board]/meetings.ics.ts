@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Board } from '../../../core/book.ts';
+import { makeCalendar } from '../../../outputs/calendar.ts';
+import { absolute } from '../../../site/data.ts';
+import { book } from '../../../site.ts';
+
+export const getStaticPaths = (() =>
+  book.boards.map((board) => ({ params: { board: board.id }, props: { board } }))) satisfies GetStaticPaths;
+
+/** The meetings of a board. */
+export const GET: APIRoute<{ board: Board }> = ({ props: { board } }) =>
+  new Response(makeCalendar(book, board, absolute), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -1,0 +1,65 @@
+import type { Minutebook } from '../core/book.ts';
+import { absoluteOf } from '../outputs/absolute.ts';
+import type { Dataset, DataRecord, Value, ValueType } from '../outputs/data/dataset.ts';
+import { datasets } from '../outputs/data/datasets.ts';
+import { book } from '../site.ts';
+import { byYear } from './by-year.ts';
+
+/** Where the data of a site are described. */
+export const dataAddress = '/data/';
+
+/** What lists all files of data, for programs. */
+export const packageAddress = `${dataAddress}datapackage.json`;
+
+/** The page that describes a dataset, by its name. */
+export const datasetAddress = (name: string) => `${dataAddress}${name}/`;
+
+/** The file of a year of a dataset. */
+export const fileAddressOf = (name: string, year: string, format: 'csv' | 'json') =>
+  `${datasetAddress(name)}${year}.${format}`;
+
+const typesInWords: Readonly<Record<ValueType, string>> = {
+  string: 'Text',
+  date: 'Date',
+  time: 'Time',
+  integer: 'Whole number',
+  boolean: 'true or false',
+  list: 'List of texts',
+};
+
+/** What a column holds. */
+export function typeInWords(type: ValueType): string {
+  return typesInWords[type];
+}
+
+/** Makes an address of the book into one that anybody can follow. */
+export const absolute = absoluteOf(book.site);
+
+/** The records of a year, as a file of data holds them. */
+export interface DataView {
+  readonly dataset: string;
+  readonly period: string;
+  readonly records: readonly DataRecord[];
+}
+
+/** The years of a dataset, the newest first. */
+export function dataViews(dataset: Dataset, of: Minutebook): DataView[] {
+  return Array.from(byYear(dataset.recordsOf(of)), ([period, records]) => ({ dataset: dataset.name, period, records }));
+}
+
+/** The paths of the files of data of one format: one for each dataset and year. */
+export function dataPaths() {
+  return datasets.flatMap((dataset) =>
+    dataViews(dataset, book).map((view) => ({
+      params: { dataset: view.dataset, year: view.period },
+      props: { view },
+    })),
+  );
+}
+
+/** The dataset of a file, with the rows that it holds. */
+export function rowsOf({ dataset: name, records }: DataView): { dataset: Dataset; rows: Value[][] } {
+  const dataset = datasets.find((each) => each.name === name);
+  if (dataset === undefined) throw new TypeError(`There is no dataset ${name}.`);
+  return { dataset, rows: dataset.rowsOf(records, absolute) };
+}

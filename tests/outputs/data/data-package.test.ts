@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { absoluteOf } from '../../../src/outputs/absolute.ts';
+import { makeDataPackage, makeTableSchema } from '../../../src/outputs/data/data-package.ts';
+import { datasets } from '../../../src/outputs/data/datasets.ts';
+import { makeBook } from '../../book.ts';
+
+test('the package names each file of CSV with the schema of its columns', async () => {
+  const { site } = await makeBook();
+  const [decisions] = datasets;
+  if (decisions === undefined) throw new TypeError('There is no dataset.');
+  const made: unknown = JSON.parse(
+    makeDataPackage([{ dataset: decisions, years: ['2026', '2025'] }], site, absoluteOf(site)),
+  );
+  expect(made).toMatchObject({
+    profile: 'tabular-data-package',
+    title: 'Minutes of Elm',
+    homepage: 'https://elm.example/',
+    resources: [
+      { name: 'decisions-2026', path: 'decisions/2026.csv', schema: 'decisions/schema.json' },
+      { name: 'decisions-2025', path: 'decisions/2025.csv', schema: 'decisions/schema.json' },
+    ],
+  });
+  expect(made).not.toHaveProperty('licenses');
+});
+
+test('the schema says what each column holds, and from what few words it is taken', () => {
+  const [decisions] = datasets;
+  if (decisions === undefined) throw new TypeError('There is no dataset.');
+  const { fields } = JSON.parse(makeTableSchema(decisions)) as { fields: { name: string }[] };
+  expect(fields.map(({ name }) => name)).toEqual(decisions.columns.map(({ name }) => name));
+  expect(fields).toContainEqual({
+    name: 'standing',
+    type: 'string',
+    constraints: { enum: ['stands', 'amended', 'superseded', 'rescinded', 'unsettled', 'not-carried'] },
+    description: 'How it stands on the day of this file, as far as later decisions say.',
+  });
+  expect(fields).toContainEqual({
+    name: 'topics',
+    type: 'string',
+    description: 'The titles of its topics. Between them stands “; ”.',
+  });
+});

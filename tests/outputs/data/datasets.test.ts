@@ -1,0 +1,197 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Minutebook } from '../../../src/core/book.ts';
+import { checkFolder } from '../../../src/core/check-folder.ts';
+import { bookOf } from '../../../src/core/load-book.ts';
+import { absoluteOf } from '../../../src/outputs/absolute.ts';
+import type { Dataset, Value, ValueType } from '../../../src/outputs/data/dataset.ts';
+import { datasets } from '../../../src/outputs/data/datasets.ts';
+import { makeBook } from '../../book.ts';
+
+/** The rows of a dataset of a book, by the names of its columns. */
+function read(book: Minutebook, name: string): Record<string, Value>[] {
+  const dataset = datasetOf(name);
+  const rows = dataset.rowsOf(dataset.recordsOf(book), absoluteOf(book.site));
+  return rows.map((row) =>
+    Object.fromEntries(dataset.columns.map((column, index) => [column.name, row[index] ?? null])),
+  );
+}
+
+function datasetOf(name: string): Dataset {
+  const dataset = datasets.find((each) => each.name === name);
+  if (dataset === undefined) throw new TypeError(`There is no dataset ${name}.`);
+  return dataset;
+}
+
+const forms: Readonly<Record<ValueType, (value: Value) => boolean>> = {
+  string: (value) => typeof value === 'string' && value !== '',
+  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  time: (value) => typeof value === 'string' && /^\d\d:\d\d$/.test(value),
+  integer: (value) => Number.isInteger(value),
+  boolean: (value) => typeof value === 'boolean',
+  list: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
+};
+
+describe('in the sample', () => {
+  let book: Minutebook;
+  beforeAll(async () => {
+    book = bookOf(await checkFolder(path.join(import.meta.dirname, '../../../content')), '2026-11-22');
+  });
+
+  test.each(datasets.map(({ name }) => name))(
+    'every value of %s is of the type and among the values that are promised',
+    (name) => {
+      const rows = read(book, name);
+      expect(rows.length).toBeGreaterThan(10);
+      for (const { name: column, type, values } of datasetOf(name).columns) {
+        const stated =
+          rows.flatMap((row) => row[column] ?? []).length === 0 ? [] : rows.map((row) => row[column] ?? null);
+        const wrong = stated.filter((value) => value !== null && !forms[type](value));
+        expect(wrong, column).toEqual([]);
+        const unknown = stated.filter((value) => value !== null && values?.includes(String(value)) === false);
+        expect(unknown, column).toEqual([]);
+      }
+    },
+  );
+
+  test('each record is in its dataset once, known by an address that no other has', () => {
+    expect(read(book, 'decisions')).toHaveLength(book.decisions.length);
+    expect(read(book, 'actions')).toHaveLength(book.actions.length);
+    for (const { name, columns } of datasets.filter((each) => each.columns[0]?.name === 'address')) {
+      const addresses = read(book, name).map(({ address }) => address);
+      expect(new Set(addresses).size, `${name} ${String(columns.length)}`).toBe(addresses.length);
+    }
+  });
+
+  test('what names another record names one that is there', () => {
+    const known = new Set(datasets.flatMap(({ name }) => read(book, name).map(({ address }) => address)));
+    for (const [name, column] of [
+      ['decisions', 'laterDecisions'],
+      ['actions', 'decision'],
+      ['action-updates', 'action'],
+      ['key-messages', 'decision'],
+      ['attendance', 'meeting'],
+    ] as const) {
+      const named = read(book, name).flatMap((row) => (row[column] as string | readonly string[] | null) ?? []);
+      expect(named.length, name).toBeGreaterThan(0);
+      expect(
+        named.filter((address) => !known.has(address)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('no column has two names, and no name two columns', () => {
+    for (const { columns } of datasets) expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+  });
+});
+
+test('a decision has what the minutes say of it, and nothing that they do not', async () => {
+  const book = await makeBook();
+  expect(read(book, 'decisions')).toEqual([
+    {
+      address: 'https://elm.example/boards/council/2026-01-12/#item-2-decision-1',
+      date: '2026-01-12',
+      board: 'Elm Parish Council',
+      boardId: 'council',
+      meeting: 'https://elm.example/boards/council/2026-01-12/',
+      minutes: 'draft',
+      item: '2',
+      itemTitle: 'The well',
+      ref: null,
+      title: 'The well',
+      text: 'The council agreed to mend the well.',
+      outcome: 'agreed',
+      standing: 'stands',
+      laterDecisions: [],
+      madeBy: null,
+      mover: null,
+      seconder: null,
+      votesFor: null,
+      votesAgainst: null,
+      votesAbstain: null,
+      votesNotVoting: null,
+      reasons: null,
+      keyDecision: null,
+      callIn: null,
+      effectiveFrom: null,
+      wards: null,
+      topics: [],
+    },
+  ]);
+});
+
+const next = `---
+date: 2026-02-09
+status: held
+attendance:
+  present:
+    - person: Ada Moss
+      role: Chair
+  apologies:
+    - Ben Ash
+---
+## 1. Minutes of the last meeting
+
+- Approves: 2026-01-12
+
+### Action update
+
+- Action: A 26/1
+- Due: 2026-04-01
+- Owner: Ben Ash
+
+Nobody has been found yet.
+`;
+
+test('an action is as its last update left it, the update has a row of its own, and approval shows in both', async () => {
+  const book = await makeBook({ 'boards/council/meetings/2026-02-09.md': next });
+  expect(read(book, 'actions')).toMatchObject([
+    {
+      owner: 'Ben Ash',
+      due: '2026-04-01',
+      firstDue: '2026-03-01',
+      timesRevised: 1,
+      status: 'open',
+      minutes: 'approved',
+    },
+  ]);
+  expect(read(book, 'action-updates')).toMatchObject([
+    {
+      date: '2026-02-09',
+      action: 'https://elm.example/boards/council/2026-01-12/#action-a-26-1',
+      minutes: 'draft',
+      text: 'Nobody has been found yet.',
+      status: null,
+      due: '2026-04-01',
+      owner: 'Ben Ash',
+    },
+  ]);
+});
+
+test('whoever was there or away has a row, save on boards that gather nothing about people', async () => {
+  const meeting = { 'boards/council/meetings/2026-02-09.md': next };
+  expect(read(await makeBook(meeting), 'attendance')).toMatchObject([
+    { date: '2026-02-09', name: 'Ada Moss', person: null, attendance: 'present', role: 'Chair' },
+    { date: '2026-02-09', name: 'Ben Ash', person: null, attendance: 'apologies', role: null },
+  ]);
+  const quiet = '---\nname: Elm Parish Council\nkind: parish\npersonalPages: no\n---\n';
+  expect(read(await makeBook({ ...meeting, 'boards/council/board.md': quiet }), 'attendance')).toEqual([]);
+});
+
+test('of business taken in private there is no row of what only the agenda item may say', async () => {
+  const book = await makeBook({
+    'boards/council/meetings/2026-02-09/meeting.md': '---\ndate: 2026-02-09\nstatus: held\n---\n',
+    'boards/council/meetings/2026-02-09/01-lease.md': `---
+number: "1"
+title: A lease
+kind: exempt
+exempt:
+  ground: Local Government Act 1972, Schedule 12A
+  summary: The council heard about rents.
+---
+`,
+  });
+  expect(read(book, 'meetings')).toHaveLength(2);
+  expect(JSON.stringify(datasets.map(({ name }) => read(book, name)))).not.toMatch(/lease|rents/);
+});
