@@ -103,7 +103,7 @@ function report({ findings }: Reader, found: readonly Finding[]): void {
 }
 
 /** The headings that would have been a record's if they were right. */
-const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'not-an-item', 'sub-item-number']);
+const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'fields-below', 'not-an-item', 'sub-item-number']);
 
 /** Remembers that the board has a record that cannot be named yet, so that what names it is not reported as well. */
 function hide({ location, part }: Reader): void {

@@ -12,6 +12,11 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
     is: 'is nearly the heading of a record',
     hint: 'Write one section for each, under exactly that heading (a title may follow: `Decision: New pontoon`), or choose other words for ordinary text.',
   },
+  'fields-below': {
+    rule: 'heading-words',
+    is: 'is no record’s, and the fields of one stand under it',
+    hint: 'Write exactly that heading (a title may follow: `Action: New pontoon`), or other words in the list.',
+  },
   level: {
     rule: 'heading-level',
     is: 'stands at the wrong level',

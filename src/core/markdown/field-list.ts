@@ -43,6 +43,15 @@ export function isFieldList(node: RootContent): node is List {
   return words?.type === 'text' && label.test(withSingleSpaces(words.value));
 }
 
+/** The names of the fields whose labels start the lines of a list, without their values; null where a line has none. */
+export function labelsIn(list: List): string[] | null {
+  const names = list.children.map(({ children: [first] }) => {
+    const words = first?.type === 'paragraph' ? first.children[0] : undefined;
+    return words?.type === 'text' ? (label.exec(withSingleSpaces(words.value))?.[1] ?? null) : null;
+  });
+  return names.every((name) => name !== null) ? names.map(nameOf) : null;
+}
+
 /** Reads the lines of a field list, whose values stay as they were typed. */
 export function readFieldLines(list: List, body: string): { lines: FieldLine[]; bad: BadLine[] } {
   const lines: FieldLine[] = [];

@@ -3,6 +3,7 @@ import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
 import { plainText } from './plain.ts';
 import { endOf, startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
+import { headingMeant } from '../record-meant.ts';
 
 const sectionKinds = ['agenda-item', 'decision', 'action', 'action-update', 'key-message'] as const;
 
@@ -40,7 +41,8 @@ export interface Misplaced {
   /** Where it starts in the body, in characters. */
   readonly at: number;
   readonly text: string;
-  readonly problem: 'misspelt' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
+  readonly problem:
+    'misspelt' | 'fields-below' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
   readonly expected?: string;
 }
 
@@ -101,8 +103,8 @@ interface State {
   level: number;
   /** How many sections have been opened. */
   count: number;
-  /** The heading just before, where it is one slip away from that of a record; a list of fields under it makes it one. */
-  doubtful: { readonly at: number; readonly text: string; readonly expected: string } | null;
+  /** The heading just before, where it is no record’s; a list of fields under it makes it one. */
+  doubtful: { readonly at: number; readonly text: string } | null;
 }
 
 function top(state: State): Section {
@@ -116,7 +118,10 @@ function addBlock(state: State, node: RootContent): void {
   const { doubtful } = state;
   state.doubtful = null;
   if (doubtful !== null && isFieldList(node)) {
-    misplace(state, doubtful.at, doubtful.text, 'misspelt', doubtful.expected);
+    const { at, text } = doubtful;
+    const near = slippedFrom(text);
+    const meant = near ?? headingMeant(node);
+    if (meant !== null) misplace(state, at, text, near === null ? 'fields-below' : 'misspelt', meant);
   }
   if (state.reading === 'meeting' || state.reading === 'agenda-item') findBoldHeading(state, node);
   const isUnderContainer = state.keyMessages !== null && section.kind !== 'key-message';
@@ -199,7 +204,7 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
       return addNode(top(state), heading);
     case 'text':
       if (isTopLevel && heading.depth === 2) misplace(state, startOf(heading), text, 'not-an-item');
-      else doubt(state, startOf(heading), text);
+      else state.doubtful = { at: startOf(heading), text };
       return addNode(top(state), heading);
     default:
       return open(state, { ...meaning, ...place });
@@ -221,11 +226,6 @@ function isSubItem(state: State, number: string): boolean {
 
 function isItem(section: Section): boolean {
   return section.kind === 'agenda-item' || section.kind === null;
-}
-
-function doubt(state: State, at: number, text: string): void {
-  const expected = slippedFrom(text);
-  if (expected !== null) state.doubtful = { at, text, expected };
 }
 
 function misplace(state: State, at: number, text: string, problem: Misplaced['problem'], expected?: string): void {
