@@ -14,10 +14,8 @@ export interface DataFile {
 
 /** The rows of a dataset as JSON, a record a line, each with what it says and no more. */
 export function makeJson({ columns }: Dataset, rows: readonly (readonly Value[])[], file: DataFile): string {
-  const names = columns.map(({ name }) => name);
-  const records = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(row.flatMap((value, index) => (value === null ? [] : [[names[index], value]])))),
-  );
-  const head = JSON.stringify(file).slice(0, -1);
-  return `${head},"records":[\n${records.join(',\n')}\n]}\n`;
+  const labels = columns.map(({ name }) => `${JSON.stringify(name)}:`);
+  const recordOf = (row: readonly Value[]) =>
+    `{${row.flatMap((value, index) => (value === null ? [] : (labels[index] ?? '') + JSON.stringify(value))).join(',')}}`;
+  return `${JSON.stringify(file).slice(0, -1)},"records":[\n${rows.map(recordOf).join(',\n')}\n]}\n`;
 }
