@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { pagesNamed } from '../../src/search/browser/named-pages.ts';
 import { readQuery } from '../../src/search/browser/query.ts';
+import { namedPages } from '../../src/search/index/named-pages.ts';
 import type { NamedPage } from '../../src/search/table.ts';
+import { makeBook } from '../book.ts';
 
 const pages: readonly NamedPage[] = [
   page('person', 'Ruth Harbour'),
@@ -60,6 +62,14 @@ test.each([
 test.each(['wa', 'ha', 'ruth wrenfield', 'eld', 'memb', 'who is', '', '…'])('%j finds none', (typed) => {
   expect(namesFor(typed)).toEqual([]);
 });
+
+test.each(['data', 'csv', 'spreadsheet', 'calendar', 'feeds', 'download'])(
+  '%s finds the page of data in any book',
+  async (typed) => {
+    const found = pagesNamed(namedPages(await makeBook()), readQuery(typed));
+    expect(found.map(({ address }) => address)).toEqual(['/data/']);
+  },
+);
 
 function namesFor(typed: string): string[] {
   return pagesNamed(pages, readQuery(typed)).map(({ name }) => name);

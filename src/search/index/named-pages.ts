@@ -8,7 +8,7 @@ import { viewHeading } from '../../site/action-words.ts';
 import { registerOf } from '../../site/registers.ts';
 import type { NamedPage } from '../table.ts';
 
-/** Every list of all boards, and every page of a board, topic, person, other owner of actions or members of a board, by which readers look for them. */
+/** Every list of all boards, the page of data, and every page of a board, topic, person, other owner of actions or members of a board, by which readers look for them. */
 export function namedPages(book: Minutebook): NamedPage[] {
   const { boards, topics, people, actions } = book;
   const page = (kind: NamedPage['kind'], name: string, address: string, also = ''): NamedPage => ({
@@ -19,6 +19,7 @@ export function namedPages(book: Minutebook): NamedPage[] {
   });
   return [
     ...namedLists(book).map(({ name, address }) => page('list', name, address)),
+    page('list', 'Data and feeds', '/data/', 'CSV, JSON, spreadsheets, downloads, calendars'),
     ...boards.map(({ name, shortName, address }) => page('board', name, address, shortName)),
     ...topics.map(({ title, address }) => page('topic', title, address)),
     ...people.filter(({ hasPage }) => hasPage).map(({ name, address }) => page('person', name, address)),
