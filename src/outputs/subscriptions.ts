@@ -1,0 +1,18 @@
+import type { Board, Minutebook } from '../core/book.ts';
+
+/** An id under which people may have subscribed to a board. */
+export interface Subscription {
+  readonly id: string;
+  readonly board: Board;
+}
+
+/** Every id of every board, those among them that it has no more: no program that follows a feed or calendar goes on from a page that says so. */
+export function subscriptions({ boards, moved }: Minutebook): Subscription[] {
+  const byAddress = new Map(boards.map((board) => [board.address, board]));
+  const former = moved.flatMap(({ from, to }) => {
+    const id = /^\/boards\/([^/]+)\/$/.exec(from)?.[1];
+    const board = byAddress.get(to ?? '');
+    return id === undefined || board === undefined ? [] : [{ id, board }];
+  });
+  return [...boards.map((board) => ({ id: board.id, board })), ...former];
+}
