@@ -11,6 +11,7 @@ import { isSectionKind, type Part as SectionPart, type Section, type SectionKind
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { type Fields, readRecord } from './record.ts';
+import { findRecordTables } from './record-table.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
@@ -113,6 +114,7 @@ function hide({ location, part }: Reader): void {
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
   const { location, source } = reader;
   const text = textOf(kind, file.parts);
+  if (kind === 'meeting') report(reader, findRecordTables(file, source));
   if (isSectionKind(kind)) addStrayFields(reader, file, kind);
   add(reader, kind, fields, {
     section: null,
@@ -171,6 +173,7 @@ function readFields(
 function addStrayFields(reader: Reader, section: Section, kind: SectionKind): boolean {
   const stray = reader.lacksRecord ? [] : findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
+  report(reader, findRecordTables(section, reader.source));
   return stray.length > 0;
 }
 

@@ -160,6 +160,10 @@ export const rules = {
     'The fields of a record stand in the list under its heading, and nothing in its text is written like one.',
     'What they say would be printed and not be known: a decision without its outcome, an action without its owner.',
   ),
+  'record-table': error(
+    'What a meeting decided, or asked somebody to do, is no row of a table.',
+    'It would be in no register and no action log, and nobody would be asked whether it was done.',
+  ),
   'misplaced-field': error('A field that its place already answers is left out.', 'Two answers could differ.'),
   unnumbered: error(
     'Several decisions, actions or updates of one item have a number or a reference each.',

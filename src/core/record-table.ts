@@ -1,0 +1,51 @@
+import type { RootContent, Table } from 'mdast';
+import type { Finding } from './issue.ts';
+import { startOf } from './markdown/parse.ts';
+import { plainText } from './markdown/plain.ts';
+import type { Section } from './markdown/sections.ts';
+import type { Source } from './source.ts';
+
+/** How the columns of tables of records are headed, the one for what a row says before those for what is said of it. */
+const columns = [
+  {
+    heading: 'Action',
+    fields: '`- Owner: …` and `- Due: …`',
+    says: /^(?:action(?: point| required)?s?|tasks?)$/,
+    of: /^(?:(?:action )?owner|lead(?: officer)?|who|by(?: whom)?|responsib(?:le|ility)(?: officer| person)?|assigned to|due(?: date| by)?|deadline|(?:by )?when|target date)$/,
+  },
+  {
+    heading: 'Decision',
+    fields: '`- Outcome: …`',
+    says: /^(?:decision|resolution|motion)s?$/,
+    of: /^(?:outcome|result|votes?|mover|moved(?: by)?|propose[rd](?: by)?|seconde[rd](?: by)?)$/,
+  },
+] as const;
+
+/** Tables in minutes whose rows are written like records: none of them would be one. */
+export function findRecordTables(section: Section, { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>): Finding[] {
+  return section.parts.flatMap((part) =>
+    'nodes' in part ? part.nodes.filter(isTable).flatMap((table) => explain(table, path, bodyStart)) : [],
+  );
+}
+
+function isTable(node: RootContent): node is Table {
+  return node.type === 'table';
+}
+
+function explain(table: Table, file: string, bodyStart: number): Finding[] {
+  const heads = (table.children[0]?.children ?? []).map((cell) => plainText(cell).replace(/[\s.:?]+$/, ''));
+  return columns.flatMap(({ heading, fields, says, of }): Finding[] => {
+    const what = heads.find((head) => says.test(head.toLowerCase()));
+    const more = heads.find((head) => of.test(head.toLowerCase()));
+    if (what === undefined || more === undefined) return [];
+    return [
+      {
+        rule: 'record-table',
+        file,
+        place: { offset: bodyStart + startOf(table) },
+        message: `A table with the columns \`${what}\` and \`${more}\` stands in the minutes; expected \`### ${heading}\` with ${fields} for each row.`,
+        hint: 'Where the table only shows what is recorded elsewhere, head its columns otherwise, like `Step`.',
+      },
+    ];
+  });
+}
