@@ -11,7 +11,8 @@ import { isSectionKind, type Part as SectionPart, type Section, type SectionKind
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { type Fields, readRecord } from './record.ts';
-import { findRecordTables } from './record-table.ts';
+import { findRecordLines } from './record-like/line.ts';
+import { findRecordTables } from './record-like/table.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
@@ -114,7 +115,7 @@ function hide({ location, part }: Reader): void {
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
   const { location, source } = reader;
   const text = textOf(kind, file.parts);
-  if (kind === 'meeting') report(reader, findRecordTables(file, source));
+  addRecordLike(reader, file, kind);
   if (isSectionKind(kind)) addStrayFields(reader, file, kind);
   add(reader, kind, fields, {
     section: null,
@@ -144,6 +145,7 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
     reader.findings.push(misplacedField(source.path, section.index, name));
   }
   const hasStrayField = addStrayFields(reader, section, kind);
+  addRecordLike(reader, section, kind);
   const text = textOf(kind, section.parts);
   if (isShort(kind) && text === '' && !hasBadLine) {
     reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
@@ -173,8 +175,14 @@ function readFields(
 function addStrayFields(reader: Reader, section: Section, kind: SectionKind): boolean {
   const stray = reader.lacksRecord ? [] : findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
-  report(reader, findRecordTables(section, reader.source));
   return stray.length > 0;
+}
+
+/** Reports what is written like a record in a text that can hold some, and is none. */
+function addRecordLike(reader: Reader, section: Section, kind: Kind): void {
+  if (reader.lacksRecord || (kind !== 'meeting' && kind !== 'agenda-item' && kind !== 'decision')) return;
+  report(reader, findRecordTables(section, reader.source));
+  report(reader, findRecordLines(section, kind, reader.body, reader.source));
 }
 
 function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {

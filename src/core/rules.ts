@@ -160,6 +160,10 @@ export const rules = {
     'The fields of a record stand in the list under its heading, and nothing in its text is written like one.',
     'What they say would be printed and not be known: a decision without its outcome, an action without its owner.',
   ),
+  'record-line': error(
+    'What a meeting decided, or asked somebody to do, has a section of its own in its minutes.',
+    'It would be in no register and no action log, and nobody would be asked whether it was done.',
+  ),
   'record-table': error(
     'What a meeting decided, or asked somebody to do, is no row of a table.',
     'It would be in no register and no action log, and nobody would be asked whether it was done.',

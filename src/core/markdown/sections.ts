@@ -3,7 +3,7 @@ import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
 import { plainText } from './plain.ts';
 import { endOf, startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
-import { headingMeant } from '../record-meant.ts';
+import { headingMeant } from '../record-like/heading.ts';
 
 const sectionKinds = ['agenda-item', 'decision', 'action', 'action-update', 'key-message'] as const;
 

@@ -1,9 +1,9 @@
 import type { RootContent, Table } from 'mdast';
-import type { Finding } from './issue.ts';
-import { startOf } from './markdown/parse.ts';
-import { plainText } from './markdown/plain.ts';
-import type { Section } from './markdown/sections.ts';
-import type { Source } from './source.ts';
+import type { Finding } from '../issue.ts';
+import { startOf } from '../markdown/parse.ts';
+import { plainText } from '../markdown/plain.ts';
+import type { Section } from '../markdown/sections.ts';
+import type { Source } from '../source.ts';
 
 /** How the columns of tables of records are headed, the one for what a row says before those for what is said of it. */
 const columns = [

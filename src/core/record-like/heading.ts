@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
-import { labelsIn } from './markdown/field-list.ts';
-import { kinds } from './schema/kinds.ts';
-import { fieldsOf } from './schema/shape.ts';
+import { labelsIn } from '../markdown/field-list.ts';
+import { kinds } from '../schema/kinds.ts';
+import { fieldsOf } from '../schema/shape.ts';
 
 /** The headings of records, each with the fields that tell its kind from others. */
 const telling = [
