@@ -11,8 +11,7 @@ import { isSectionKind, type Part as SectionPart, type Section, type SectionKind
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Part } from './part.ts';
 import { type Fields, readRecord } from './record.ts';
-import { findRecordLines } from './record-like/line.ts';
-import { findRecordTables } from './record-like/table.ts';
+import { findRecordLike, type MinutesFile } from './record-like/index.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type DataOf, type Kind, kinds } from './schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
@@ -51,9 +50,8 @@ export function noEntries(): Entries {
 /** A file, as far as its records depend on it. */
 export type SourcePlace = Pick<Source, 'path' | 'bodyStart'>;
 
-interface Reader {
+interface Reader extends MinutesFile {
   readonly source: SourcePlace;
-  readonly body: string;
   readonly location: Location;
   readonly part: Part;
   readonly findings: Finding[];
@@ -80,7 +78,8 @@ export function readEntries(
   const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
-  const reader: Reader = { source, body, location, part, findings, lacksRecord, hasBadLink };
+  const lacksAttendance = location.kind === 'meeting' && fields !== null && !Object.hasOwn(fields, 'attendance');
+  const reader: Reader = { source, body, location, part, findings, lacksRecord, hasBadLink, lacksAttendance };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
@@ -115,8 +114,7 @@ function hide({ location, part }: Reader): void {
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
   const { location, source } = reader;
   const text = textOf(kind, file.parts);
-  addRecordLike(reader, file, kind);
-  if (isSectionKind(kind)) addStrayFields(reader, file, kind);
+  if (kind === 'meeting' || isSectionKind(kind)) addStrayFields(reader, file, kind);
   add(reader, kind, fields, {
     section: null,
     item: textIn(fields, 'item') ?? null,
@@ -145,7 +143,6 @@ function addSection(reader: Reader, section: Section, kind: SectionKind, item: s
     reader.findings.push(misplacedField(source.path, section.index, name));
   }
   const hasStrayField = addStrayFields(reader, section, kind);
-  addRecordLike(reader, section, kind);
   const text = textOf(kind, section.parts);
   if (isShort(kind) && text === '' && !hasBadLine) {
     reader.findings.push(missingText(kind, source.path, source.bodyStart + section.at));
@@ -171,18 +168,13 @@ function readFields(
   return { raw: fields.raw, hasBadLine: fields.findings.some(({ rule }) => rule === 'field-line') };
 }
 
-/** Reports lines of a text that are written like fields; says whether there are any. */
-function addStrayFields(reader: Reader, section: Section, kind: SectionKind): boolean {
-  const stray = reader.lacksRecord ? [] : findStrayFields(section, kind, reader.body, reader.source);
+/** Reports what is written in a text like fields or like another record; says whether there are any of the first. */
+function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'meeting'): boolean {
+  if (reader.lacksRecord) return false;
+  const stray = findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
+  report(reader, findRecordLike(section, kind, reader));
   return stray.length > 0;
-}
-
-/** Reports what is written like a record in a text that can hold some, and is none. */
-function addRecordLike(reader: Reader, section: Section, kind: Kind): void {
-  if (reader.lacksRecord || (kind !== 'meeting' && kind !== 'agenda-item' && kind !== 'decision')) return;
-  report(reader, findRecordTables(section, reader.source));
-  report(reader, findRecordLines(section, kind, reader.body, reader.source));
 }
 
 function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {

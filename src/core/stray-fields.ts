@@ -18,7 +18,7 @@ const saidElsewhere = new Set(['number', 'title', 'item']);
 /** Lines in the text of a record that are written like its fields: what they say would be lost as prose. */
 export function findStrayFields(
   section: Section,
-  kind: SectionKind,
+  kind: SectionKind | 'meeting',
   body: string,
   source: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
@@ -40,7 +40,7 @@ export function findStrayFields(
   return findings;
 }
 
-function isField(name: string, kind: SectionKind): boolean {
+function isField(name: string, kind: SectionKind | 'meeting'): boolean {
   return Object.hasOwn(fieldsOf(kinds[kind].schema), name) && !saidElsewhere.has(name);
 }
 
@@ -48,7 +48,7 @@ function isField(name: string, kind: SectionKind): boolean {
 const mostWords = 3;
 
 /** Whether a line is ordinary text for all that: a sentence behind a word like "Outcome", or a paragraph of an item's minute that says what it is about. */
-function isProse(name: string, kind: SectionKind, marks: string, value: string): boolean {
+function isProse(name: string, kind: SectionKind | 'meeting', marks: string, value: string): boolean {
   const schema = unwrap(fieldsOf(kinds[kind].schema)[name] ?? z.never());
   if (schema instanceof z.ZodEnum) return value.trim().split(/\s+/).length > mostWords;
   return kind === 'agenda-item' && !/[*+•-]/.test(marks);
