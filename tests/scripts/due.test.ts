@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { smallSite } from '../small-site.ts';
-import { runScript } from './run-script.ts';
+import { runHere } from './run-here.ts';
 
-// Each test starts Node a few times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
-const due = (...args: string[]) => runScript('due.ts', args);
+const due = (...args: string[]) => runHere('due.ts', args);
 
 const folder = 'boards/council/meetings';
 const clocked = {
@@ -25,9 +22,9 @@ const clocked = {
     '---\nholidays:\n  - date: 2026-04-03\n    name: Good Friday\n  - date: 2026-04-06\n    name: Easter Monday\n---\n',
 };
 
-test('lists board by board what is due, with its day, the working and the file, and ends with 1 where it is late', () => {
+test('lists board by board what is due, with its day, the working and the file, and ends with 1 where it is late', async () => {
   const content = makeFolder(clocked);
-  const { status, stdout, stderr } = due('--content', content, '--as-at', '2026-03-05');
+  const { status, stdout, stderr } = await due('--content', content, '--as-at', '2026-03-05');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(stdout.replaceAll(content, 'C')).toMatchInlineSnapshot(`
     "As at 5 March 2026
@@ -59,24 +56,24 @@ test('lists board by board what is due, with its day, the working and the file, 
   `);
 });
 
-test('ends with 0 where nothing is overdue, and where nothing is due at all', () => {
+test('ends with 0 where nothing is overdue, and where nothing is due at all', async () => {
   const content = makeFolder(clocked);
-  expect(due('--content', content, '--as-at', '2026-02-09', '--board', 'council').status).toBe(0);
-  expect(due('--content', makeFolder(smallSite), '--as-at', '2026-02-09')).toEqual({
+  expect((await due('--content', content, '--as-at', '2026-02-09', '--board', 'council')).status).toBe(0);
+  expect(await due('--content', makeFolder(smallSite), '--as-at', '2026-02-09')).toEqual({
     status: 0,
     stdout: 'As at 9 February 2026, nothing is due.\n',
     stderr: '',
   });
 });
 
-test('lists one board alone', () => {
-  const { stdout } = due('--content', makeFolder(clocked), '--as-at', '2026-03-05', '--board', 'allotments');
+test('lists one board alone', async () => {
+  const { stdout } = await due('--content', makeFolder(clocked), '--as-at', '2026-03-05', '--board', 'allotments');
   expect(stdout).toContain('Allotments Committee\n');
   expect(stdout).not.toContain('Elm Parish Council');
 });
 
-test('writes JSON with files relative to the content folder', () => {
-  const { status, stdout } = due(
+test('writes JSON with files relative to the content folder', async () => {
+  const { status, stdout } = await due(
     '--content',
     makeFolder(clocked),
     '--as-at',
@@ -103,8 +100,8 @@ test('writes JSON with files relative to the content folder', () => {
   });
 });
 
-test('reckons as at today where no day is said', () => {
-  const { stdout } = due('--content', makeFolder(smallSite));
+test('reckons as at today where no day is said', async () => {
+  const { stdout } = await due('--content', makeFolder(smallSite));
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date());
   expect(stdout).toContain(`As at ${today}`);
 });
@@ -114,16 +111,16 @@ test.each([
   ['a day that does not exist', ['--as-at', '2026-02-30'], 'Write a date that exists'],
   ['an unknown form', ['--format', 'xml'], "argument 'xml' is invalid"],
   ['a board that is not there', ['--board', 'wrenfield-harbor-trust'], 'Did you mean `wrenfield-harbour-trust`?'],
-])('ends with 2 and one line for %s', (_, args, message) => {
-  const { status, stdout, stderr } = due(...args);
+])('ends with 2 and one line for %s', async (_, args, message) => {
+  const { status, stdout, stderr } = await due(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
-test('ends with 2 and the usual report where the content has errors', () => {
+test('ends with 2 and the usual report where the content has errors', async () => {
   const content = makeFolder({ ...clocked, 'topics/water.md': '---\nname: Water\n---\n' });
-  const { status, stdout, stderr } = due('--content', content);
+  const { status, stdout, stderr } = await due('--content', content);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(`${content}/topics/water.md:2:1 error unknown-field`);
 });

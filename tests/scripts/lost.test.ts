@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { makeFolder } from '../folder.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { makeFolder, makeFolderForAll } from '../folder.ts';
 import { smallSite } from '../small-site.ts';
+import { runHere } from './run-here.ts';
 import { runScript } from './run-script.ts';
 
 // Each test builds a small site or two, on a machine that may be busy.
@@ -10,19 +11,28 @@ vi.setConfig({ testTimeout: 30_000 });
 const news = { 'topics/water.md': '---\ntitle: Water\n---\n', 'topics/trees.md': '---\ntitle: Trees\n---\n' };
 const renamed = { 'topics/wells.md': '---\ntitle: Wells\n---\n', 'topics/trees.md': '---\ntitle: Trees\n---\n' };
 
-/** Builds the small site with some more files, in a folder of its own. */
-function build(files: Readonly<Record<string, string>>): string {
-  const out = path.join(makeFolder({}), 'dist');
-  const content = makeFolder({ ...smallSite, ...files });
+/** Builds a content folder, and says where the site is. */
+function buildTo(parent: string, content: string): string {
+  const out = path.join(parent, 'dist');
   expect(runScript('build.ts', ['--content', content, '--out', out, '--no-search']).status).toBe(0);
   return out;
 }
 
-const lost = (...args: string[]) => runScript('lost.ts', args);
+const build = (files: Readonly<Record<string, string>>) =>
+  buildTo(makeFolder({}), makeFolder({ ...smallSite, ...files }));
 
-test('names each published address that the new site lacks until moved.md says what became of it', () => {
+/** The small site as it is, which is built once. */
+const [parent, content] = [makeFolderForAll({}), makeFolderForAll(smallSite)];
+let small = '';
+beforeAll(() => {
+  small = buildTo(parent, content);
+}, 30_000);
+
+const lost = (...args: string[]) => runHere('lost.ts', args);
+
+test('names each published address that the new site lacks until moved.md says what became of it', async () => {
   const sitemap = path.join(build(news), 'sitemap-index.xml');
-  const { status, stdout } = lost('--out', build(renamed), '--against', sitemap);
+  const { status, stdout } = await lost('--out', build(renamed), '--against', sitemap);
   expect(status).toBe(1);
   expect(stdout.replace(/of \d+ published/, 'of n published')).toBe(
     [
@@ -39,28 +49,28 @@ test('names each published address that the new site lacks until moved.md says w
   );
   for (const became of ['to: topics/wells.md', 'why: Nobody used it.']) {
     const moved = `---\nmoved:\n  - from: /topics/water/\n    ${became}\n---\n`;
-    const found = lost('--out', build({ ...renamed, 'moved.md': moved }), '--against', sitemap);
+    const found = await lost('--out', build({ ...renamed, 'moved.md': moved }), '--against', sitemap);
     expect(found.stdout).toMatch(/^None of the \d+ published addresses would be lost\.$/m);
     expect(found.status).toBe(0);
   }
 });
 
-test('counts what goes with a board as one', () => {
+test('counts what goes with a board as one', async () => {
   const parks = {
     'boards/parks/board.md': '---\nname: Parks\nkind: advisory\n---\n',
     'boards/parks/meetings/2026-02-02.md': '---\ndate: 2026-02-02\nstatus: held\n---\n## 1. Trees\n\nThey grow.\n',
     'boards/parks/decisions/fence.md':
       '---\ndate: 2026-02-06\nmadeBy: The clerk\nreasons: It fell.\nalternatives: None\nconflicts: None\n---\nIt is mended.\n',
   };
-  const { stdout } = lost('--out', build({}), '--against', path.join(build(parks), 'sitemap-index.xml'));
+  const { stdout } = await lost('--out', small, '--against', path.join(build(parks), 'sitemap-index.xml'));
   expect(stdout).toMatch(/^ {2}\/boards\/parks\/ and \d+ more$/m);
   expect(stdout.match(/- from:/g)).toHaveLength(1);
 });
 
-test('names files too, which can only be put back', () => {
+test('names files too, which can only be put back', async () => {
   const { 'site.md': settings } = smallSite;
   const plan = { 'site.md': `${settings}\nSee [the plan](plan.pdf).\n`, 'plan.pdf': '%PDF-1.7\n' };
-  const { stdout } = lost('--out', build({}), '--against', path.join(build(plan), 'sitemap-index.xml'));
+  const { stdout } = await lost('--out', small, '--against', path.join(build(plan), 'sitemap-index.xml'));
   expect(stdout.split('\n').slice(1)).toEqual([
     '',
     '  /files/plan.pdf, of which moved.md can say nothing',
@@ -70,31 +80,31 @@ test('names files too, which can only be put back', () => {
   ]);
 });
 
-test('says why it could not run: no site was built, nothing is published, or what is there is no sitemap', () => {
-  const out = build({});
+test('says why it could not run: no site was built, nothing is published, or what is there is no sitemap', async () => {
+  const out = small;
   const empty = makeFolder({});
-  expect(lost('--out', empty)).toEqual({
+  expect(await lost('--out', empty)).toEqual({
     status: 2,
     stdout: '',
     stderr: `${empty} is no built site. Run \`npm run build\` first.\n`,
   });
   const page = path.join(out, 'index.html');
-  expect(lost('--out', out, '--against', page)).toMatchObject({ status: 2, stderr: `${page} is no sitemap.\n` });
+  expect(await lost('--out', out, '--against', page)).toMatchObject({ status: 2, stderr: `${page} is no sitemap.\n` });
   const gone = path.join(out, 'gone.xml');
-  expect(lost('--out', out, '--against', gone).stderr).toContain(`${gone} cannot be read: ENOENT`);
+  expect((await lost('--out', out, '--against', gone)).stderr).toContain(`${gone} cannot be read: ENOENT`);
 });
 
-test('where the site moves to another path, every address is lost, and moved.md cannot help', () => {
-  const was = build({});
+test('where the site moves to another path, every address is lost, and moved.md cannot help', async () => {
+  const was = small;
   const now = build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minütes/') });
-  const { stdout } = lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
+  const { stdout } = await lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
   expect(stdout).toMatch(/^(\d+) of \1 published addresses would be lost:$/m);
   expect(stdout).toMatch(/^ {2}\/about\/, of which moved.md can say nothing$/m);
   expect(stdout).not.toContain('moved:');
-  expect(lost('--out', now, '--against', path.join(now, 'sitemap-index.xml')).stdout).toMatch(/^None of /);
+  expect((await lost('--out', now, '--against', path.join(now, 'sitemap-index.xml'))).stdout).toMatch(/^None of /);
 });
 
-test('of the addresses of another system, shows those that moved.md takes as it takes them', () => {
+test('of the addresses of another system, shows those that moved.md takes as it takes them', async () => {
   const pages = [
     'about',
     'boards/council/index.html',
@@ -105,7 +115,7 @@ test('of the addresses of another system, shows those that moved.md takes as it 
   ];
   const list = pages.map((page) => `<url><loc>https://elm.example/${page}</loc></url>`).join('');
   const sitemap = path.join(makeFolder({ 'sitemap.xml': `<urlset>${list}</urlset>` }), 'sitemap.xml');
-  expect(lost('--out', build({}), '--against', sitemap).stdout.split('\n')).toEqual([
+  expect((await lost('--out', small, '--against', sitemap)).stdout.split('\n')).toEqual([
     '3 of 6 published addresses would be lost:',
     '',
     '  /minutes/2018.html',

@@ -1,17 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Refusal } from '../../scripts/command.ts';
 import { draftMeeting, type MeetingWish } from '../../scripts/new/meeting.ts';
 import { makeFolder } from '../folder.ts';
 import { checkSmallSite, smallSite } from '../small-site.ts';
-import { runScript } from './run-script.ts';
+import { runHere } from './run-here.ts';
 
-// Each test starts Node a few times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
-const run = (...args: string[]) => runScript('new.ts', args);
-const check = (folder: string) => runScript('check.ts', ['--content', folder]);
+const run = (...args: string[]) => runHere('new.ts', args);
+const check = (folder: string) => runHere('check.ts', ['--content', folder]);
 const listFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 const meetings = 'boards/council/meetings';
@@ -53,15 +50,15 @@ test.each([
     ['action', 'council', 'gate', '--owner', 'Ada Moss', '--title', '1. Mend *the* gate', '--due', '2030-01-01'],
     'boards/council/actions/gate.md',
   ],
-])('writes a valid %s, says where, and never overwrites it', (_, args, path) => {
+])('writes a valid %s, says where, and never overwrites it', async (_, args, path) => {
   const folder = makeFolder(smallSite);
-  const first = run(...args, '--content', folder);
+  const first = await run(...args, '--content', folder);
   expect(first).toMatchObject({ status: 0, stderr: '' });
   expect(first.stdout).toContain(`Wrote ${join(folder, path)}\n\nNext:\n- `);
   expect(listFiles(folder)).toContain(path);
-  expect(check(folder)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Sound: /) as string });
+  expect(await check(folder)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Sound: /) as string });
   const text = readFileSync(join(folder, path), 'utf8');
-  const second = run(...args, '--content', folder);
+  const second = await run(...args, '--content', folder);
   expect(second).toEqual({ status: 1, stdout: '', stderr: `\`${path}\` is already there. Nothing was written.\n` });
   expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
 });
@@ -100,17 +97,17 @@ test.each([
   ['a name without words', 2, ['board', 'x', '--name', ' ', '--kind', 'other'], 'Write some text'],
   ['a missing title', 2, ['paper', 'council', 'x'], "required option '--title <title>' not specified"],
   ['an unknown record', 2, ['minute', 'x'], "error: unknown command 'minute'"],
-])('says in one line what is wrong with %s, and writes nothing', (_, status, args, message) => {
+])('says in one line what is wrong with %s, and writes nothing', async (_, status, args, message) => {
   const folder = makeFolder(smallSite);
-  const result = run(...args, ...(status === 2 && args[0] === 'minute' ? [] : ['--content', folder]));
+  const result = await run(...args, ...(status === 2 && args[0] === 'minute' ? [] : ['--content', folder]));
   expect(result).toMatchObject({ status, stdout: '' });
   expect(result.stderr).toContain(message);
   expect(result.stderr).not.toMatch(/^\s+at /m);
   expect(listFiles(folder)).toEqual(listFiles(makeFolder(smallSite)));
 });
 
-test('ends with 2 where there is no content folder', () => {
-  expect(run('meeting', 'council', '2026-03-09', '--content', '/no/such')).toEqual({
+test('ends with 2 where there is no content folder', async () => {
+  expect(await run('meeting', 'council', '2026-03-09', '--content', '/no/such')).toEqual({
     status: 2,
     stdout: '',
     stderr: 'There is no folder /no/such.\n',
@@ -322,7 +319,7 @@ test('refuses to say what is open or approved while the content has an error', a
   const wrong = { 'boards/council/board.md': council.replace('venue', 'vanue') };
   await expect(draft(wrong, '2026-03-09')).rejects.toThrow(Refusal);
   const folder = makeFolder({ ...smallSite, 'topics/x.md': '---\nname: X\n---\n' });
-  const { status, stderr } = run('meeting', 'council', '2026-03-09', '--content', folder);
+  const { status, stderr } = await run('meeting', 'council', '2026-03-09', '--content', folder);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^The content folder has \d errors?, so what is open and approved cannot be told\..*\n$/);
 });
@@ -369,22 +366,22 @@ test('puts minutes of the board before to no meeting after the first that could 
   expect((await draft({ ...ended, ...first, ...second }, '2026-04-13')).text).not.toContain('Approves: wells');
 });
 
-test('writes a paper although another file has an error', () => {
+test('writes a paper although another file has an error', async () => {
   const folder = makeFolder({ ...smallSite, 'topics/x.md': '---\nname: X\n---\n' });
-  expect(run('paper', 'council', 'well', '--title', 'The well', '--content', folder).status).toBe(0);
+  expect((await run('paper', 'council', 'well', '--title', 'The well', '--content', folder)).status).toBe(0);
 });
 
-test('says how an action without a reference is named', () => {
+test('says how an action without a reference is named', async () => {
   const folder = makeFolder(smallSite);
   const wish = ['--title', 'Cut the hedge', '--owner', 'Ada Moss', '--content', folder];
-  run('board', 'green', '--name', 'Green Committee', '--kind', 'advisory', '--content', folder);
-  expect(run('action', 'green', 'hedge', ...wish).stdout).toContain('name it `actions/hedge`');
-  expect(run('action', 'council', 'hedge', ...wish).stdout).not.toContain('actions/hedge`');
+  await run('board', 'green', '--name', 'Green Committee', '--kind', 'advisory', '--content', folder);
+  expect((await run('action', 'green', 'hedge', ...wish)).stdout).toContain('name it `actions/hedge`');
+  expect((await run('action', 'council', 'hedge', ...wish)).stdout).not.toContain('actions/hedge`');
 });
 
-test('gives an action the board’s next reference and today’s date', () => {
+test('gives an action the board’s next reference and today’s date', async () => {
   const folder = makeFolder(smallSite);
-  run(
+  await run(
     'action',
     'council',
     'gate',
@@ -400,7 +397,7 @@ test('gives an action the board’s next reference and today’s date', () => {
   expect(readFileSync(join(folder, 'boards/council/actions/gate.md'), 'utf8')).toBe(
     '---\nref: A 26/2\ntitle: Mend the gate\ndate: 2026-04-01\nowner: Ada Moss\n---\nMend the gate.\n',
   );
-  run(
+  await run(
     'action',
     'council',
     'roof',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { hashFiles } from '../../build/site.ts';
 import { makeFolder } from '../../folder.ts';
 import { smallSite } from '../../small-site.ts';
+import { runHere } from '../run-here.ts';
 import { runScript } from '../run-script.ts';
 import { writeMadeUp } from './books.ts';
 
@@ -51,13 +52,13 @@ test.each([
   ['a book without a search index', 'silent', 'has no search index'],
   ['an index of another version', 'old', 'was made by another version of Minutebook (0, Pagefind 1.0.0 instead of '],
   ['an index that is too old to say its version', 'older', '(an older one instead of '],
-])('%s is refused, and what was published stays', (_, name, reason) => {
+])('%s is refused, and what was published stays', async (_, name, reason) => {
   const folder = makeFolder({ 'front/site.md': site, 'photos/cat.jpg': '' });
   rmSync(path.join(write(folder, 'silent'), 'search/manifest.json'));
   writeMadeUp(path.join(folder, 'old'), { base: '/north/old/', version: '0, Pagefind 1.0.0' });
   write(folder, 'older');
   writeFileSync(path.join(folder, 'older/search/manifest.json'), '{}');
-  const { status, stderr, stdout } = federate(folder, 'out', write(folder, 'elm'), path.join(folder, name));
+  const { status, stderr, stdout } = await refuse(folder, 'out', write(folder, 'elm'), path.join(folder, name));
   expect(stderr).toContain(reason);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stdout).toBe('');
@@ -87,13 +88,13 @@ test('folders are found from where somebody runs it', { timeout: 60_000 }, () =>
   expect(existsSync(path.join(folder, 'out/elm/search/words.json'))).toBe(true);
 });
 
-test('no book can have a file written outside of the output', () => {
+test('no book can have a file written outside of the output', async () => {
   const folder = makeFolder({ 'front/site.md': site });
   const elm = write(folder, 'elm');
   const file = path.join(elm, 'search/manifest.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"spelling":["w"]', '"spelling":["../../../p"]'));
   writeFileSync(path.join(folder, 'p.json'), '["well"]');
-  const { status, stderr } = federate(folder, 'site/out', elm);
+  const { status, stderr } = await refuse(folder, 'site/out', elm);
   expect(stderr).toContain(`${file}: \`spelling.0\` is \`"../../../p"\`; expected a letter`);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(status).toBe(2);
@@ -104,25 +105,25 @@ test.each([
   ['a board', 'boards/council/board.md', smallSite['boards/council/board.md']],
   ['a person', 'people/ada-moss.md', '---\nname: Ada Moss\n---\n[What Ada published](ada.txt) is not shown.\n'],
   ['a record with errors', 'topics/wells.md', '---\ntitle:\n---\n'],
-])('a front that holds %s would not show it, and is refused', (_, file, text) => {
+])('a front that holds %s would not show it, and is refused', async (_, file, text) => {
   const folder = makeFolder({ 'front/site.md': site, 'front/people/ada.txt': '', [`front/${file}`]: text });
-  const { status, stderr } = federate(folder, 'out', write(folder, 'elm'));
+  const { status, stderr } = await refuse(folder, 'out', write(folder, 'elm'));
   expect(stderr).toContain(`front holds ${file}, which a front does not show. Keep site.md in a folder of its own`);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(status).toBe(2);
 });
 
-test('a front needs a site.md', () => {
+test('a front needs a site.md', async () => {
   const folder = makeFolder({});
-  const { stderr } = federate(folder, 'out', write(folder, 'elm'));
+  const { stderr } = await refuse(folder, 'out', write(folder, 'elm'));
   expect(stderr).toContain('which says what the front is called and where it is');
 });
 
-test('an output that holds a book would take it away, and is refused', () => {
+test('an output that holds a book would take it away, and is refused', async () => {
   const folder = makeFolder({ 'front/site.md': site });
   const elm = write(folder, 'out/elm', 'elm');
   writeFileSync(path.join(folder, 'out/.minutebook'), '');
-  expect(federate(folder, 'out', elm).stderr).toContain('which would be lost');
+  expect((await refuse(folder, 'out', elm)).stderr).toContain('which would be lost');
   expect(existsSync(elm)).toBe(true);
 });
 
@@ -130,7 +131,18 @@ function write(folder: string, place: string, name = place): string {
   return writeMadeUp(path.join(folder, place), { base: `/north/${name}/`, organisation: name });
 }
 
+const placesIn = (folder: string, out: string) => [
+  '--content',
+  path.join(folder, 'front'),
+  '--out',
+  path.join(folder, out),
+];
+
 function federate(folder: string, out: string, ...args: readonly string[]) {
-  const places = ['--content', path.join(folder, 'front'), '--out', path.join(folder, out)];
-  return runScript('federate.ts', [...places, ...args]);
+  return runScript('federate.ts', [...placesIn(folder, out), ...args]);
+}
+
+/** Asks for what is refused before anything is rendered; from then on it is the end of the process that tidies up. */
+function refuse(folder: string, out: string, ...args: readonly string[]) {
+  return runHere('federate.ts', [...placesIn(folder, out), ...args]);
 }
