@@ -17,12 +17,14 @@ export default defineConfig({
       // None of these changes a module, so that they can share them; to load them for each file took 16 s more.
       { test: { name: 'plain', include: plain, isolate: false, testTimeout } },
       { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: [...plain, 'tests/browser/**'], testTimeout } },
-      // Only these need the sample site, which is built once for all of them.
+      // Only these need the sample site, which is built once for all of them; they share modules and a browser too.
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'tests/sample-site.ts',
+          maxConcurrency: 2, // More pages than cores only have the browser compile the same more often.
           testTimeout: 60_000,
         },
       },

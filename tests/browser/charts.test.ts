@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './open.ts';
+import { open, usePages } from './open.ts';
 
-const open = useBrowser();
+const reader = usePages({ javaScriptEnabled: false });
+
 const trust = '/boards/wrenfield-harbour-trust/';
 
 /** The chart of a name on a page. */
 async function chart(address: string, name: RegExp, page?: Page) {
-  const reader = page ?? (await open({ javaScriptEnabled: false }));
-  await reader.goto(address);
-  return reader.getByRole('table', { name });
+  const shown = page ?? (await reader());
+  await shown.goto(address);
+  return shown.getByRole('table', { name });
 }
 
 test('a board shows its years of meetings in a picture that says in words what it shows, and in numbers', async () => {
@@ -25,7 +26,7 @@ test('a board shows its years of meetings in a picture that says in words what i
 });
 
 test('the charts of actions and decisions end with what the log and the register hold', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   const actions = await chart(`${trust}actions/`, /^Actions over time/, page);
   const [stillOpen = ''] = await actions.getByRole('row').nth(1).locator('td.n').allInnerTexts();
   const lists = page.getByRole('navigation', { name: 'Lists of actions' });
@@ -49,7 +50,7 @@ test('a member’s attendance is a share of the meetings held while they were on
 });
 
 test('a board with nothing to show has no empty chart, and pages of one year have none', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   const board = '/boards/leeds-inner-north-west/';
   for (const address of [board, `${board}actions/`, `${board}decisions/`, '/decisions/2024/', '/actions/done/']) {
     await page.goto(address);
@@ -92,7 +93,7 @@ test('a chart is drawn with the reader’s own colours where they are forced', a
 });
 
 test('on paper a chart is there with its numbers', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   await page.emulateMedia({ media: 'print' });
   const table = await chart(`${trust}members/`, /^Attendance/, page);
   expect(await table.locator('.bar').first().isVisible()).toBe(true);

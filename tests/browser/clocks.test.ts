@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './open.ts';
+import { usePages } from './open.ts';
 
-const open = useBrowser();
+const reader = usePages({ javaScriptEnabled: false });
+
 const trust = 'wrenfield-harbour-trust';
 
 /** The words behind a label on a page of the sample site; null where the label is not there. */
 async function fact(address: string, label: string): Promise<string | null> {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   await page.goto(address);
   const facts = page
     .locator('main dl.facts > div')
@@ -39,7 +40,7 @@ test('what a decision was chosen before is called an option, one in a line and s
   expect(await fact(`/decisions/${trust}/wht-25-1/`, 'Option rejected')).toBe(
     'A rise of three per cent, with the rest to come from reserves.',
   );
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   await page.goto(`/boards/${trust}/2025-03-13/`);
   const several = page.locator('.minuted .facts > div', { hasText: 'Options rejected' });
   expect(await several.getByRole('listitem').count()).toBe(2);
@@ -75,14 +76,14 @@ test('whom to ask about a meeting can be written to', async () => {
   expect(await fact(`/boards/${trust}/2026-12-10/`, 'Contact')).toBe(
     'Nia Harcourt, Clerk to the Trust, clerk@wrenfieldharbour.example',
   );
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   await page.goto(`/boards/${trust}/2026-12-10/`);
   const link = page.locator('.details').getByRole('link', { name: 'clerk@wrenfieldharbour.example' });
   expect(await link.getAttribute('href')).toBe('mailto:clerk@wrenfieldharbour.example');
 });
 
 test('the page of a meeting leads to the meeting that it names as the next', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await reader();
   await page.goto(`/boards/${trust}/2026-07-09/`);
   await page.getByRole('link', { name: '12 November 2026' }).first().click();
   expect(page.url()).toContain(`/boards/${trust}/2026-11-12/`);

@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './open.ts';
+import { open } from './open.ts';
 
-const open = useBrowser();
 const { folder } = inject('sampleSite');
 
 test('a journalist goes from a list to the same records as a table, and finds what its columns mean', async () => {

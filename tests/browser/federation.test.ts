@@ -6,9 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findWithAxe } from './axe.ts';
 import { type FederationSite, startFederation } from './federation-site.ts';
 import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf, spacing } from './measures.ts';
-import { useBrowser } from './open.ts';
+import { open as openPage } from './open.ts';
 
-const openPage = useBrowser();
 const open = (options: BrowserContextOptions = {}) => openPage({ baseURL: site.origin, ...options });
 
 let site: FederationSite;

@@ -1,16 +1,25 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import { inject } from 'vitest';
 
 /** A page as it lies in the folder of a published site. */
 export interface PageFile {
   /** Its address from the root of the site, such as `/boards/`. */
   readonly address: string;
   readonly html: string;
+  /** Parsed when it is looked at first. */
   readonly dom: HtmlElement;
 }
 
 const config = await new StaticConfigLoader().getConfigFor('page.html');
+
+let ofSample: readonly PageFile[] | undefined;
+
+/** Every page of the sample site, save those of addresses that have moved: read once for all files that look at them. */
+export function samplePages(): readonly PageFile[] {
+  return (ofSample ??= readPages(inject('sampleSite').folder));
+}
 
 /** Reads every page of a published site, save those of addresses that have moved. */
 export function readPages(folder: string): PageFile[] {
@@ -22,8 +31,8 @@ export function readMoved(folder: string): PageFile[] {
   return readFiles(folder).filter(leadsOn);
 }
 
-function leadsOn({ dom }: PageFile): boolean {
-  return dom.querySelector('meta[http-equiv="refresh"]') !== null;
+function leadsOn({ html }: PageFile): boolean {
+  return /<meta [^>]*http-equiv="refresh"/.test(html);
 }
 
 function readFiles(folder: string): PageFile[] {
@@ -32,7 +41,14 @@ function readFiles(folder: string): PageFile[] {
     .map((file) => {
       const html = readFileSync(path.join(folder, file), 'utf8');
       const address = `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
-      return { address, html, dom: new Parser(config).parseHtml(html) };
+      let parsed: HtmlElement | undefined;
+      return {
+        address,
+        html,
+        get dom() {
+          return (parsed ??= new Parser(config).parseHtml(html));
+        },
+      };
     });
 }
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { templates, waitForSearch } from '../../scripts/look/templates.ts';
-import { readPages } from './files.ts';
+import { samplePages } from './files.ts';
 import { findCutText, findLostFocus, findOverlaps, findSmallTargets, overflowOf, spacing } from './measures.ts';
-import { useBrowser } from './open.ts';
+import { open, usePages } from './open.ts';
 
-const open = useBrowser();
+const openToMeasure = usePages({ bypassCSP: true });
 
 /** What is left of a window of 1280 by 1024 pixels at each zoom. */
 const windows = {
@@ -18,7 +18,7 @@ describe.concurrent('a page of each template, at zooms of 100, 200 and 400 %', (
   test.for(Object.entries(templates))(
     'can be read and gone through with the keyboard: %s',
     async ([, address], { onTestFinished }) => {
-      const page = await open({ bypassCSP: true }, onTestFinished);
+      const page = await openToMeasure(onTestFinished);
       await page.goto(address);
       await waitForSearch(page);
       await page.keyboard.press('Tab'); // From now on the focus is shown.
@@ -36,7 +36,7 @@ test.for([
   const page = await open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
   await page.goto('/');
   const wide: string[] = [];
-  const pages = readPages(inject('sampleSite').folder).filter(({ html }) => html.includes(part));
+  const pages = samplePages().filter(({ html }) => html.includes(part));
   expect(pages.length).toBeGreaterThan(50);
   for (const { address, html } of pages) {
     await showBody(page, html);

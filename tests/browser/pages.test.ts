@@ -3,10 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { findDeadLinks, type PageFile, readMoved, readPages, repeatedIn, valuesOf } from './files.ts';
+import { findDeadLinks, type PageFile, readMoved, samplePages, repeatedIn, valuesOf } from './files.ts';
 
 const { folder } = inject('sampleSite');
-const pages = readPages(folder);
+const pages = samplePages();
 const moved = readMoved(folder);
 const site = 'https://minutebook.example';
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findOverlaps, overflowOf } from './measures.ts';
-import { useBrowser } from './open.ts';
+import { open as openNew, usePages } from './open.ts';
 
-const open = useBrowser();
+const open = usePages({});
+
 const meeting = '/boards/wrenfield-harbour-trust/2026-07-09/';
 
 /** The width of what is printed on a sheet of A4, in pixels. */
@@ -54,7 +55,7 @@ test('on paper every page still says what is no official record', async () => {
 test.each(['/boards/wrenfield-harbour-trust/members/', '/people/amara-okafor/', '/actions/'])(
   'on paper no column of %s runs into the next',
   async (address) => {
-    const page = await open({ viewport: { width: sheet, height: 900 } });
+    const page = await openNew({ viewport: { width: sheet, height: 900 } });
     await page.emulateMedia({ media: 'print' });
     await page.goto(address);
     expect(await findOverlaps(page)).toEqual([]);
@@ -63,7 +64,7 @@ test.each(['/boards/wrenfield-harbour-trust/members/', '/people/amara-okafor/', 
 );
 
 test('an action log is printed along the long side of the sheet, with each day and state in one line', async () => {
-  const page = await open({ viewport: { width: 941, height: 900 } });
+  const page = await openNew({ viewport: { width: 941, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   for (const address of ['/actions/', '/boards/wrenfield-harbour-trust/actions/done/']) {
     await page.goto(address);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { HtmlElement } from 'html-validate';
-import { expect, inject, test } from 'vitest';
-import { readPages } from './files.ts';
-import { useBrowser } from './open.ts';
+import { expect, test } from 'vitest';
+import { samplePages } from './files.ts';
+import { usePages } from './open.ts';
 
-const open = useBrowser();
-const reader = () => open({ javaScriptEnabled: false });
+const reader = usePages({ javaScriptEnabled: false });
 const trust = '/boards/wrenfield-harbour-trust/';
 
 test('somebody reads a key message, the meeting and the decision behind it, and what took its place later', async () => {
@@ -248,9 +247,7 @@ test('somebody sees at the head of a board when it meets next, and finds all its
 });
 
 test('no page has a heading with nothing under it', () => {
-  const pages = readPages(inject('sampleSite').folder).filter(({ address }) =>
-    /^\/(boards\/|topics\/|people\/|$)/.test(address),
-  );
+  const pages = samplePages().filter(({ address }) => /^\/(boards\/|topics\/|people\/|$)/.test(address));
   const found = pages.flatMap(({ address, dom }) =>
     dom
       .querySelectorAll('main h2, main h3')
@@ -309,7 +306,7 @@ test('each of two paragraphs of a paper with one number has an address of its ow
 
 test('every record of a real body says that it is a digest, and of what', async () => {
   const real = /^\/(boards\/[^/]+\/\d|papers\/)/;
-  const addresses = readPages(inject('sampleSite').folder).map(({ address }) => address);
+  const addresses = samplePages().map(({ address }) => address);
   const records = addresses.filter((address) => real.test(address) && /\/(leeds|lga)-[^/]+\/[^/]+\//.test(address));
   expect(records).toHaveLength(11);
   const page = await reader();

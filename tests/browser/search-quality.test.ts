@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './open.ts';
+import { open } from './open.ts';
 import { namedQuestions, questions } from './search-questions.ts';
-
-const open = useBrowser();
 
 test('of what people type, the record that they mean comes first nine times in ten, and always among the first five', async () => {
   const page = await open();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './open.ts';
+import { open as openNew, usePages } from './open.ts';
 
-const open = useBrowser();
+const open = usePages({});
 
 test('results lead to the very record, which is then in view and marked', async () => {
   const page = await open();
@@ -55,12 +55,7 @@ test('every marked word is one that was looked for', async () => {
 
 test('on every page the browser finds the words where the index has them', async () => {
   const page = await open();
-  const marked: string[] = [];
-  for (let number = 1; ; number += 1) {
-    await search(page, `/search/?q=the&page=${String(number)}`);
-    marked.push(...(await page.locator('#results mark').allTextContents()));
-    if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) break;
-  }
+  const marked = await onEveryPage(page, '/search/?q=the', () => page.locator('#results mark').allTextContents());
   expect(marked.length).toBeGreaterThan(300);
   expect(marked.filter((word) => !/^\P{L}*the\P{L}*$/iu.test(word))).toEqual([]);
 });
@@ -114,7 +109,7 @@ test('a search starts on every page, and from a board searches that board', asyn
 });
 
 test('choices narrow the results, several of a facet widen them, and the address says all of it', async () => {
-  const page = await open();
+  const page = await openNew();
   await search(page, '/search/?q=quay');
   const all = await countOf(page);
   await choose(page, 'kind', 'decision');
@@ -156,9 +151,11 @@ test('the count beside a value is what choosing it gives', async () => {
     if ((await box.count()) === 0) continue;
     const value = await box.inputValue();
     const label = await page.locator(`label:has(input[name=${facet}][value=${value}])`).innerText();
-    await search(page, `/search/?q=harbour&kind=decision&${facet}=${value}`);
+    await choose(page, facet, value);
     expect(label).toContain(`(${String(await countOf(page))})`);
-    await search(page, '/search/?q=harbour&kind=decision');
+    await page.locator(`input[name=${facet}][value=${value}]`).click();
+    await page.waitForURL('**/search/?q=harbour&kind=decision');
+    await settled(page);
   }
 });
 
@@ -168,21 +165,11 @@ test('the order is right over the whole answer', async () => {
     ['newest', -1],
     ['oldest', 1],
   ] as const) {
-    const dates: string[] = [];
-    for (let number = 1; ; number += 1) {
-      await search(page, `/search/?q=quay&sort=${sort}&page=${String(number)}`);
-      dates.push(
-        ...(await page
-          .locator('#results')
-          .evaluate((list) =>
-            Array.from(
-              list.querySelectorAll('li'),
-              (li) => li.querySelector('.aside time')?.getAttribute('datetime') ?? '',
-            ),
-          )),
-      );
-      if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) break;
-    }
+    const dates = await onEveryPage(page, `/search/?q=quay&sort=${sort}`, () =>
+      page
+        .locator('#results li')
+        .evaluateAll((all) => all.map((li) => li.querySelector('.aside time')?.getAttribute('datetime') ?? '')),
+    );
     const dated = dates.filter((date) => date !== '');
     expect(dated.length).toBeGreaterThan(40);
     expect(dated).toEqual(dated.toSorted((a, b) => direction * (a < b ? -1 : a > b ? 1 : 0)));
@@ -191,7 +178,7 @@ test('the order is right over the whole answer', async () => {
 });
 
 test('a list of decisions without words loads no word index', async () => {
-  const page = await open();
+  const page = await openNew();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await search(page, '/search/?board=wrenfield-harbour-trust&kind=decision&outcome=agreed&from=2023&to=2025');
@@ -286,7 +273,7 @@ test('where nothing is found it says so, what can be done, and where everything 
 });
 
 test('what may help has the width of the page, and gives way to results with their own heading', async () => {
-  const page = await open({ viewport: { width: 1280, height: 800 } });
+  const page = await openNew({ viewport: { width: 1280, height: 800 } });
   await search(page, '/search/?q=zeppelin');
   const width = (part: string) => page.locator(part).evaluate((each) => each.getBoundingClientRect().width);
   expect(await width('#remedies')).toBeGreaterThan(0.9 * (await width('#answer')));
@@ -315,7 +302,7 @@ test('a misspelt word is put right, and it is said', async () => {
 });
 
 test.each(['spelling/*.json', 'named.json'])('a search goes on where %s cannot be loaded', async (file) => {
-  const page = await open();
+  const page = await openNew();
   await page.route(`**/search/${file}`, (route) => route.abort());
   await page.goto('/search/?q=dredging+zeppelin');
   await settled(page);
@@ -343,7 +330,7 @@ test('what somebody typed is shown as text', async () => {
 });
 
 test('where the index cannot be loaded it says so, and where else to look', async () => {
-  const page = await open();
+  const page = await openNew();
   await page.route('**/search/manifest.json', (route) => route.abort());
   await page.goto('/search/?q=dredging');
   await settled(page);
@@ -352,7 +339,7 @@ test('where the index cannot be loaded it says so, and where else to look', asyn
 });
 
 test('the answer to the last search stands, however slowly an earlier one comes', async () => {
-  const page = await open();
+  const page = await openNew();
   await page.route('**/records/2022.*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
@@ -370,13 +357,13 @@ test('the answer to the last search stands, however slowly an earlier one comes'
 });
 
 test('over a slow network it says that it is searching, and the answer comes', async () => {
-  const page = await open();
+  const page = await openNew();
   const network = await page.context().newCDPSession(page);
   await network.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 300,
-    downloadThroughput: 200_000,
-    uploadThroughput: 200_000,
+    latency: 150,
+    downloadThroughput: 400_000,
+    uploadThroughput: 400_000,
   });
   await page.goto('/search/?q=dredging&sort=newest', { waitUntil: 'commit' });
   await page.locator('#status', { hasText: 'Searching …' }).waitFor();
@@ -387,7 +374,7 @@ test('over a slow network it says that it is searching, and the answer comes', a
 });
 
 test('a reader who does not search loads no script', async () => {
-  const page = await open();
+  const page = await openNew();
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script' || request.url().includes('/search/')) scripts.push(request.url());
@@ -397,7 +384,7 @@ test('a reader who does not search loads no script', async () => {
 });
 
 test('without JavaScript no form asks for words, and the menu leads to the ready-made lists on a page that says why', async () => {
-  const page = await open({ javaScriptEnabled: false });
+  const page = await openNew({ javaScriptEnabled: false });
   for (const address of ['/search/?q=dredging', '/decisions/', '/boards/wrenfield-harbour-trust/', '/']) {
     await page.goto(address);
     expect(await page.locator('form').filter({ visible: true }).count(), address).toBe(0);
@@ -410,7 +397,7 @@ test('without JavaScript no form asks for words, and the menu leads to the ready
 });
 
 test('at 320 pixels nothing overflows, and the choices are folded away above the results', async () => {
-  const page = await open({ viewport: { width: 320, height: 700 } });
+  const page = await openNew({ viewport: { width: 320, height: 700 } });
   await search(page, '/search/?q=dredging&board=wrenfield-harbour-trust');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(await page.locator('input[name=kind]').first().isVisible()).toBe(false);
@@ -420,17 +407,40 @@ test('at 320 pixels nothing overflows, and the choices are folded away above the
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+/** Searches, and gathers something of each page of the answer, all without a complaint of the browser. */
+async function onEveryPage<T>(page: Page, address: string, gather: () => Promise<readonly T[]>): Promise<T[]> {
+  return withoutComplaint(page, async () => {
+    const gathered: T[] = [];
+    await page.goto(address);
+    await settled(page);
+    const next = page.getByRole('link', { name: 'Next page' });
+    for (let number = 2; ; number += 1) {
+      gathered.push(...(await gather()));
+      if ((await next.count()) === 0) return gathered;
+      await next.click();
+      await page.locator('#status', { hasText: new RegExp(`Page ${String(number)} of`) }).waitFor();
+    }
+  });
+}
+
 async function search(page: Page, address: string): Promise<void> {
+  await withoutComplaint(page, async () => {
+    await page.goto(address);
+    await settled(page);
+  });
+}
+
+async function withoutComplaint<T>(page: Page, work: () => Promise<T>): Promise<T> {
   const complaints: string[] = [];
   const onConsole = (message: { type(): string; text(): string }) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   };
-  page.on('console', onConsole);
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address);
-  await settled(page);
-  page.off('console', onConsole);
+  const onError = (error: Error) => complaints.push(error.message);
+  page.on('console', onConsole).on('pageerror', onError);
+  const made = await work();
+  page.off('console', onConsole).off('pageerror', onError);
   expect(complaints).toEqual([]);
+  return made;
 }
 
 /** Waits until an answer to the search of the address is shown. */

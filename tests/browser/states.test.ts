@@ -1,15 +1,14 @@
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isDraft } from '../../src/core/approvals.ts';
 import type { Standing } from '../../src/core/book.ts';
 import { checkFolder } from '../../src/core/check-folder.ts';
 import { bookOf } from '../../src/core/load-book.ts';
-import { readPages } from './files.ts';
-import { useBrowser } from './open.ts';
+import { samplePages } from './files.ts';
+import { open } from './open.ts';
 
-const open = useBrowser();
 const book = bookOf(await checkFolder(path.join(import.meta.dirname, '../../content')), '2026-11-22');
-const pages = new Map(readPages(inject('sampleSite').folder).map((page) => [page.address, page]));
+const pages = new Map(samplePages().map((page) => [page.address, page]));
 
 /** The words of the parts of a page that a selector finds. */
 function wordsOf(address: string, selector: string): string[] {

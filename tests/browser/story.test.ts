@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './open.ts';
+import { open, usePages } from './open.ts';
 
-const open = useBrowser();
-const reader = () => open({ javaScriptEnabled: false });
+const reader = usePages({ javaScriptEnabled: false });
 const trust = 'wrenfield-harbour-trust';
 
 test('a decision that no longer stands says so first, with what ended it, when, and of which board', async () => {

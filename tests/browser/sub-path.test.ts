@@ -6,9 +6,7 @@ import { startScript } from '../build/process.ts';
 import { soundFolder } from '../fixture.ts';
 import { makeFolder } from '../folder.ts';
 import { findDeadLinks, readPages } from './files.ts';
-import { useBrowser } from './open.ts';
-
-const open = useBrowser();
+import { open } from './open.ts';
 
 test('the whole site works below a path of somebody else’s address', async () => {
   const { out, origin } = await serveBelow('https://x.example/minutes/');
