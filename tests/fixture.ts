@@ -8,6 +8,9 @@ export const soundFolder = path.join(import.meta.dirname, 'fixtures/sound');
 /** Where each folder is the sound one with some files put in, put in the place of its own, or taken away. */
 export const brokenFolder = path.join(import.meta.dirname, 'fixtures/broken');
 
+/** The files of the sound folder, which is read once for all that are laid over it. */
+const soundFiles = [...readFiles(soundFolder)];
+
 /** The names of all broken folders. */
 export const brokenNames = readdirSync(brokenFolder).toSorted();
 
@@ -21,7 +24,7 @@ export const readSealed = () => layOver(path.join(import.meta.dirname, 'fixtures
 export const readBroken = (name: string) => layOver(path.join(brokenFolder, name));
 
 function layOver(folder: string): ContentFile[] {
-  const files = new Map([...readFiles(soundFolder)].map((file) => [file.path, file]));
+  const files = new Map(soundFiles.map((file) => [file.path, file]));
   for (const file of readFiles(folder)) {
     if (file.path === 'remove.txt') remove(files, path.join(folder, file.path));
     else if (file.path !== 'report.txt') files.set(file.path, file);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkFiles, checkFolder } from '../../src/core/check-folder.ts';
+import { type Checked, checkFiles, checkFolder } from '../../src/core/check-folder.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { rules } from '../../src/core/rules.ts';
 import { brokenNames, readBroken, reportOf, soundFolder } from '../fixture.ts';
@@ -14,6 +14,15 @@ const madeInTests = ['special-file', 'same-name', 'too-deep'];
 /** Folders that are about more than one rule. */
 const aboutReports = /^(all-at-once|no-cascade)--/;
 
+/** What each broken folder gives, found once. */
+const found = new Map<string, Promise<Checked>>();
+
+function foundIn(name: string): Promise<Checked> {
+  const checked = found.get(name) ?? checkFiles(readBroken(name));
+  found.set(name, checked);
+  return checked;
+}
+
 const ruleOf = (name: string) => name.replace(/--.*/, '');
 
 test('the sound folder is sound', async () => {
@@ -22,7 +31,7 @@ test('the sound folder is sound', async () => {
 
 for (const name of brokenNames) {
   test(`${name} gives its report`, async () => {
-    const report = formatHuman(await checkFiles(readBroken(name)));
+    const report = formatHuman(await foundIn(name));
     if (isUpdating) writeFileSync(reportOf(name), report);
     expect(report).toBe(existsSync(reportOf(name)) ? readFileSync(reportOf(name), 'utf8') : '');
   });
@@ -47,8 +56,7 @@ test('the order in which files are read makes no difference', async () => {
 });
 
 test('every problem has a place, and says in sentences what is wrong and what to do', async () => {
-  const folders = brokenNames.map((name) => checkFiles(readBroken(name)));
-  for (const { issues, content } of await Promise.all(folders)) {
+  for (const { issues, content } of await Promise.all(brokenNames.map(foundIn))) {
     for (const { file, line, column, message, hint } of issues) {
       const source = content.sources.get(file);
       if (source !== undefined) expect(line).toBeLessThanOrEqual(lineCount(source.bytes));
