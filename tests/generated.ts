@@ -6,6 +6,11 @@ import { runScript } from './scripts/run-script.ts';
 /** A content folder with made-up meetings, which goes with the test. */
 export function generateContent(meetings: number): string {
   const content = path.join(makeFolder({}), 'content');
-  expect(runScript('generate.ts', ['--meetings', String(meetings), '--out', content]).status).toBe(0);
+  generateTo(content, meetings);
   return content;
+}
+
+/** Writes a content folder with made-up meetings. */
+export function generateTo(content: string, meetings: number): void {
+  expect(runScript('generate.ts', ['--meetings', String(meetings), '--out', content]).status).toBe(0);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { generateContent } from '../generated.ts';
+import { runHere } from '../scripts/run-here.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { startScript } from './process.ts';
 import { brokenSite, hashFiles, listBeside, siteToBuild } from './site.ts';
@@ -114,8 +115,8 @@ describe('npm run build', { timeout: 60_000 }, () => {
     ],
     ['the day does not exist', ['--as-at', '2026-02-30'], 'Write a date that exists'],
     ['the output is the content', ['--content', 'content', '--out', 'content'], 'is inside the content'],
-  ])('ends with 2 and one line where %s', (_, args, message) => {
-    const { status, stdout, stderr } = runScript('build.ts', args);
+  ])('ends with 2 and one line where %s', async (_, args, message) => {
+    const { status, stdout, stderr } = await runHere('build.ts', args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trimEnd()).not.toContain('\n');

@@ -1,16 +1,29 @@
 import { EventEmitter, once } from 'node:events';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { followContent } from '../../../scripts/dev/followed-content.ts';
 import { partsOf } from '../../../src/core/markdown/file-text.ts';
-import { generateContent } from '../../generated.ts';
+import { makeFolder, makeFolderForAll } from '../../folder.ts';
+import { generateTo } from '../../generated.ts';
+
+/** A folder with so many files that an edit is shown before it is checked, which is made up once. */
+const large = path.join(makeFolderForAll({}), 'content');
+beforeAll(() => {
+  generateTo(large, 800);
+}, 30_000);
+
+function copyOfLarge(): string {
+  const content = path.join(makeFolder({}), 'content');
+  cpSync(large, content, { recursive: true });
+  return content;
+}
 
 test(
   'Of a large folder, an edit of words leaves every record linked as it was, and one of a field does not.',
   { timeout: 60_000 },
   async () => {
-    const content = generateContent(800);
+    const content = copyOfLarge();
     const { open, stop } = followContent(content, () => undefined);
     onTestFinished(async () => {
       await stop();
@@ -34,7 +47,7 @@ test(
   'Of a large folder with something wrong, the report is found once, and stays until the folder changes.',
   { timeout: 60_000 },
   async () => {
-    const content = generateContent(800);
+    const content = copyOfLarge();
     symlinkSync('site.md', path.join(content, 'link.md'));
     const refusals = new EventEmitter();
     const isRefused = once(refusals, 'refusal');
