@@ -1,5 +1,5 @@
 import type { Content } from '../core/content.ts';
-import type { Meeting, Minutebook } from '../core/book.ts';
+import type { Item, Meeting, Minutebook } from '../core/book.ts';
 import { readUrl } from '../core/links.ts';
 import { locate } from '../core/layout.ts';
 import { plentifulKinds } from '../core/schema/kinds.ts';
@@ -60,10 +60,15 @@ function until({ next, data }: Meeting): Meeting[] {
 /** The addresses of all pages that may show what stands in some files now. */
 export function pagesNear(files: ReadonlySet<string>, book: Minutebook): ReadonlySet<string> {
   const changed = recordsIn(files, book);
-  const pages = new Set([...recordsAround(changed)].flatMap(pagesOf));
+  const pages = new Set([...recordsAround([...changed, ...changed.flatMap(settledBy)])].flatMap(pagesOf));
   const days = new Set(changed.flatMap((record) => (record.kind === 'meeting' ? [(record as Meeting).date] : [])));
   for (const meeting of book.meetings) if (days.has(meeting.data.nextMeeting ?? '')) pages.add(meeting.address);
   return pages;
+}
+
+/** All that was a draft until an item approved it, wherever it is shown; before that, the item’s file was behind no page of it. */
+function settledBy(record: LinkedRecord): LinkedRecord[] {
+  return record.kind === 'agenda-item' ? (record as Item).approves.flatMap(partsOf) : [];
 }
 
 function recordsIn(files: ReadonlySet<string>, { meetings, decisions, actions, papers }: Minutebook): LinkedRecord[] {

@@ -59,6 +59,13 @@ const edits: Record<string, Edit> = {
     const text = `---\ndate: ${date}\nstatus: held\n---\n\n## 1. Welcome\n\nAll were welcomed.\n`;
     writeFileSync(path.join(path.dirname(file), `${date}.md`), text);
   },
+  'holds a meeting that was to come, or puts it off again': (folder) => {
+    const file = path.join(folder, 'content/boards/council/meetings/2026-04-13.md');
+    if (!existsSync(file)) return;
+    const text = readFileSync(file, 'utf8');
+    const status = text.includes('status: held') ? 'scheduled' : 'held';
+    writeFileSync(file, text.replace(/^status: .*$/m, `status: ${status}`));
+  },
   'tells a key message': (folder, which) => {
     const told = path.join(folder, 'content/boards/council/meetings/2026-01-12/key-messages');
     const name = String.fromCodePoint(97 + (which % 26));

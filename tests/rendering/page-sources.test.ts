@@ -53,6 +53,16 @@ test('Near to a meeting that approves are the pages of what it approved, drafts 
   expect(near).not.toContain('/boards/council/2026-06-08/');
 });
 
+test('Near to a meeting that approves are the pages that show what was decided or reported then of something else.', async () => {
+  const april = `${meetings}/2026-04-13.md`;
+  const book = await makeBook({ ...files, [april]: minutes('2026-04-13', '## 1. Minutes\n\n- Approves: 2026-02-09\n') });
+  const near = pagesNear(new Set([april]), book);
+  expect(near).toContain(decision(book, 'ELM 2').page);
+  expect(near).toContain(decision(book, 'ELM 1').page);
+  expect(near).toContain('/boards/council/2026-01-19/');
+  expect(near).not.toContain('/boards/council/2026-06-08/');
+});
+
 test('A key message is counted with those of its meeting: the pages of decisions that they rest on are near to each, and it is behind them.', async () => {
   const message = (headline: string, basis: string) => `---\nheadline: ${headline}\n${basis}\n---\nSo it is.\n`;
   const trees = `${meetings}/2026-05-11/key-messages/trees.md`;
