@@ -122,7 +122,7 @@ test('A report on an action in another year changes the list of the year in whic
   const changed = await changedBy({
     'boards/parish/meetings/2025-06-01.md': minutes(
       '2025-06-01',
-      '### Update\n\n- Action: PA 1\n- Status: done\n\nDone.\n',
+      '### Action update\n\n- Action: PA 1\n- Status: done\n\nDone.\n',
     ),
   });
   expect(changed).toEqual(expect.arrayContaining([' actions 2024/', 'parish actions 2024/']));
