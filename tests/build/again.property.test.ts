@@ -71,7 +71,7 @@ const edits: Record<string, Edit> = {
     const name = String.fromCodePoint(97 + (which % 26));
     mkdirSync(told, { recursive: true });
     writeFileSync(path.join(told, `${name}.md`), `---\nheadline: Message ${name}\nitem: 2\n---\nSo it is.\n`);
-    const file = choose(folder, 'content/boards/allotments/meetings/*.md', which);
+    const file = choose(folder, 'content/boards/{allotments,busy}/meetings/*.md', which);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, `${text}\nSee [what was told](../../council/meetings/2026-01-12/key-messages/${name}.md).\n`);
   },
