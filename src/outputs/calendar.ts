@@ -2,8 +2,9 @@ import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'i
 import { Temporal } from 'temporal-polyfill';
 import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
 import { distinction, stateOf } from '../site/meeting.ts';
-import { modeInWords } from '../site/words.ts';
+import { capital, modeInWords } from '../site/words.ts';
 import type { Absolute } from './absolute.ts';
+import { meetingsOf } from './meetings-of.ts';
 
 /** How many days back a calendar goes: a year, so that what was called off is not simply missing. */
 const daysBack = 366;
@@ -12,19 +13,21 @@ const daysBack = 366;
  * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past, and all to come. Times are
  * those of UTC, which every program knows, because the rules of a time zone may change after the file was made.
  */
-export function makeCalendar({ site, asAt, meetings }: Minutebook, board: Board | null, absolute: Absolute): string {
+export function makeCalendar(book: Minutebook, board: Board | null, absolute: Absolute): string {
+  const { site, asAt } = book;
   const first = Temporal.PlainDate.from(asAt).subtract({ days: daysBack }).toString();
   const name = board === null ? site.title : `${board.name} – ${site.title}`;
-  const own = board === null ? meetings : meetings.filter(isOf(board));
-  return ical({
+  const meetings = meetingsOf(book, board).filter(({ date }) => date >= first);
+  const calendar = ical({
     name,
     prodId: { company: 'Minutebook', product: 'Minutebook' },
     method: ICalCalendarMethod.PUBLISH,
     source: absolute(calendarAddress(board)),
     url: absolute(board?.address ?? '/'),
     ttl: 24 * 60 * 60,
-    events: own.filter(({ date }) => date >= first).map((meeting) => eventOf(meeting, site, asAt, absolute)),
-  }).toString();
+    events: meetings.map((meeting) => eventOf(meeting, site, asAt, absolute)),
+  });
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Where the calendar of a board, or of all boards, is. */
@@ -32,15 +35,10 @@ export function calendarAddress(board: Board | null): string {
   return `${board?.address ?? '/'}meetings.ics`;
 }
 
-function isOf(board: Board): (meeting: Meeting) => boolean {
-  const joint = new Set(board.jointMeetings);
-  return (meeting) => meeting.board === board || joint.has(meeting);
-}
-
 function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute): ICalEventData {
   const { data, address } = meeting;
   const isOff = data.status === 'cancelled' || data.status === 'postponed';
-  const mode = data.mode === undefined ? [] : [`Held ${modeInWords(data.mode)}.`];
+  const mode = data.mode === undefined ? [] : [`${capital(modeInWords(data.mode))}.`];
   return {
     id: absolute(address),
     stamp: new Date(`${asAt}T00:00:00Z`),

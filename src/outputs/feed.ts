@@ -4,6 +4,7 @@ import { escapeHtml } from '../core/markdown/escape.ts';
 import { compare } from '../core/order.ts';
 import { describeMeeting, meetingTitle } from '../site/meeting.ts';
 import type { Absolute } from './absolute.ts';
+import { meetingsOf } from './meetings-of.ts';
 
 /** How many entries a feed has at most. */
 export const longestFeed = 30;
@@ -12,8 +13,9 @@ export const longestFeed = 30;
  * What a board, or all boards, have published last, as an Atom feed (RFC 4287): an entry for each state of a meeting, so that
  * draft minutes are news and their approval is again.
  */
-export function makeFeed({ site, asAt, meetings }: Minutebook, board: Board | null, absolute: Absolute): string {
-  const news = (board?.meetings ?? meetings)
+export function makeFeed(book: Minutebook, board: Board | null, absolute: Absolute): string {
+  const { site, asAt } = book;
+  const news = meetingsOf(book, board)
     .flatMap((meeting) => newsOf(meeting, asAt))
     .sort((a, b) => compare(b.day, a.day) || compare(a.meeting.address, b.meeting.address))
     .slice(0, longestFeed);
@@ -71,25 +73,31 @@ function entryOf({ meeting, day }: News, absolute: Absolute): string {
 </entry>`;
 }
 
-/** The key messages and decisions of a meeting, as HTML. */
+/** Why a meeting was not held as planned, and its key messages and decisions, as HTML. */
 function contentOf(meeting: Meeting, absolute: Absolute): string {
-  const messages = meeting.keyMessages.map(
-    ({ headline, text }) => `<strong>${escapeHtml(headline)}</strong> ${escapeHtml(text)}`,
+  const { reason, language = meeting.board.data.language } = meeting.data;
+  const messages = meeting.keyMessages.map(({ headline, text, data }) =>
+    inLanguage('li', data.language ?? language, `<strong>${escapeHtml(headline)}</strong> ${escapeHtml(text)}`),
   );
-  const decisions = meeting.decisions.map(
-    ({ name, text, address }) =>
-      `<a href="${escapeHtml(absolute(address))}">${escapeHtml(name)}</a>: ${escapeHtml(text)}`,
-  );
+  const decisions = meeting.decisions.map(({ name, text, address }) => {
+    const link = `<a href="${escapeHtml(absolute(address))}">${escapeHtml(name)}</a>`;
+    return inLanguage('li', language, `${link}: ${escapeHtml(text)}`);
+  });
   return [
     `<p>${escapeHtml(describeMeeting(meeting))}</p>`,
+    ...(reason === undefined ? [] : [inLanguage('p', language, escapeHtml(reason))]),
     ...listed('Key messages', messages),
     ...listed('Decisions', decisions),
   ].join('');
 }
 
+/** An element with the words of a record, in the language that it is stated to be in. */
+function inLanguage(name: string, language: string | undefined, html: string): string {
+  return `<${name}${language === undefined ? '' : ` lang="${language}"`}>${html}</${name}>`;
+}
+
 function listed(heading: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  return [`<h2>${heading}</h2>`, `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`];
+  return lines.length === 0 ? [] : [`<h2>${heading}</h2>`, `<ul>${lines.join('')}</ul>`];
 }
 
 function instant(day: string): string {

@@ -75,6 +75,17 @@ test('A venue comes through whole, whatever stands in it, and no line is longer 
   expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });
 
+test('How people take part is said in words that hold before a meeting and after it, and where none was held.', async () => {
+  const { events } = await readCalendar({ fields: 'status: cancelled\nreason: The hall is shut.\nmode: hybrid' });
+  expect(events.map(({ description }) => description.split('\n')[1])).toEqual(['In person and online.']);
+});
+
+test('Every line ends as the standard says, the last one too.', async () => {
+  const { text } = await readCalendar({ fields: 'status: held' });
+  expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
 test('A calendar goes back a year, and never has the moment at which it was made in it.', async () => {
   const fields = 'status: held\nstart: "19:30"';
   expect((await readCalendar({ fields, asAt: '2027-01-12' })).events).toHaveLength(1);

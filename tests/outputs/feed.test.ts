@@ -84,6 +84,32 @@ test('The feed of a board tells of its own meetings, and says whose it is and wh
   expect(xml).toContain('rel="self" type="application/atom+xml" href="https://elm.example/boards/other/feed.xml"');
 });
 
+test('The feed of a board tells of joint meetings too.', async () => {
+  const joint = meeting('2026-02-01', 'status: held\njointWith: other', '## 1. Trees\n\nTwo.\n');
+  const files = { ...joint, 'boards/other/board.md': '---\nname: Oak\nkind: parish\n---\n' };
+  const book = await makeBook(files);
+  const other = book.boards.find(({ id }) => id === 'other') ?? null;
+  expect(makeFeed(book, other, absoluteOf(book.site)).match(/<id>.*#draft/g)).toEqual([
+    '<id>https://elm.example/boards/council/2026-02-01/#draft',
+  ]);
+});
+
+test('Of a meeting that was called off it is said why.', async () => {
+  const { feed } = await readFeed(meeting('2026-01-12', 'status: cancelled\nreason: The hall & the well are shut.'));
+  expect(feed.items[0]?.description).toContain('<p>The hall &amp; the well are shut.</p>');
+});
+
+test('Words in another language than ours say so.', async () => {
+  const { feed } = await readFeed({
+    ...meeting('2026-01-12', 'status: held\nlanguage: cy', '## 1. Y ffynnon\n\n### Decision\n\nCytunwyd.\n'),
+    [`${board}/meetings/2026-01-12/key-messages/well.md`]:
+      '---\nheadline: The well\nlanguage: en-GB\nitem: "1"\n---\nYes.\n',
+  });
+  expect(feed.items[0]?.description).toContain('<li lang="en-GB"><strong>The well</strong>');
+  expect(feed.items[0]?.description).toContain('<li lang="cy"><a ');
+  expect((await readFeed({})).feed.items[0]?.description).not.toContain('lang=');
+});
+
 test('A feed has the newest only, and one without news was up to date on the day of the book.', async () => {
   const days = Array.from({ length: longestFeed + 5 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString());
   const files = days.map((day) => meeting(day.slice(0, 10), 'status: held', '## 1. Water\n\nIt ran.\n'));
