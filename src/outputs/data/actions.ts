@@ -1,6 +1,6 @@
 import { actionStatuses } from '../../core/schema/action.ts';
 import type { Action, ActionUpdate } from '../../core/book.ts';
-import { inTime } from '../../core/order.ts';
+import { compare, inTime } from '../../core/order.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
 
 /** Every action, as it stands after the last update. */
@@ -55,7 +55,8 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
   name: 'action-updates',
   title: 'Updates of actions',
   about: 'One row for each time that something was heard of an action.',
-  recordsOf: ({ actions }) => actions.flatMap(({ updates }) => updates).sort((a, b) => inTime(b, a)),
+  recordsOf: ({ actions }) =>
+    actions.flatMap(({ updates }) => updates).sort((a, b) => compare(b.date, a.date) || inTime(a, b)),
   rowsOf: oneRow,
   columns: [
     addressColumn,
@@ -66,13 +67,25 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
       about: 'The address of the action.',
       valueOf: ({ action }, absolute) => absolute(action.address),
     },
+    {
+      name: 'board',
+      type: 'string',
+      about: 'The name of the board whose action it is.',
+      valueOf: ({ action }) => action.board.name,
+    },
+    {
+      name: 'boardId',
+      type: 'string',
+      about: 'What the addresses of this site call that board.',
+      valueOf: ({ action }) => action.board.id,
+    },
     ...placeColumns,
     { name: 'text', type: 'string', about: 'The report, without its layout.', valueOf: ({ text }) => text },
     {
       name: 'status',
       type: 'string',
       values: actionStatuses,
-      about: 'How the action stood then.',
+      about: 'How the action stood then; empty where nothing was said of that.',
       valueOf: ({ data }) => data.status,
     },
     {

@@ -1,10 +1,11 @@
-import type { Attendee, Meeting } from '../../core/book.ts';
+import type { Attendee, Board, Meeting } from '../../core/book.ts';
 import { hasPersonalPages } from '../../core/personal-pages.ts';
-import { defineDataset } from './dataset.ts';
+import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
 
 /** Somebody at a meeting, or away from it. */
 interface Attendance extends Attendee {
   readonly meeting: Meeting;
+  readonly board: Board;
   readonly attendance: keyof Meeting['attendance'];
 }
 
@@ -31,7 +32,8 @@ export const attendance = defineDataset<Meeting, Attendance>({
       valueOf: ({ meeting }, absolute) => absolute(meeting.address),
     },
     { name: 'date', type: 'date', about: 'The day of the meeting.', valueOf: ({ meeting }) => meeting.date },
-    { name: 'board', type: 'string', about: 'The name of the board.', valueOf: ({ meeting }) => meeting.board.name },
+    ...boardColumns,
+    minutesColumn,
     { name: 'name', type: 'string', about: 'The name of the person.', valueOf: ({ name }) => name },
     {
       name: 'person',
@@ -74,6 +76,6 @@ function isGathered({ board, jointWith, attendance }: Meeting): boolean {
 
 function attendanceOf(meeting: Meeting): Attendance[] {
   return (Object.keys(ways) as (keyof typeof ways)[]).flatMap((attendance) =>
-    meeting.attendance[attendance].map((attendee) => ({ ...attendee, meeting, attendance })),
+    meeting.attendance[attendance].map((attendee) => ({ ...attendee, meeting, board: meeting.board, attendance })),
   );
 }

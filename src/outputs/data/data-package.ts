@@ -1,7 +1,7 @@
 import type { Site } from '../../core/book.ts';
 import type { Absolute } from '../absolute.ts';
 import { listSeparator } from './csv.ts';
-import type { Dataset, ValueType } from './dataset.ts';
+import { addressColumn, type Dataset, type ValueType } from './dataset.ts';
 
 /** A dataset with the years that it has files for. */
 export interface DatasetYears {
@@ -54,7 +54,8 @@ export function makeTableSchema({ columns }: Dataset): string {
     ...(values === undefined ? {} : { constraints: { enum: values } }),
     description: type === 'list' ? `${about} Between them stands “${listSeparator}”.` : about,
   }));
-  return toJson({ fields, missingValues: [''] });
+  const key = columns.some(({ name }) => name === addressColumn.name) ? { primaryKey: addressColumn.name } : {};
+  return toJson({ fields, missingValues: [''], ...key });
 }
 
 function toJson(value: unknown): string {

@@ -91,6 +91,15 @@ export const boardColumns: readonly Column<{ readonly board: Board }>[] = [
   },
 ];
 
+/** Whether what a record says may still change. */
+export const minutesColumn: Column<{ readonly meeting: Meeting | null }> = {
+  name: 'minutes',
+  type: 'string',
+  about: 'How the minutes of that meeting stand: draft until a later meeting approved them.',
+  values: minutesStatuses,
+  valueOf: ({ meeting }) => meeting?.minutes,
+};
+
 /** The meeting and item that a record comes from. */
 export const placeColumns: readonly Column<{ readonly meeting: Meeting | null; readonly item: Item | null }>[] = [
   {
@@ -99,13 +108,7 @@ export const placeColumns: readonly Column<{ readonly meeting: Meeting | null; r
     about: 'The address of the meeting; empty where no meeting made it.',
     valueOf: ({ meeting }, absolute) => meeting && absolute(meeting.address),
   },
-  {
-    name: 'minutes',
-    type: 'string',
-    about: 'How the minutes of that meeting stand: draft until a later meeting approved them.',
-    values: minutesStatuses,
-    valueOf: ({ meeting }) => meeting?.minutes,
-  },
+  minutesColumn,
   { name: 'item', type: 'string', about: 'The number of the agenda item.', valueOf: ({ item }) => item?.number },
   { name: 'itemTitle', type: 'string', about: 'The title of the agenda item.', valueOf: ({ item }) => item?.title },
 ];

@@ -29,6 +29,22 @@ const voteColumns = sides.map(([side]): Column<Decision> => ({
   valueOf: ({ data: { vote } }) => (vote === undefined ? null : countOf(vote, side)),
 }));
 
+/** What the numbers of a vote alone do not tell. */
+const voteNotes: readonly Column<Decision>[] = [
+  {
+    name: 'castingVote',
+    type: 'boolean',
+    about: 'Whether a casting vote is recorded; the numbers are then those of the tie before it.',
+    valueOf: ({ data: { vote } }) => (vote === undefined ? null : vote.castingVote !== undefined),
+  },
+  {
+    name: 'votesWhy',
+    type: 'string',
+    about: 'Why the outcome is not what the numbers alone would give.',
+    valueOf: ({ data: { vote } }) => vote?.why,
+  },
+];
+
 /** Every decision, and whether it still stands. */
 export const decisions = defineDataset<Decision, Decision>({
   name: 'decisions',
@@ -73,6 +89,7 @@ export const decisions = defineDataset<Decision, Decision>({
     { name: 'mover', type: 'string', about: 'Who moved it.', valueOf: ({ mover }) => mover?.name },
     { name: 'seconder', type: 'string', about: 'Who seconded it.', valueOf: ({ seconder }) => seconder?.name },
     ...voteColumns,
+    ...voteNotes,
     { name: 'reasons', type: 'string', about: 'Why it was made.', valueOf: ({ data }) => data.reasons },
     {
       name: 'keyDecision',

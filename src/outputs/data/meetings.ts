@@ -62,6 +62,12 @@ export const meetings = defineDataset<Meeting, Meeting>({
       about: 'Whether it ended after midnight.',
       valueOf: ({ data }) => data.endsNextDay ?? (data.end === undefined ? null : false),
     },
+    {
+      name: 'timeZone',
+      type: 'string',
+      about: 'The time zone of these times, where it is not that of the site.',
+      valueOf: ({ data }) => data.timeZone,
+    },
     { name: 'venue', type: 'string', about: 'Where it was, or is to be, held.', valueOf: ({ data }) => data.venue },
     {
       name: 'mode',

@@ -23,6 +23,14 @@ test('the package names each file of CSV with the schema of its columns', async 
   expect(made).not.toHaveProperty('licenses');
 });
 
+test('the schema says by what a record is known, where its rows are records', () => {
+  const keys = datasets.map((dataset) => [
+    dataset.name,
+    (JSON.parse(makeTableSchema(dataset)) as { primaryKey?: string }).primaryKey,
+  ]);
+  expect(Object.fromEntries(keys)).toMatchObject({ decisions: 'address', papers: 'address', attendance: undefined });
+});
+
 test('the schema says what each column holds, and from what few words it is taken', () => {
   const [decisions] = datasets;
   if (decisions === undefined) throw new TypeError('There is no dataset.');

@@ -111,6 +111,8 @@ test('a decision has what the minutes say of it, and nothing that they do not', 
       votesAgainst: null,
       votesAbstain: null,
       votesNotVoting: null,
+      castingVote: null,
+      votesWhy: null,
       reasons: null,
       keyDecision: null,
       callIn: null,
@@ -160,6 +162,8 @@ test('an action is as its last update left it, the update has a row of its own, 
     {
       date: '2026-02-09',
       action: 'https://elm.example/boards/council/2026-01-12/#action-a-26-1',
+      board: 'Elm Parish Council',
+      boardId: 'council',
       minutes: 'draft',
       text: 'Nobody has been found yet.',
       status: null,
@@ -169,10 +173,54 @@ test('an action is as its last update left it, the update has a row of its own, 
   ]);
 });
 
+test('a vote that a casting vote settled says so, and one that was stated and not settled so says that', async () => {
+  const decision = (number: number, votes: string) =>
+    `### Decision ${String(number)}\n\n- Vote:\n${votes}\n\nMend it.\n`;
+  const tie = decision(1, '  - For: 1\n  - Against: 1\n  - Casting vote: ada\n  - Why: It was urgent.');
+  const book = await makeBook({
+    'people/ada.md': '---\nname: Ada Moss\n---\n',
+    'boards/council/meetings/2026-02-09.md': `---\ndate: 2026-02-09\nstatus: held\n---\n## 1. The well\n\n${tie}\n${decision(2, '  - For: 2')}`,
+  });
+  expect(read(book, 'decisions')).toMatchObject([
+    { votesFor: 1, votesAgainst: 1, castingVote: true, votesWhy: 'It was urgent.' },
+    { votesFor: 2, votesAgainst: null, castingVote: false, votesWhy: null },
+    { votesFor: null, castingVote: null },
+  ]);
+});
+
+test('updates stand newest first, and those of one meeting as its minutes go', async () => {
+  const update = (number: number) =>
+    `### Action update ${String(number)}\n\n- Action: A 26/1\n\nReport ${String(number)}.\n`;
+  const heard = (date: string) => ({
+    [`boards/council/meetings/${date}.md`]: `---\ndate: ${date}\nstatus: held\n---\n## 1. Matters arising\n\n${update(1)}\n${update(2)}`,
+  });
+  const book = await makeBook({ ...heard('2026-02-09'), ...heard('2026-02-16') });
+  expect(read(book, 'action-updates').map(({ date, text }) => [date, text])).toEqual([
+    ['2026-02-16', 'Report 1.'],
+    ['2026-02-16', 'Report 2.'],
+    ['2026-02-09', 'Report 1.'],
+    ['2026-02-09', 'Report 2.'],
+  ]);
+});
+
+test('a meeting in another time zone than the site says so, as its times are those there', async () => {
+  const abroad = '---\ndate: 2026-02-09\nstatus: scheduled\nstart: "09:00"\ntimeZone: America/New_York\n---\n';
+  const book = await makeBook({ 'boards/council/meetings/2026-02-09.md': abroad });
+  expect(read(book, 'meetings')).toMatchObject([{ start: '09:00', timeZone: 'America/New_York' }, { timeZone: null }]);
+});
+
 test('whoever was there or away has a row, save on boards that gather nothing about people', async () => {
   const meeting = { 'boards/council/meetings/2026-02-09.md': next };
   expect(read(await makeBook(meeting), 'attendance')).toMatchObject([
-    { date: '2026-02-09', name: 'Ada Moss', person: null, attendance: 'present', role: 'Chair' },
+    {
+      date: '2026-02-09',
+      boardId: 'council',
+      minutes: 'draft',
+      name: 'Ada Moss',
+      person: null,
+      attendance: 'present',
+      role: 'Chair',
+    },
     { date: '2026-02-09', name: 'Ben Ash', person: null, attendance: 'apologies', role: null },
   ]);
   const quiet = '---\nname: Elm Parish Council\nkind: parish\npersonalPages: no\n---\n';
