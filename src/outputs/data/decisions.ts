@@ -71,7 +71,8 @@ export const decisions = defineDataset<Decision, Decision>({
       name: 'standing',
       type: 'string',
       values: standings,
-      about: 'How it stands on the day of this file, as far as later decisions say.',
+      about:
+        'How it stands on the day of this file, as far as later decisions say: unsettled where what ended it was itself rescinded, not-carried where it was rejected, deferred, referred or withdrawn.',
       valueOf: ({ standing }) => standing,
     },
     {

@@ -45,7 +45,8 @@ export const meetings = defineDataset<Meeting, Meeting>({
       name: 'minutes',
       type: 'string',
       values: minutesStatuses,
-      about: 'How its minutes stand: draft until a later meeting approved them.',
+      about:
+        'How its minutes stand: draft until a later meeting approved them, unreported where its day has passed and nobody has said what became of it, awaited where they are still to be written, not-kept where none were made, not-held where they are not on this site.',
       valueOf: ({ minutes }) => minutes,
     },
     {
