@@ -66,6 +66,12 @@ const edits: Record<string, Edit> = {
     const status = text.includes('status: held') ? 'scheduled' : 'held';
     writeFileSync(file, text.replace(/^status: .*$/m, `status: ${status}`));
   },
+  'approves minutes': (folder, which) => {
+    const file = choose(folder, 'content/boards/*/meetings/????-??-??.md', which);
+    const item = `## 1. Minutes\n\n- Approves: ${path.basename(file, '.md')}\n\nThey were approved.\n`;
+    const text = `---\ndate: 2026-01-31\nstatus: held\n---\n\n${item}`;
+    writeFileSync(path.join(path.dirname(file), '2026-01-31.md'), text);
+  },
   'tells a key message': (folder, which) => {
     const told = path.join(folder, 'content/boards/council/meetings/2026-01-12/key-messages');
     const name = String.fromCodePoint(97 + (which % 26));
