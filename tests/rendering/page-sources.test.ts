@@ -55,7 +55,10 @@ test('Near to a meeting that approves are the pages of what it approved, drafts 
 
 test('Near to a meeting that approves are the pages that show what was decided or reported then of something else.', async () => {
   const april = `${meetings}/2026-04-13.md`;
-  const book = await makeBook({ ...files, [april]: minutes('2026-04-13', '## 1. Minutes\n\n- Approves: 2026-02-09\n') });
+  const book = await makeBook({
+    ...files,
+    [april]: minutes('2026-04-13', '## 1. Minutes\n\n- Approves: 2026-02-09\n'),
+  });
   const near = pagesNear(new Set([april]), book);
   expect(near).toContain(decision(book, 'ELM 2').page);
   expect(near).toContain(decision(book, 'ELM 1').page);
