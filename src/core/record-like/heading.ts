@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import { labelsIn } from '../markdown/field-list.ts';
-import { kinds } from '../schema/kinds.ts';
+import type { Section } from '../markdown/sections.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
 import { fieldsOf } from '../schema/shape.ts';
 
 /** The headings of records, each with the fields that tell its kind from others. */
@@ -21,4 +22,11 @@ export function headingMeant(list: List): string | null {
       names.every((name) => Object.hasOwn(fieldsOf(kinds[kind].schema), name)),
   );
   return meant?.heading ?? null;
+}
+
+/** The heading that a record has which belongs under a section, with its marks; beside a decision where the section is one. */
+export function headingUnder({ kind, depth }: Section, of: Kind, words: string): string {
+  const inFile = of === 'meeting' ? 3 : 2;
+  const level = kind === null ? inFile : depth + (kind === 'decision' ? 0 : 1);
+  return `${'#'.repeat(level)} ${words}`;
 }

@@ -22,7 +22,7 @@ export function findRecordLike(
 ): Finding[] {
   if (kind !== 'meeting' && kind !== 'agenda-item' && kind !== 'decision') return [];
   return [
-    ...findRecordTables(section, source),
+    ...findRecordTables(section, kind, source),
     ...findRecordLines(section, kind, body, source),
     ...(lacksAttendance && kind !== 'decision' ? findAttendanceLines(section, body, source) : []),
   ];

@@ -3,28 +3,42 @@ import type { Finding } from '../issue.ts';
 import { startOf } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
+import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
+import { headingUnder } from './heading.ts';
 
 /** How the columns of tables of records are headed, the one for what a row says before those for what is said of it. */
 const columns = [
   {
     heading: 'Action',
     fields: '`- Owner: …` and `- Due: …`',
-    says: /^(?:action(?: point| required)?s?|tasks?)$/,
-    of: /^(?:(?:action )?owner|lead(?: officer)?|who|by(?: whom)?|responsib(?:le|ility)(?: officer| person)?|assigned to|due(?: date| by)?|deadline|(?:by )?when|target date)$/,
+    says: /^(?:(?:agreed )?action(?: (?:points?|items?|descriptions?|required|agreed|needed|to be taken|no|number|ref))?s?)$/,
+    of: /^(?:(?:action )?owner(?:\(s\))?|lead(?: officer)?|who|(?:action )?by(?: whom)?|(?:person )?responsib(?:le|ility)(?: officer| person)?|assigned(?: to)?|due(?: date| by)?|deadline|(?:by )?when|target(?: date)?|completion date)$/,
+  },
+  {
+    heading: 'Action',
+    fields: '`- Owner: …` and `- Due: …`',
+    says: /^tasks?$/,
+    of: /^(?:owner(?:\(s\))?|who|by whom|(?:person )?responsible(?: person)?|assigned(?: to)?)$/,
   },
   {
     heading: 'Decision',
     fields: '`- Outcome: …`',
-    says: /^(?:decision|resolution|motion)s?$/,
-    of: /^(?:outcome|result|votes?|mover|moved(?: by)?|propose[rd](?: by)?|seconde[rd](?: by)?)$/,
+    says: /^(?:decision|resolution|motion)s?(?: by)?$/,
+    of: /^(?:outcome|result|votes?|mover|moved(?: by)?|propose[rd](?: by)?|second(?:e[rd])?(?: by)?)$/,
   },
 ] as const;
 
 /** Tables in minutes whose rows are written like records: none of them would be one. */
-export function findRecordTables(section: Section, { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>): Finding[] {
+export function findRecordTables(
+  section: Section,
+  kind: Kind,
+  { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
+): Finding[] {
   return section.parts.flatMap((part) =>
-    'nodes' in part ? part.nodes.filter(isTable).flatMap((table) => explain(table, path, bodyStart)) : [],
+    'nodes' in part
+      ? part.nodes.filter(isTable).flatMap((table) => explain(table, section, kind, path, bodyStart))
+      : [],
   );
 }
 
@@ -32,7 +46,7 @@ function isTable(node: RootContent): node is Table {
   return node.type === 'table';
 }
 
-function explain(table: Table, file: string, bodyStart: number): Finding[] {
+function explain(table: Table, section: Section, kind: Kind, file: string, bodyStart: number): Finding[] {
   const heads = (table.children[0]?.children ?? []).map((cell) => plainText(cell).replace(/[\s.:?]+$/, ''));
   return columns.flatMap(({ heading, fields, says, of }): Finding[] => {
     const what = heads.find((head) => says.test(head.toLowerCase()));
@@ -43,7 +57,7 @@ function explain(table: Table, file: string, bodyStart: number): Finding[] {
         rule: 'record-table',
         file,
         place: { offset: bodyStart + startOf(table) },
-        message: `A table with the columns \`${what}\` and \`${more}\` stands in the minutes; expected \`### ${heading}\` with ${fields} for each row.`,
+        message: `A table with the columns \`${what}\` and \`${more}\` stands in the minutes; expected \`${headingUnder(section, kind, heading)}\` with ${fields} for each row.`,
         hint: 'Where the table only shows what is recorded elsewhere, head its columns otherwise, like `Step`.',
       },
     ];
