@@ -12,6 +12,11 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
     is: 'is nearly the heading of a record',
     hint: 'Write one section for each, under exactly that heading (a title may follow: `Decision: New pontoon`), or choose other words for ordinary text.',
   },
+  titled: {
+    rule: 'heading-words',
+    is: 'has a title, which only the action itself has',
+    hint: 'Leave the title out, and name the action in a line `- Action: …` below the heading.',
+  },
   'fields-below': {
     rule: 'heading-words',
     is: 'is no record’s, and the fields of one stand under it',
@@ -57,8 +62,17 @@ export function explainMisplaced(
     file: source.path,
     place: { offset: source.bodyStart + at },
     message: `${what} \`${words}\` ${is}${expected === undefined ? '' : `; expected \`${expected}\``}.`,
-    hint: problem === 'not-an-item' ? itemHint(text, hint) : hint,
+    hint: hintFor(problem, text, hint),
   };
+}
+
+/** What to do about a heading; who was there needs none, and would only be given a number. */
+function hintFor(problem: Problem, text: string, hint: string): string {
+  if (problem !== 'not-an-item' && problem !== 'level') return hint;
+  if (/^(?:(?:members )?present|(?:in )?attendance|also present|absent) ?:?$/i.test(text)) {
+    return 'Write who was there below `attendance:` in the frontmatter, and delete the heading.';
+  }
+  return problem === 'level' ? hint : itemHint(text, hint);
 }
 
 /** A number without its full stop is the commonest slip. */

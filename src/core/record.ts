@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask, nearest, suggest } from './did-you-mean.ts';
+import { fieldElsewhere } from './field-elsewhere.ts';
 import { fieldName } from './field-name.ts';
 import type { Finding, Place } from './issue.ts';
 import { wordMeant } from './meant.ts';
@@ -74,8 +75,9 @@ function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIss
     const owner = path.length === 0 ? oneOf(kind) : `\`${nameOf(path)}\``;
     return issue.keys.map((key) => {
       const meant = nearest(key, known);
+      const elsewhere = path.length === 0 ? fieldElsewhere(kind, key) : null;
       const fields = `Its fields are ${listOf(known.map((name) => nameOf([name])))}.`;
-      const hint = ask(meant === null ? null : nameOf([meant]), fields);
+      const hint = elsewhere ?? ask(meant === null ? null : nameOf([meant]), fields);
       return finding('unknown-field', `\`${nameOf([key])}\` is not a field of ${owner}.`, hint, [...path, key]);
     });
   }

@@ -16,8 +16,16 @@ const keywords = {
 
 const keyword = /^(Decision|Action update|Action)(?: (\d+))?(?:: +(\S.*))?$/;
 const item = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*)[.:)] +(\S.*)$/;
-const nearKeyword =
-  /^(decisions?|resolutions?|resolved|actions?|action points?|actions? updates?|updates? on actions?|key[ -]?messages?)\s*\d*\s*(?:[-–—:.].*)?$/i;
+const nearKeyword = new RegExp(
+  `^(${[
+    /decisions?(?: (?:made|taken))?|resolutions?|resolved/,
+    /actions?(?: (?:points?|items?|agreed|required))?|(?:agreed|new) actions?/,
+    /actions? updates?|updates? on actions?|key[ -]?messages?/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})\\s*\\d*\\s*(?:[-–—:.(].*)?$|^(resolved) (?:that|to)\\b`,
+  'i',
+);
 
 /** Reads the words of a heading. */
 export function readHeading(text: string): HeadingMeaning {
@@ -34,7 +42,7 @@ export function readHeading(text: string): HeadingMeaning {
   if (itemNumber !== undefined && itemTitle !== undefined) {
     return { kind: 'agenda-item', number: itemNumber, title: itemTitle };
   }
-  const near = nearKeyword.exec(text)?.[1];
+  const [, noun, near = noun] = nearKeyword.exec(text) ?? [];
   return near === undefined ? { kind: 'text' } : { kind: 'misspelt', expected: expectedFor(near) };
 }
 

@@ -42,7 +42,7 @@ export interface Misplaced {
   readonly at: number;
   readonly text: string;
   readonly problem:
-    'misspelt' | 'fields-below' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
+    'misspelt' | 'titled' | 'fields-below' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
   readonly expected?: string;
 }
 
@@ -132,13 +132,15 @@ function addBlock(state: State, node: RootContent): void {
   } else addNode(section, node);
 }
 
-/** A record's heading that is only in bold makes no record. */
+/** A record's heading that is only in bold makes no record; within a decision, one like "Resolution" is its text. */
 function findBoldHeading(state: State, node: RootContent): void {
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return;
   const text = plainText(node);
-  const { kind } = readHeading(text.replace(/:$/, ''));
-  if (kind === 'text' || kind === 'misspelt' || kind === 'agenda-item') return;
-  misplace(state, startOf(node), `**${text}**`, 'misspelt', `${kind === 'key-messages' ? '##' : '###'} ${text}`);
+  const meaning = readHeading(text.replace(/:$/, ''));
+  if (meaning.kind === 'text' || meaning.kind === 'agenda-item') return;
+  if (meaning.kind === 'misspelt' && meaning.expected.toLowerCase() === top(state).kind) return;
+  const words = meaning.kind === 'misspelt' ? meaning.expected : text;
+  misplace(state, startOf(node), `**${text}**`, 'misspelt', `${words.startsWith('Key') ? '##' : '###'} ${words}`);
 }
 
 function addNode(section: Section, node: RootContent): void {
@@ -206,6 +208,11 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
       if (isTopLevel && heading.depth === 2) misplace(state, startOf(heading), text, 'not-an-item');
       else state.doubtful = { at: startOf(heading), text };
       return addNode(top(state), heading);
+    case 'action-update': {
+      const { title, ...untitled } = meaning;
+      if (title !== undefined) misplace(state, startOf(heading), text, 'titled', text.slice(0, text.indexOf(':')));
+      return open(state, { ...untitled, ...place });
+    }
     default:
       return open(state, { ...meaning, ...place });
   }
