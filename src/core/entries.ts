@@ -78,8 +78,8 @@ export function readEntries(
   const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
-  const lacksAttendance = location.kind === 'meeting' && fields !== null && !Object.hasOwn(fields, 'attendance');
-  const reader: Reader = { source, body, location, part, findings, lacksRecord, hasBadLink, lacksAttendance };
+  const meeting = location.kind === 'meeting' ? fields : null;
+  const reader: Reader = { source, body, location, part, findings, lacksRecord, hasBadLink, meeting };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);

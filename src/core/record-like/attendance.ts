@@ -2,18 +2,30 @@ import type { Finding } from '../issue.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Source } from '../source.ts';
+import { blocksIn, type Block, lineMarks, saysNone } from './blocks.ts';
 
 /** The lists of a meeting's attendance, by how minutes on paper head them. */
 const lists = [
-  ['present', /(?:members )?present/.source],
-  ['apologies', /apologies(?: for absence)?/.source],
-  ['absent', /absent/.source],
-  ['inAttendance', /in attendance|also present/.source],
+  [
+    'present',
+    /(?:(?:those|(?:board |committee )?members|councillors|cllrs|trustees|directors|governors) )?present|attendees|sederunt/
+      .source,
+  ],
+  ['apologies', /apologies(?: for absence)?(?: (?:were )?received)?(?: from)?/.source],
+  ['absent', /(?:members |councillors )?absent/.source],
+  ['inAttendance', /(?:also )?in attendance|(?:also|others|officers|staff) present/.source],
 ] as const;
 
-const patterns = lists.map(
-  ([list, words]) => [list, new RegExp(`^[ \\t\\u00a0>*+_\`•·–—-]*(${words})[*_\`]* ?:`, 'gim')] as const,
-);
+type List = (typeof lists)[number][0];
+
+const lines = lists.map(([list, words]) => [list, new RegExp(`^${lineMarks}(${words})[*_\`]* ?:`, 'gim')] as const);
+
+/** A line of its own in bold, or a heading, with the names below it. */
+const heads = lists
+  .filter(([list]) => list === 'present' || list === 'inAttendance')
+  .map(([list, words]) => [list, new RegExp(`^(?:#{2,6} +|\\*\\*|__)(${words})(?:\\*\\*|__)?$`, 'gim')] as const);
+
+const perhaps = /present|apologies|absent|attend|sederunt/i;
 
 /** Lines in minutes that say who was there; of a meeting whose attendance is not stated, nobody would be counted. */
 export function findAttendanceLines(
@@ -21,27 +33,39 @@ export function findAttendanceLines(
   body: string,
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const part of section.parts) {
-    for (const block of 'nodes' in part ? part.nodes : []) {
-      const typed = body.slice(startOf(block), endOf(block));
-      if (!typed.includes(':')) continue;
-      for (const [list, pattern] of patterns) {
-        for (const { 0: whole, 1: words = '', index } of typed.matchAll(pattern)) {
-          findings.push(explain(list, words, path, bodyStart + startOf(block) + index + whole.indexOf(words)));
-        }
-      }
-    }
-  }
-  return findings;
+  const patterns = [...lines, ...heads];
+  return [...blocksIn(section, body, perhaps), ...headingsIn(section, body)].flatMap(({ typed, at }) =>
+    patterns.flatMap(([list, pattern]) =>
+      Array.from(typed.matchAll(pattern))
+        .filter((match) => !isProse(match))
+        .map(({ 0: whole, 1: words = '', index }) =>
+          explain(list, words, whole.endsWith(':'), path, bodyStart + at + index + whole.indexOf(words)),
+        ),
+    ),
+  );
 }
 
-function explain(list: (typeof lists)[number][0], typed: string, file: string, offset: number): Finding {
+function headingsIn({ parts }: Section, body: string): Block[] {
+  return parts.flatMap((part) =>
+    ('nodes' in part ? part.nodes : [])
+      .filter(({ type }) => type === 'heading')
+      .map((node) => ({ typed: body.slice(startOf(node), endOf(node)), at: startOf(node) })),
+  );
+}
+
+/** Whether a line is the rest of a sentence, or says that there was nobody. */
+function isProse({ 0: whole, 1: words = '', index, input }: RegExpExecArray): boolean {
+  const behind = input.slice(index + whole.length);
+  if (saysNone.test(behind) || /^[\s*_]*no\b/i.test(behind)) return true;
+  return /^[a-z]/.test(words) && index > 0 && whole.slice(0, whole.indexOf(words)).trim() === '';
+}
+
+function explain(list: List, typed: string, isLine: boolean, file: string, offset: number): Finding {
   return {
     rule: 'stray-field',
     file,
     place: { offset },
-    message: `\`${typed}:\` says who was there, and stands in the text; expected \`attendance:\` in the frontmatter, with \`${list}:\` below it.`,
+    message: `\`${typed}${isLine ? ':' : ''}\` says who was there, and stands in the text; expected \`attendance:\` in the frontmatter, with \`${list}:\` below it.`,
     hint: 'Put the names there, each on a line with a hyphen; ordinary text can start with another word.',
   };
 }

@@ -3,27 +3,30 @@ import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
 import { findAttendanceLines } from './attendance.ts';
+import { findDeclarationLines } from './declaration.ts';
 import { findRecordLines } from './line.ts';
+import { findMotionLines } from './motion.ts';
+import { findNextMeetingLines } from './next-meeting.ts';
 import { findRecordTables } from './table.ts';
 
 /** A file of minutes, as far as it matters here. */
 export interface MinutesFile {
   readonly source: Pick<Source, 'path' | 'bodyStart'>;
   readonly body: string;
-  /** Whether it is a meeting’s, and its frontmatter does not say who was there. */
-  readonly lacksAttendance: boolean;
+  /** The frontmatter of a meeting; null where it is no meeting’s, or cannot be read. */
+  readonly meeting: Readonly<Record<string, unknown>> | null;
 }
 
-/** What is written in the text of a record like another one, and is none: lines and tables of decisions and actions, and who was there. */
-export function findRecordLike(
-  section: Section,
-  kind: Kind,
-  { source, body, lacksAttendance }: MinutesFile,
-): Finding[] {
+/** What is written in the text of a record like another one, and is none: lines and tables of decisions and actions, and what the frontmatter of a meeting does not say. */
+export function findRecordLike(section: Section, kind: Kind, { source, body, meeting }: MinutesFile): Finding[] {
   if (kind !== 'meeting' && kind !== 'agenda-item' && kind !== 'decision') return [];
+  const lacks = (field: string) => kind !== 'decision' && meeting !== null && !Object.hasOwn(meeting, field);
   return [
     ...findRecordTables(section, kind, source),
     ...findRecordLines(section, kind, body, source),
-    ...(lacksAttendance && kind !== 'decision' ? findAttendanceLines(section, body, source) : []),
+    ...findMotionLines(section, kind, body, source),
+    ...(lacks('attendance') ? findAttendanceLines(section, body, source) : []),
+    ...(lacks('declarations') ? findDeclarationLines(section, body, source) : []),
+    ...(lacks('nextMeeting') ? findNextMeetingLines(section, body, source) : []),
   ];
 }

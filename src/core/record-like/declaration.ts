@@ -1,0 +1,31 @@
+import type { Finding } from '../issue.ts';
+import type { Section } from '../markdown/sections.ts';
+import type { Source } from '../source.ts';
+import { blocksIn, lineMarks } from './blocks.ts';
+
+const line = new RegExp(
+  `^${lineMarks}(declarations?(?: of (?:[a-z]+ )?interests?)?|interests declared|conflicts? of interests?)[*_]* ?:([^\\n]*)`,
+  'gim',
+);
+
+/** Somebody's interest, and not the policy on them: who declared one, or in which item. */
+const ofSomebody = /\bdeclared (?:an?|his|her|their|that)\b|\bitems? \d/;
+
+/** Lines in minutes that say who declared an interest; of a meeting that states no declarations, nobody would know it. */
+export function findDeclarationLines(
+  section: Section,
+  body: string,
+  { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
+): Finding[] {
+  return blocksIn(section, body, /declar|interest/i).flatMap(({ typed, at }) =>
+    Array.from(typed.matchAll(line))
+      .filter(({ 2: value = '' }) => ofSomebody.test(value) && !/\b(?:none|no|nobody|nothing|not)\b/i.test(value))
+      .map(({ 0: whole, 1: words = '', index }) => ({
+        rule: 'stray-field',
+        file: path,
+        place: { offset: bodyStart + at + index + whole.indexOf(words) },
+        message: `\`${words}:\` says who declared an interest, and stands in the text; expected \`declarations:\` in the frontmatter.`,
+        hint: 'Write each there with `person`, `item` and `interest`; ordinary text can start with another word.',
+      })),
+  );
+}

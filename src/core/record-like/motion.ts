@@ -1,0 +1,88 @@
+import type { Finding } from '../issue.ts';
+import { labelsIn } from '../markdown/field-list.ts';
+import type { Section } from '../markdown/sections.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Source } from '../source.ts';
+import { blocksIn, lineMarks, saysNone } from './blocks.ts';
+import { headingUnder } from './heading.ts';
+
+/** The head of a line, or of a sentence in it. */
+const start = `(?:^${lineMarks}|[.;!?] )`;
+
+/** How many for and against, or that all were for. */
+const tally =
+  /[^\n]{0,20}?(?:\d+ ?[-–:] ?\d+|\d+ (?:votes? )?(?:for|in favou?r|ayes?|yes)\b|(?:for|ayes?|yes):? \d|unanim|carried|all in favou?r)/
+    .source;
+
+/** How a motion is written on paper, with the field that says the same of a decision. */
+const patterns = [
+  [
+    'mover',
+    `${start}((?:proposed|moved|proposer|mover|motion)(?: by)?)[*_]*(?:[*_ ]*:)? [^\\n]{2,120}?[,;.–/-][*_ ]*(?:and )?second(?:ed|er|(?= by|[*_]*:))\\b`,
+  ],
+  ['mover', `^${lineMarks}((?:proposed|moved|motion) by|proposer|mover)[*_]* ?:`],
+  ['seconder', `^${lineMarks}(second(?:ed)? by|seconder)[*_]* ?:`],
+  ['vote', `${start}((?:(?:roll[- ]call|recorded) )?votes?|voting)[*_]* ?:${tally}`],
+  ['vote', `^${lineMarks}(votes? (?:for|against))[*_]* ?: ?\\d`],
+  ['vote', `^${lineMarks}(ayes|yeas|nays)[*_]* ?:`],
+].map(([field = '', pattern = '']) => [field, new RegExp(pattern, 'gim')] as const);
+
+const perhaps =
+  /\bsecond(?:ed|er)?\b|moved by|proposed by|motion by|proposer|mover|vot(?:es?|ing)\b[^\n]{0,12}:|ayes|yeas|nays/i;
+
+/** Lines in minutes that say who moved or seconded, or how a vote went: no decision would have it. */
+export function findMotionLines(
+  section: Section,
+  kind: Kind,
+  body: string,
+  { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
+): Finding[] {
+  const isDecision = kind === 'decision';
+  const said = isDecision && section.fields !== null ? (labelsIn(section.fields) ?? []) : [];
+  return blocksIn(section, body, perhaps).flatMap(({ typed, at }) => {
+    if (!isDecision && /\b(?:RESOLVED|AGREED)\b/.test(typed)) return []; // It is told as a decision.
+    const found = patterns.flatMap(([field, pattern]) =>
+      said.includes(field)
+        ? []
+        : Array.from(typed.matchAll(pattern))
+            .filter((match) => !isProse(match) && !(isDecision && isField(match)))
+            .map((match) => ({ field, typed: match[1] ?? '', at: match.index + match[0].indexOf(match[1] ?? '') })),
+    );
+    const places = new Map(found.toSorted((a, b) => b.at - a.at).map((each) => [isDecision ? each.field : '', each]));
+    return [...places.values()].map((each) => {
+      const expected = isDecision ? null : headingUnder(section, kind, 'Decision');
+      return explain(each.field, each.typed, expected, path, bodyStart + at + each.at);
+    });
+  });
+}
+
+/** Whether a line goes on with a sentence, or says that there was none; a name has a capital. */
+function isProse({ 0: whole, 1: word = '', index, input }: RegExpExecArray): boolean {
+  const isSentence = /^(?:proposed|moved|motion)$/i.test(word) && /^[*_]* [a-z]/.test(behindWord(whole, word));
+  return isSentence || /^[a-z]/.test(word) || saysNone.test(input.slice(index + whole.length));
+}
+
+function behindWord(whole: string, word: string): string {
+  return whole.slice(whole.indexOf(word) + word.length);
+}
+
+/** Whether a line is written like the field itself, which is told for all records. */
+function isField({ 0: whole, 1: word = '' }: RegExpExecArray): boolean {
+  return /^(?:mover|seconder|vote)$/i.test(word) && /^[*_]* ?:/.test(behindWord(whole, word));
+}
+
+function explain(field: string, typed: string, heading: string | null, file: string, offset: number): Finding {
+  const says = { mover: 'who moved', seconder: 'who seconded', vote: 'how a vote went' }[field] ?? '';
+  const line = `\`- ${field.charAt(0).toUpperCase()}${field.slice(1)}: …\``;
+  const expected = heading === null ? `${line} in the list under the heading` : `\`${heading}\` with ${line} under it`;
+  return {
+    rule: heading === null ? 'stray-field' : 'record-line',
+    file,
+    place: { offset },
+    message: `\`${typed}\` starts a line that says ${says}, and stands in the text; expected ${expected}.`,
+    hint:
+      heading === null
+        ? 'Put it there; ordinary text can be a sentence, like `It was moved by …`.'
+        : 'Give the decision a section of its own. Ordinary text can be a sentence, like `It was moved by …`.',
+  };
+}

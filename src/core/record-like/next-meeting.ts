@@ -1,0 +1,41 @@
+import type { Finding } from '../issue.ts';
+import type { Section } from '../markdown/sections.ts';
+import { dateMeant } from '../meant.ts';
+import type { Source } from '../source.ts';
+import { blocksIn, lineMarks } from './blocks.ts';
+
+const line = new RegExp(
+  `^${lineMarks}((?:date(?:,? (?:time|and|venue|place))* of (?:the )?)?next meeting(?: date)?)[*_]* ?(?:[:–—]|- )([^\\n]*)`,
+  'gim',
+);
+
+const month = /(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?/.source;
+
+/** A day as minutes name it, with its year or not. */
+const day = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4}`,
+  'i',
+);
+
+/** Lines in minutes that name the day of the next meeting, where the frontmatter does not. */
+export function findNextMeetingLines(
+  section: Section,
+  body: string,
+  { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
+): Finding[] {
+  return blocksIn(section, body, /next meeting/i).flatMap(({ typed, at }) =>
+    Array.from(typed.matchAll(line)).flatMap(({ 0: whole, 1: words = '', 2: value = '', index }): Finding[] => {
+      const named = day.exec(value)?.[0];
+      if (named === undefined) return [];
+      return [
+        {
+          rule: 'stray-field',
+          file: path,
+          place: { offset: bodyStart + at + index + whole.indexOf(words) },
+          message: `\`${words}\` starts a line that names the day, and stands in the text; expected \`nextMeeting: ${dateMeant(named) ?? '…'}\` in the frontmatter.`,
+          hint: 'Write it there, the year first; the line can stay, with other words before the day.',
+        },
+      ];
+    }),
+  );
+}
