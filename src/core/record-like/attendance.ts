@@ -2,7 +2,7 @@ import type { Finding } from '../issue.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Source } from '../source.ts';
-import { blocksIn, type Block, lineMarks, saysNone } from './blocks.ts';
+import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
 
 /** The lists of a meeting's attendance, by how minutes on paper head them. */
 const lists = [
@@ -29,12 +29,13 @@ const perhaps = /present|apologies|absent|attend|sederunt/i;
 
 /** Lines in minutes that say who was there; of a meeting whose attendance is not stated, nobody would be counted. */
 export function findAttendanceLines(
+  blocks: readonly Block[],
   section: Section,
   body: string,
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
   const patterns = [...lines, ...heads];
-  return [...blocksIn(section, body, perhaps), ...headingsIn(section, body)].flatMap(({ typed, at }) =>
+  return [...blocksWith(perhaps, blocks), ...headingsIn(section, body)].flatMap(({ typed, at }) =>
     patterns.flatMap(([list, pattern]) =>
       Array.from(typed.matchAll(pattern))
         .filter((match) => !isProse(match))

@@ -16,18 +16,26 @@ export const lineMarks =
 /** Says that there is none, and so nothing that could be lost. */
 export const saysNone = /^[\s*_`(]*(?:none|nil|n\/a|not applicable)\b/i;
 
-/** The paragraphs, lists and quotations of a section’s own text that may hold what is looked for; nearly none do, and to look closely takes longer. */
-export function blocksIn({ parts }: Section, body: string, perhaps: RegExp): Block[] {
+/** What every line that is looked for has, if no colon: a dash, or a word that few texts have. To look at a block closely takes longer. */
+const signs = /[–—]|- |RESOLVED|AGREED|ACTION|Resolved|Agreed|[Ss]econded|SECONDED|^(?:\*\*|__)/;
+
+/** The paragraphs, lists and quotations of a section’s own text that may hold what is looked for. */
+export function blocksIn({ parts }: Section, body: string): Block[] {
   const blocks: Block[] = [];
   for (const part of parts) {
     for (const block of 'nodes' in part ? part.nodes : []) {
       if (!isText(block)) continue;
       const at = startOf(block);
       const typed = body.slice(at, endOf(block));
-      if (perhaps.test(typed)) blocks.push({ typed, at });
+      if (typed.includes(':') || signs.test(typed)) blocks.push({ typed, at });
     }
   }
   return blocks;
+}
+
+/** Those of some blocks that have a word. */
+export function blocksWith(word: RegExp, blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ typed }) => word.test(typed));
 }
 
 function isText({ type }: RootContent): boolean {

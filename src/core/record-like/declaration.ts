@@ -1,7 +1,6 @@
 import type { Finding } from '../issue.ts';
-import type { Section } from '../markdown/sections.ts';
 import type { Source } from '../source.ts';
-import { blocksIn, lineMarks } from './blocks.ts';
+import { type Block, blocksWith, lineMarks } from './blocks.ts';
 
 const line = new RegExp(
   `^${lineMarks}(declarations?(?: of (?:[a-z]+ )?interests?)?|interests declared|conflicts? of interests?)[*_]* ?:([^\\n]*)`,
@@ -13,11 +12,10 @@ const ofSomebody = /\bdeclared (?:an?|his|her|their|that)\b|\bitems? \d/;
 
 /** Lines in minutes that say who declared an interest; of a meeting that states no declarations, nobody would know it. */
 export function findDeclarationLines(
-  section: Section,
-  body: string,
+  blocks: readonly Block[],
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
-  return blocksIn(section, body, /declar|interest/i).flatMap(({ typed, at }) =>
+  return blocksWith(/declar|interest/i, blocks).flatMap(({ typed, at }) =>
     Array.from(typed.matchAll(line))
       .filter(({ 2: value = '' }) => ofSomebody.test(value) && !/\b(?:none|no|nobody|nothing|not)\b/i.test(value))
       .map(({ 0: whole, 1: words = '', index }) => ({

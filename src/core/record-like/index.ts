@@ -2,6 +2,7 @@ import type { Finding } from '../issue.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
+import { type Block, blocksIn } from './blocks.ts';
 import { findAttendanceLines } from './attendance.ts';
 import { findDeclarationLines } from './declaration.ts';
 import { findRecordLines } from './line.ts';
@@ -21,12 +22,25 @@ export interface MinutesFile {
 export function findRecordLike(section: Section, kind: Kind, { source, body, meeting }: MinutesFile): Finding[] {
   if (kind !== 'meeting' && kind !== 'agenda-item' && kind !== 'decision') return [];
   const lacks = (field: string) => kind !== 'decision' && meeting !== null && !Object.hasOwn(meeting, field);
+  const blocks = blocksIn(section, body);
   return [
     ...findRecordTables(section, kind, source),
-    ...findRecordLines(section, kind, body, source),
-    ...findMotionLines(section, kind, body, source),
-    ...(lacks('attendance') ? findAttendanceLines(section, body, source) : []),
-    ...(lacks('declarations') ? findDeclarationLines(section, body, source) : []),
-    ...(lacks('nextMeeting') ? findNextMeetingLines(section, body, source) : []),
+    ...(lacks('attendance') ? findAttendanceLines(blocks, section, body, source) : []),
+    ...(blocks.length === 0 ? [] : findLines(blocks, section, kind, source, lacks)),
+  ];
+}
+
+function findLines(
+  blocks: readonly Block[],
+  section: Section,
+  kind: Kind,
+  source: MinutesFile['source'],
+  lacks: (field: string) => boolean,
+): Finding[] {
+  return [
+    ...findRecordLines(blocks, section, kind, source),
+    ...findMotionLines(blocks, section, kind, source),
+    ...(lacks('declarations') ? findDeclarationLines(blocks, source) : []),
+    ...(lacks('nextMeeting') ? findNextMeetingLines(blocks, source) : []),
   ];
 }

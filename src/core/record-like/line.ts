@@ -2,7 +2,7 @@ import type { Finding } from '../issue.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
-import { blocksIn, lineMarks, saysNone } from './blocks.ts';
+import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 
 type RecordKind = 'action' | 'decision';
@@ -51,14 +51,14 @@ const perhaps = /action|decision|resol|agreed/i;
 
 /** Lines in minutes that begin as those of a decision or an action do on paper: neither would be one. */
 export function findRecordLines(
+  blocks: readonly Block[],
   section: Section,
   kind: Kind,
-  body: string,
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
   const wrong = patterns.filter(([like]) => like !== kind);
   const findings = new Map<number, Finding>();
-  for (const { typed, at } of blocksIn(section, body, perhaps)) {
+  for (const { typed, at } of blocksWith(perhaps, blocks)) {
     for (const [like, pattern] of wrong) {
       for (const match of typed.matchAll(pattern)) {
         if (isProse(like, match)) continue;

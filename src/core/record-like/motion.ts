@@ -3,7 +3,7 @@ import { labelsIn } from '../markdown/field-list.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
-import { blocksIn, lineMarks, saysNone } from './blocks.ts';
+import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 
 /** The head of a line, or of a sentence in it. */
@@ -32,14 +32,14 @@ const perhaps =
 
 /** Lines in minutes that say who moved or seconded, or how a vote went: no decision would have it. */
 export function findMotionLines(
+  blocks: readonly Block[],
   section: Section,
   kind: Kind,
-  body: string,
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
   const isDecision = kind === 'decision';
   const said = isDecision && section.fields !== null ? (labelsIn(section.fields) ?? []) : [];
-  return blocksIn(section, body, perhaps).flatMap(({ typed, at }) => {
+  return blocksWith(perhaps, blocks).flatMap(({ typed, at }) => {
     if (!isDecision && /\b(?:RESOLVED|AGREED)\b/.test(typed)) return []; // It is told as a decision.
     const found = patterns.flatMap(([field, pattern]) =>
       said.includes(field)

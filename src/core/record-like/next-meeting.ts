@@ -1,8 +1,7 @@
 import type { Finding } from '../issue.ts';
-import type { Section } from '../markdown/sections.ts';
 import { dateMeant } from '../meant.ts';
 import type { Source } from '../source.ts';
-import { blocksIn, lineMarks } from './blocks.ts';
+import { type Block, blocksWith, lineMarks } from './blocks.ts';
 
 const line = new RegExp(
   `^${lineMarks}((?:date(?:,? (?:time|and|venue|place))* of (?:the )?)?next meeting(?: date)?)[*_]* ?(?:[:–—]|- )([^\\n]*)`,
@@ -19,11 +18,10 @@ const day = new RegExp(
 
 /** Lines in minutes that name the day of the next meeting, where the frontmatter does not. */
 export function findNextMeetingLines(
-  section: Section,
-  body: string,
+  blocks: readonly Block[],
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
-  return blocksIn(section, body, /next meeting/i).flatMap(({ typed, at }) =>
+  return blocksWith(/next meeting/i, blocks).flatMap(({ typed, at }) =>
     Array.from(typed.matchAll(line)).flatMap(({ 0: whole, 1: words = '', 2: value = '', index }): Finding[] => {
       const named = day.exec(value)?.[0];
       if (named === undefined) return [];
