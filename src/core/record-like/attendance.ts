@@ -8,7 +8,7 @@ import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
 const lists = [
   [
     'present',
-    /(?:(?:those|(?:board |committee )?members|councillors|cllrs|trustees|directors|governors) )?present|attendees|sederunt/
+    /(?:(?:those|(?:board |committee )?members|councillors|cllrs|trustees|directors|governors) )?present|(?:those|members) attending|attendees|sederunt/
       .source,
   ],
   ['apologies', /apologies(?: for absence)?(?: (?:were )?received)?(?: from)?/.source],
@@ -18,7 +18,7 @@ const lists = [
 
 type List = (typeof lists)[number][0];
 
-const lines = lists.map(([list, words]) => [list, new RegExp(`^${lineMarks}(${words})[*_\`]* ?:`, 'gim')] as const);
+const lines = lists.map(([list, words]) => [list, new RegExp(`^${lineMarks}(${words})[*_\`]{0,3} ?:`, 'gim')] as const);
 
 /** A line of its own in bold, or a heading, with the names below it. */
 const heads = lists
@@ -46,7 +46,9 @@ export function findAttendanceLines(
   );
 }
 
-function headingsIn({ parts }: Section, body: string): Block[] {
+/** The headings within an item; above all items there can be none, which is told already. */
+function headingsIn({ kind, parts }: Section, body: string): Block[] {
+  if (kind === null) return [];
   return parts.flatMap((part) =>
     ('nodes' in part ? part.nodes : [])
       .filter(({ type }) => type === 'heading')

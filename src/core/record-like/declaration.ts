@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { type Block, blocksWith, lineMarks } from './blocks.ts';
 
 const line = new RegExp(
-  `^${lineMarks}(declarations?(?: of (?:[a-z]+ )?interests?)?|interests declared|conflicts? of interests?)[*_]* ?:([^\\n]*)`,
+  `^${lineMarks}(declarations?(?: of (?:[a-z]+ )?interests?)?|interests declared|conflicts? of interests?)[*_]{0,3} ?:([^\\n]*)`,
   'gim',
 );
 

@@ -24,16 +24,16 @@ const people = /(?: (?:[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*|[([][^()[\]\n]{1,40}[)\]])
 /** A word for a record at the head of a line or sentence, or in brackets or bold at any place of it, and what parts it from the record itself. */
 function lineOf(kind: RecordKind): RegExp {
   const before = String.raw`(?:^${lineMarks}|[.!?)] {1,2}|[([]|\*\*|__)`;
-  return new RegExp(`${before}(${words[kind]})[*_\`]*(${number})?(${people})?[*_\`]* ?(:|[–—]|-{1,2} )`, 'gim');
+  return new RegExp(`${before}(${words[kind]})[*_\`]{0,3}(${number})?(${people})?[*_\`]{0,3} ?(:|[–—]|-{1,2} )`, 'gim');
 }
 
 /** What comes between the verb of a resolution and its words. */
 const how =
-  /[*_]*,? [*_]*(?:unanimously,? |nem\.? con\.?,? |by [^.\n]{1,40}? )?(?:that|to)\b(?! (?:date|day|evening|morning|night|week|year)\b)/
+  /[*_]{0,3},? [*_]{0,3}(?:unanimously,? |nem\.? con\.?,? |by [^.\n]{1,40}? )?(?:that|to)\b(?! (?:date|day|evening|morning|night|week|year)\b)/
     .source;
 
 /** The verb of a resolution: in capitals at any place but behind a quotation mark, or as the first word of a line. */
-const resolved = new RegExp(`(?:(?<![\\w“‘"'-])|^${lineMarks})(RESOLVED|AGREED)(?:${how}|[*_]*:)`, 'gm');
+const resolved = new RegExp(`(?:(?<![\\w“‘"'-])|^${lineMarks})(RESOLVED|AGREED)(?:${how}|[*_]{0,3}:)`, 'gm');
 const resolvedFirst = new RegExp(`^${lineMarks}(Resolved|Agreed)${how}`, 'gm');
 
 const patterns = [
@@ -43,7 +43,10 @@ const patterns = [
   ['decision', resolvedFirst],
   [
     'action',
-    new RegExp(`^${lineMarks}[([]?[*_]*(ACTIONS?) (?:[A-Z]{2}(?:[/&+][A-Z]{2})*|CLERK|CHAIR|ALL)[*_)\\]]*$`, 'gm'),
+    new RegExp(
+      `^${lineMarks}[([]?[*_]{0,3}(ACTIONS?) (?:[A-Z]{2}(?:[/&+][A-Z]{2})*|CLERK|CHAIR|ALL)[*_)\\]]{0,4}$`,
+      'gm',
+    ),
   ],
 ] as const;
 

@@ -18,13 +18,13 @@ const tally =
 const patterns = [
   [
     'mover',
-    `${start}((?:proposed|moved|proposer|mover|motion)(?: by)?)[*_]*(?:[*_ ]*:)? [^\\n]{2,120}?[,;.–/-][*_ ]*(?:and )?second(?:ed|er|(?= by|[*_]*:))\\b`,
+    `${start}((?:proposed|moved|proposer|mover|motion)(?: by)?)[*_]{0,3}(?:[*_ ]{0,4}:)? [^\\n]{2,120}?[,;.–/-][*_ ]{0,4}(?:and )?second(?:ed|er|(?= by|[*_]{0,3}:))\\b`,
   ],
-  ['mover', `^${lineMarks}((?:proposed|moved|motion) by|proposer|mover)[*_]* ?:`],
-  ['seconder', `^${lineMarks}(second(?:ed)? by|seconder)[*_]* ?:`],
-  ['vote', `${start}((?:(?:roll[- ]call|recorded) )?votes?|voting)[*_]* ?:${tally}`],
-  ['vote', `^${lineMarks}(votes? (?:for|against))[*_]* ?: ?\\d`],
-  ['vote', `^${lineMarks}(ayes|yeas|nays)[*_]* ?:`],
+  ['mover', `^${lineMarks}((?:proposed|moved|motion) by|proposer|mover)[*_]{0,3} ?:`],
+  ['seconder', `^${lineMarks}(second(?:ed)? by|seconder)[*_]{0,3} ?:`],
+  ['vote', `${start}((?:(?:roll[- ]call|recorded) )?votes?|voting)[*_]{0,3} ?:${tally}`],
+  ['vote', `^${lineMarks}(votes? (?:for|against))[*_]{0,3} ?: ?\\d`],
+  ['vote', `^${lineMarks}(ayes|yeas|nays)[*_]{0,3} ?:`],
 ].map(([field = '', pattern = '']) => [field, new RegExp(pattern, 'gim')] as const);
 
 const perhaps =

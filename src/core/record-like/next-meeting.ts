@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 import { type Block, blocksWith, lineMarks } from './blocks.ts';
 
 const line = new RegExp(
-  `^${lineMarks}((?:date(?:,? (?:time|and|venue|place))* of (?:the )?)?next meeting(?: date)?)[*_]* ?(?:[:–—]|- )([^\\n]*)`,
+  `^${lineMarks}((?:date(?:,? (?:time|and|venue|place))* of (?:the )?)?next meeting(?: date)?)[*_]{0,3} ?(?:[:–—]|- )([^\\n]*)`,
   'gim',
 );
 
