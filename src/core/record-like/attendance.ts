@@ -1,5 +1,6 @@
 import type { Finding } from '../issue.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
+import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Source } from '../source.ts';
 import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
@@ -35,7 +36,8 @@ export function findAttendanceLines(
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
   const patterns = [...lines, ...heads];
-  return [...blocksWith(perhaps, blocks), ...headingsIn(section, body)].flatMap(({ typed, at }) =>
+  const tables = tablesIn(section).map(({ words, at }) => explain('present', words, false, path, bodyStart + at));
+  const inText = [...blocksWith(perhaps, blocks), ...headingsIn(section, body)].flatMap(({ typed, at }) =>
     patterns.flatMap(([list, pattern]) =>
       Array.from(typed.matchAll(pattern))
         .filter((match) => !isProse(match))
@@ -44,6 +46,7 @@ export function findAttendanceLines(
         ),
     ),
   );
+  return [...inText, ...tables];
 }
 
 /** The headings within an item; above all items there can be none, which is told already. */
@@ -53,6 +56,21 @@ function headingsIn({ kind, parts }: Section, body: string): Block[] {
     ('nodes' in part ? part.nodes : [])
       .filter(({ type }) => type === 'heading')
       .map((node) => ({ typed: body.slice(startOf(node), endOf(node)), at: startOf(node) })),
+  );
+}
+
+/** The first column of a table that lists who was there, and the one that says how they attended. */
+const names = /^(?:names?|members?|councillors?|trustees?|directors?|governors?)$/i;
+const marks = /^(?:present|attendance|attended|apologies|absent)$/i;
+
+function tablesIn({ parts }: Section): { words: string; at: number }[] {
+  return parts.flatMap((part) =>
+    ('nodes' in part ? part.nodes : []).flatMap((node) => {
+      if (node.type !== 'table') return [];
+      const heads = (node.children[0]?.children ?? []).map((cell) => plainText(cell).trim());
+      const words = heads.find((head) => marks.test(head));
+      return words === undefined || !heads.some((head) => names.test(head)) ? [] : [{ words, at: startOf(node) }];
+    }),
   );
 }
 

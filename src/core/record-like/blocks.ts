@@ -17,7 +17,8 @@ export const lineMarks =
 export const saysNone = /^[\s*_`(]*(?:none|nil|n\/a|not applicable)\b/i;
 
 /** What every line that is looked for has, if no colon: a dash, or a word that few texts have. To look at a block closely takes longer. */
-const signs = /[–—]|- |RESOLVED|AGREED|ACTION|Resolved|Agreed|[Ss]econded|SECONDED|^(?:\*\*|__)/;
+const signs =
+  /[–—]|- |RESOLVED|AGREED|ACTION|Resolved|Agreed|[Ss]econded|SECONDED|Motion |MOTION|Carried|CARRIED|Defeated|DEFEATED|^(?:\*\*|__)/;
 
 /** The paragraphs, lists and quotations of a section’s own text that may hold what is looked for. */
 export function blocksIn({ parts }: Section, body: string): Block[] {

@@ -25,10 +25,12 @@ const patterns = [
   ['vote', `${start}((?:(?:roll[- ]call|recorded) )?votes?|voting)[*_]{0,3} ?:${tally}`],
   ['vote', `^${lineMarks}(votes? (?:for|against))[*_]{0,3} ?: ?\\d`],
   ['vote', `^${lineMarks}(ayes|yeas|nays)[*_]{0,3} ?:`],
+  ['outcome', `${start}(motion (?:was )?(?:carried|passed|failed|lost|defeated))\\b`],
+  ['outcome', `^${lineMarks}(carried|defeated)(?: unanimously| nem\\.? con\\.?)?[*_.]{0,4}$`],
 ].map(([field = '', pattern = '']) => [field, new RegExp(pattern, 'gim')] as const);
 
 const perhaps =
-  /\bsecond(?:ed|er)?\b|moved by|proposed by|motion by|proposer|mover|vot(?:es?|ing)\b[^\n]{0,12}:|ayes|yeas|nays/i;
+  /\bsecond(?:ed|er)?\b|moved by|proposed by|motion by|proposer|mover|vot(?:es?|ing)\b[^\n]{0,12}:|ayes|yeas|nays|carried|defeated|motion (?:was )?(?:passed|failed|lost)/i;
 
 /** Lines in minutes that say who moved or seconded, or how a vote went: no decision would have it. */
 export function findMotionLines(
@@ -72,7 +74,10 @@ function isField({ 0: whole, 1: word = '' }: RegExpExecArray): boolean {
 }
 
 function explain(field: string, typed: string, heading: string | null, file: string, offset: number): Finding {
-  const says = { mover: 'who moved', seconder: 'who seconded', vote: 'how a vote went' }[field] ?? '';
+  const says =
+    { mover: 'who moved', seconder: 'who seconded', vote: 'how a vote went', outcome: 'what came of a motion' }[
+      field
+    ] ?? '';
   const line = `\`- ${field.charAt(0).toUpperCase()}${field.slice(1)}: …\``;
   const expected = heading === null ? `${line} in the list under the heading` : `\`${heading}\` with ${line} under it`;
   return {
