@@ -31,7 +31,7 @@ export function findStrayFields(
       if (!typed.includes(':')) continue; // As in nearly all: to look at each line takes longer.
       for (const { 1: marks = '', 2: label = '', 3: value = '', index } of typed.matchAll(fieldLike)) {
         const name = nameOf(label);
-        if (!isField(name, kind) || isProse(name, kind, marks, value)) continue;
+        if (!isField(name, kind) || isProse(name, kind, marks, value) || goesOn(typed, index, marks + label)) continue;
         const offset = source.bodyStart + startOf(block) + index + marks.length;
         findings.push(stray(label, expectedIn(section, name), source.path, offset));
       }
@@ -52,6 +52,13 @@ function isProse(name: string, kind: SectionKind | 'meeting', marks: string, val
   const schema = unwrap(fieldsOf(kinds[kind].schema)[name] ?? z.never());
   if (schema instanceof z.ZodEnum) return value.trim().split(/\s+/).length > mostWords;
   return kind === 'agenda-item' && !/[*+•-]/.test(marks);
+}
+
+/** Whether a line without a capital goes on with the sentence of the line above, which is no field and has not ended. */
+function goesOn(typed: string, index: number, start: string): boolean {
+  if (index === 0 || !/^[a-z]/.test(start)) return false;
+  const above = typed.slice(typed.lastIndexOf('\n', index - 2) + 1, index - 1);
+  return /[\p{L}\p{N},]\r?$/u.test(above) && !above.includes(':');
 }
 
 function expectedIn({ kind }: Section, name: string): string {
