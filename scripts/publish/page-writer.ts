@@ -6,7 +6,7 @@ import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
 import { type WatchedTexts, watchTexts } from '../../src/rendering/watched-texts.ts';
 import type { KnownPage, KnownPages } from './page-record.ts';
-import { addText, keepFile, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
+import { addText, keepFile, openDraft, type SiteFiles } from './site-draft.ts';
 
 /** How many pages a thread takes at a time: few enough that all threads end together. */
 const turn = 24;
@@ -77,16 +77,11 @@ export async function writePages(
     for (const { file, page } of pages.slice(start, start + turn)) {
       if (page === null) keepFile(draft, file);
       else {
-        await writePage(draft, page);
+        addText(draft, file, page.render());
         const behind = page.subject === null ? null : [...filesBehind(page.subject, links)];
         known.set(file, { behind, listing: page.listing()?.digest ?? null, texts: takeTexts() });
       }
     }
     await setImmediate(); // A person who stops the build is heard.
   }
-}
-
-async function writePage(draft: SiteDraft, { file, render }: Page): Promise<void> {
-  const made = render();
-  addText(draft, file, typeof made === 'string' ? made : await made);
 }

@@ -1,8 +1,9 @@
-import type { APIRoute } from 'astro';
 import { makeFeed } from '../outputs/feed.ts';
 import { absolute } from '../site/data.ts';
+import { respond } from '../site/respond.ts';
 import { book } from '../site.ts';
 
 /** What all boards have published last. */
-export const GET: APIRoute = () =>
-  new Response(makeFeed(book, null, absolute), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const write = () => makeFeed(book, null, absolute);
+
+export const GET = respond(write, 'application/atom+xml');

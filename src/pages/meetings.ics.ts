@@ -1,8 +1,9 @@
-import type { APIRoute } from 'astro';
 import { makeCalendar } from '../outputs/calendar.ts';
 import { absolute } from '../site/data.ts';
+import { respond } from '../site/respond.ts';
 import { book } from '../site.ts';
 
 /** The meetings of all boards. */
-export const GET: APIRoute = () =>
-  new Response(makeCalendar(book, null, absolute), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+export const write = () => makeCalendar(book, null, absolute);
+
+export const GET = respond(write, 'text/calendar');

@@ -1,6 +1,7 @@
-import type { APIRoute } from 'astro';
+import { respond } from '../site/respond.ts';
 import { book, href } from '../site.ts';
 
 /** Everything may be read by everybody. */
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${book.site.origin}${href('/sitemap-index.xml')}\n`);
+export const write = () => `User-agent: *\nAllow: /\n\nSitemap: ${book.site.origin}${href('/sitemap-index.xml')}\n`;
+
+export const GET = respond(write, 'text/plain');

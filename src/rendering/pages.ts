@@ -10,7 +10,7 @@ export interface Page {
   readonly address: string;
   /** The file that it is written to, from the root of the site. */
   readonly file: string;
-  readonly render: () => string | Promise<string>;
+  readonly render: () => string;
   /** What it shows one of; null where it is a list, or no page. */
   readonly subject: Subject | null;
   /** What it lists; null where that cannot be told, so that it may have changed whenever anything has. */
@@ -37,7 +37,7 @@ interface Route {
 type PageModule = { readonly getStaticPaths?: () => readonly StaticPath[] } & (
   | { readonly default: Component }
   /** Where it makes another file than a page. */
-  | { readonly GET: (context: { readonly props: Readonly<Record<string, unknown>> }) => Response }
+  | { readonly write: (props: Readonly<Record<string, unknown>>) => string }
 );
 
 interface StaticPath {
@@ -85,8 +85,8 @@ async function pagesOf(
     const pathname = pathOf(routeData, params);
     const subject = subjectOf(props);
     const shown = { subject, listing: () => (subject === null ? listingOf(props) : null), isGone: 'gone' in props };
-    if ('GET' in module)
-      return { ...shown, address: pathname, file: pathname.slice(1), render: () => textOf(module.GET({ props })) };
+    if ('write' in module)
+      return { ...shown, address: pathname, file: pathname.slice(1), render: () => module.write(props) };
     const address = pathname === '/' ? '/' : `${pathname}/`;
     return {
       ...shown,
@@ -95,11 +95,6 @@ async function pagesOf(
       render: () => `<!DOCTYPE html>${module.default(result, props, {}).markup}`,
     };
   });
-}
-
-/** The text of a response with its byte order mark, where it has one; `text()` leaves that out. */
-async function textOf(response: Response): Promise<string> {
-  return Buffer.from(await response.arrayBuffer()).toString();
 }
 
 function resultOf(styles: Manifest['routes'][number]['styles'], { entryModules }: Manifest, base: string): PageResult {

@@ -44,14 +44,14 @@ test(
       const { app } = (await import(entry)) as { app: { manifest: Manifest } };
       const pages = (await listPages(app.manifest, book)).filter(({ subject }) => subject !== null);
       const before = new Map<string, string>();
-      for (const page of pages) before.set(page.file, await page.render());
+      for (const page of pages) before.set(page.file, page.render());
       const known = new Map(pages.map((page) => [page.file, knownOf(page, content)]));
       expect(before.size).toBeGreaterThan(80);
       for (const file of before.keys()) {
         const around = linkAround(new Set([file]), { known, common: '', outline: '', files: new Map() }, index, day);
         expect(around, file).not.toBeNull();
         const [page] = await listPages(app.manifest, show(around ?? whole), new Set([file]));
-        expect(await page?.render(), file).toBe(before.get(file));
+        expect(page?.render(), file).toBe(before.get(file));
       }
     }
   },

@@ -20,17 +20,17 @@ test(
     expect(compiled.status).toBe(0);
     const book = bookOf(await checkFolder(content), '2026-11-22');
     const { pages, takeTexts } = await openPages(book, (await compilePages(digestOfCode())).entry);
-    const textsOf = async ({ file, render }: Page): Promise<[string, readonly string[]]> => {
-      await render();
+    const textsOf = ({ file, render }: Page): [string, readonly string[]] => {
+      render();
       return [file, takeTexts()];
     };
-    const inTurn = async (some: readonly Page[]) => {
+    const inTurn = (some: readonly Page[]) => {
       const texts = new Map<string, readonly string[]>();
-      for (const page of some) texts.set(...(await textsOf(page)));
+      for (const page of some) texts.set(...textsOf(page));
       return texts;
     };
-    const first = await inTurn(pages);
-    expect(await inTurn(pages.toReversed())).toEqual(first);
+    const first = inTurn(pages);
+    expect(inTurn(pages.toReversed())).toEqual(first);
     const minutes = 'boards/wrenfield-harbour-trust/2022-03-10/index.html';
     expect([...first.keys()]).toContain(minutes);
     expect(first.get(minutes)).toContain('boards/wrenfield-harbour-trust/meetings/2022-03-10.md');

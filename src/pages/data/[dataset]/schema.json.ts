@@ -1,6 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
 import { makeTableSchema } from '../../../outputs/data/data-package.ts';
+import type { Dataset } from '../../../outputs/data/dataset.ts';
 import { datasets } from '../../../outputs/data/datasets.ts';
+import { respond } from '../../../site/respond.ts';
 
 export const getStaticPaths = (() =>
   datasets.map((dataset) => ({
@@ -9,5 +11,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The columns of a dataset, for programs. */
-export const GET: APIRoute<{ dataset: (typeof datasets)[number] }> = ({ props: { dataset } }) =>
-  new Response(makeTableSchema(dataset), { headers: { 'Content-Type': 'application/json' } });
+export const write = ({ dataset }: { dataset: Dataset }) => makeTableSchema(dataset);
+
+export const GET = respond(write, 'application/json');
