@@ -37,7 +37,7 @@ export function checkContent(
   const known = memory?.recall(outline) ?? null;
   const ofRecords = known ?? find(checksOfRecords);
   if (known === null) memory?.remember(outline, ofRecords);
-  const issues = locateIssues([...findings, ...ofRecords, ...find(checksOfTexts)], content.sources);
+  const issues = locateIssues([...findings, ...ofRecords, ...find(checksOfTexts)], content);
   return { ...index, issues };
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './issue.ts';
+import { isAlwaysError } from './severity.ts';
 import type { Source } from './source.ts';
 import { type Entries, type Entry, noEntries, type WrongEntry } from './entries.ts';
 import type { Part } from './part.ts';
@@ -76,7 +77,7 @@ export function joinParts(
     wrong: parts.flatMap(({ wrong }) => wrong),
     links: new Map(parts.flatMap(({ links }) => [...links])),
     rejected: new Set(parts.flatMap(({ rejected }) => [...rejected])),
-    unsound: new Set(parts.flatMap(({ findings }) => findings.map(({ file }) => file))),
+    unsound: new Set(parts.flatMap(({ findings }) => findings.filter(isAlwaysError).map(({ file }) => file))),
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
     texts: new Map(parcels.flatMap(textsIn)),
   };

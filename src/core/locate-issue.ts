@@ -1,23 +1,25 @@
 import { compare } from './order.ts';
+import type { Content } from './content.ts';
 import { type FieldPlace, findFieldPlaces } from './frontmatter.ts';
 import type { Finding, Issue } from './issue.ts';
 import { linksInText, parseSections } from './file-sections.ts';
 import { inspect } from './markdown/inspect.ts';
 import { type Section, sectionsIn } from './markdown/sections.ts';
 import { whenAsked } from './once.ts';
-import { rules } from './rules.ts';
 import { kinds } from './schema/kinds.ts';
+import { severityIn } from './severity.ts';
 import { findSectionPlaces } from './section-fields.ts';
 import { type Source, textOf, yamlOf } from './source.ts';
 
 /** Turns findings into issues, in the order of files and lines: only here are lines looked up, once for each file. */
-export function locateIssues(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Issue[] {
+export function locateIssues(findings: readonly Finding[], content: Content): Issue[] {
   const issues: Issue[] = [];
+  const severityOf = severityIn(content);
   for (const [file, inFile] of Map.groupBy(findings, (finding) => finding.file)) {
-    const map = mapOf(sources.get(file));
+    const map = mapOf(content.sources.get(file));
     for (const { rule, place, first, hint, ...said } of inFile) {
       const message = first === undefined ? said.message : endWithLine(said.message, map.lineOf(first).line);
-      issues.push({ file, ...map.lineOf(place), severity: rules[rule].severity, rule, message, hint });
+      issues.push({ file, ...map.lineOf(place), severity: severityOf({ rule, file }), rule, message, hint });
     }
   }
   return issues.sort(
