@@ -1,9 +1,8 @@
 import type { Finding } from '../issue.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
-import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Source } from '../source.ts';
-import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
+import { type Block, blocksWith, findIn, lineMarks, saysNone, tablesIn } from './blocks.ts';
 
 /** The lists of a meeting's attendance, by how minutes on paper head them. */
 const lists = [
@@ -36,15 +35,16 @@ export function findAttendanceLines(
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
   const patterns = [...lines, ...heads];
-  const tables = tablesIn(section).map(({ words, at }) => explain('present', words, false, path, bodyStart + at));
-  const inText = [...blocksWith(perhaps, blocks), ...headingsIn(section, body)].flatMap(({ typed, at }) =>
-    patterns.flatMap(([list, pattern]) =>
-      Array.from(typed.matchAll(pattern))
-        .filter((match) => !isProse(match))
-        .map(({ 0: whole, 1: words = '', index }) =>
-          explain(list, words, whole.endsWith(':'), path, bodyStart + at + index + whole.indexOf(words)),
-        ),
-    ),
+  const tables = tablesIn(section).flatMap(({ heads: columns, at }) => {
+    const words = columns.find((column) => marks.test(column));
+    const isOfNames = columns.some((column) => names.test(column));
+    return words === undefined || !isOfNames ? [] : [explain('present', words, false, path, bodyStart + at)];
+  });
+  const texts = [...blocksWith(perhaps, blocks), ...headingsIn(section, body)];
+  const inText = patterns.flatMap(([list, pattern]) =>
+    findIn(pattern, texts)
+      .filter(({ match }) => !isProse(match))
+      .map(({ match, words, at }) => explain(list, words, match[0].endsWith(':'), path, bodyStart + at)),
   );
   return [...inText, ...tables];
 }
@@ -62,17 +62,6 @@ function headingsIn({ kind, parts }: Section, body: string): Block[] {
 /** The first column of a table that lists who was there, and the one that says how they attended. */
 const names = /^(?:names?|members?|councillors?|trustees?|directors?|governors?)$/i;
 const marks = /^(?:present|attendance|attended|apologies|absent)$/i;
-
-function tablesIn({ parts }: Section): { words: string; at: number }[] {
-  return parts.flatMap((part) =>
-    ('nodes' in part ? part.nodes : []).flatMap((node) => {
-      if (node.type !== 'table') return [];
-      const heads = (node.children[0]?.children ?? []).map((cell) => plainText(cell).trim());
-      const words = heads.find((head) => marks.test(head));
-      return words === undefined || !heads.some((head) => names.test(head)) ? [] : [{ words, at: startOf(node) }];
-    }),
-  );
-}
 
 /** Whether a line is the rest of a sentence, or says that there was nobody. */
 function isProse({ 0: whole, 1: words = '', index, input }: RegExpExecArray): boolean {

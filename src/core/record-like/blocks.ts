@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { endOf, startOf } from '../markdown/parse.ts';
+import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
 
 /** A block of a text as it was typed, with where it starts in the body. */
@@ -37,6 +38,40 @@ export function blocksIn({ parts }: Section, body: string): Block[] {
 /** Those of some blocks that have a word. */
 export function blocksWith(word: RegExp, blocks: readonly Block[]): Block[] {
   return blocks.filter(({ typed }) => word.test(typed));
+}
+
+/** What a pattern finds in a block: the match, the words that are its first group, and where these start in the body. */
+export interface Found {
+  readonly match: RegExpExecArray;
+  readonly words: string;
+  readonly at: number;
+}
+
+/** Everything that a pattern finds in some blocks. */
+export function findIn(pattern: RegExp, blocks: readonly Block[]): Found[] {
+  return blocks.flatMap(({ typed, at }) =>
+    Array.from(typed.matchAll(pattern), (match) => {
+      const words = match[1] ?? '';
+      return { match, words, at: at + match.index + match[0].indexOf(words) };
+    }),
+  );
+}
+
+/** A table of a text: how its columns are headed, and where it starts in the body. */
+export interface HeadedTable {
+  readonly heads: readonly string[];
+  readonly at: number;
+}
+
+/** The tables of a section’s own text. */
+export function tablesIn({ parts }: Section): HeadedTable[] {
+  return parts.flatMap((part) =>
+    ('nodes' in part ? part.nodes : []).flatMap((node) => {
+      if (node.type !== 'table') return [];
+      const heads = (node.children[0]?.children ?? []).map((cell) => plainText(cell).replace(/[\s.:?]+$/, ''));
+      return [{ heads, at: startOf(node) }];
+    }),
+  );
 }
 
 function isText({ type }: RootContent): boolean {

@@ -2,7 +2,7 @@ import type { Finding } from '../issue.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
-import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
+import { type Block, blocksWith, findIn, lineMarks, saysNone } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 
 type RecordKind = 'action' | 'decision';
@@ -61,14 +61,13 @@ export function findRecordLines(
 ): Finding[] {
   const wrong = patterns.filter(([like]) => like !== kind);
   const findings = new Map<number, Finding>();
-  for (const { typed, at } of blocksWith(perhaps, blocks)) {
-    for (const [like, pattern] of wrong) {
-      for (const match of typed.matchAll(pattern)) {
-        if (isProse(like, match)) continue;
-        const offset = bodyStart + at + match.index + match[0].indexOf(match[1] ?? '');
-        const heading = headingUnder(section, kind, like === 'action' ? 'Action' : 'Decision');
-        findings.set(offset, findings.get(offset) ?? explain(match, like, heading, path, offset));
-      }
+  const texts = blocksWith(perhaps, blocks);
+  for (const [like, pattern] of wrong) {
+    for (const { match, at } of findIn(pattern, texts)) {
+      if (isProse(like, match)) continue;
+      const offset = bodyStart + at;
+      const heading = headingUnder(section, kind, like === 'action' ? 'Action' : 'Decision');
+      findings.set(offset, findings.get(offset) ?? explain(match, like, heading, path, offset));
     }
   }
   return [...findings.values()];

@@ -1,7 +1,7 @@
 import type { Finding } from '../issue.ts';
 import { dateMeant } from '../meant.ts';
 import type { Source } from '../source.ts';
-import { type Block, blocksWith, lineMarks } from './blocks.ts';
+import { type Block, blocksWith, findIn, lineMarks } from './blocks.ts';
 
 const line = new RegExp(
   `^${lineMarks}((?:date(?:,? (?:time|and|venue|place))* of (?:the )?)?next meeting(?: date)?)[*_]{0,3} ?(?:[:–—]|- )([^\\n]*)`,
@@ -21,19 +21,17 @@ export function findNextMeetingLines(
   blocks: readonly Block[],
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
-  return blocksWith(/next meeting/i, blocks).flatMap(({ typed, at }) =>
-    Array.from(typed.matchAll(line)).flatMap(({ 0: whole, 1: words = '', 2: value = '', index }): Finding[] => {
-      const named = day.exec(value)?.[0];
-      if (named === undefined) return [];
-      return [
-        {
-          rule: 'stray-field',
-          file: path,
-          place: { offset: bodyStart + at + index + whole.indexOf(words) },
-          message: `\`${words}\` starts a line that names the day, and stands in the text; expected \`nextMeeting: ${dateMeant(named) ?? '…'}\` in the frontmatter.`,
-          hint: 'Write it there, the year first; the line can stay, with other words before the day.',
-        },
-      ];
-    }),
-  );
+  return findIn(line, blocksWith(/next meeting/i, blocks)).flatMap(({ match, words, at }): Finding[] => {
+    const named = day.exec(match[2] ?? '')?.[0];
+    if (named === undefined) return [];
+    return [
+      {
+        rule: 'stray-field',
+        file: path,
+        place: { offset: bodyStart + at },
+        message: `\`${words}\` starts a line that names the day, and stands in the text; expected \`nextMeeting: ${dateMeant(named) ?? '…'}\` in the frontmatter.`,
+        hint: 'Write it there, the year first; the line can stay, with other words before the day.',
+      },
+    ];
+  });
 }

@@ -1,10 +1,8 @@
-import type { RootContent, Table } from 'mdast';
 import type { Finding } from '../issue.ts';
-import { startOf } from '../markdown/parse.ts';
-import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../source.ts';
+import { type HeadedTable, tablesIn } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 
 /** How the columns of tables of records are headed, the one for what a row says before those for what is said of it. */
@@ -35,19 +33,10 @@ export function findRecordTables(
   kind: Kind,
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding[] {
-  return section.parts.flatMap((part) =>
-    'nodes' in part
-      ? part.nodes.filter(isTable).flatMap((table) => explain(table, section, kind, path, bodyStart))
-      : [],
-  );
+  return tablesIn(section).flatMap((table) => explain(table, section, kind, path, bodyStart));
 }
 
-function isTable(node: RootContent): node is Table {
-  return node.type === 'table';
-}
-
-function explain(table: Table, section: Section, kind: Kind, file: string, bodyStart: number): Finding[] {
-  const heads = (table.children[0]?.children ?? []).map((cell) => plainText(cell).replace(/[\s.:?]+$/, ''));
+function explain({ heads, at }: HeadedTable, section: Section, kind: Kind, file: string, bodyStart: number): Finding[] {
   return columns.flatMap(({ heading, fields, says, of }): Finding[] => {
     const what = heads.find((head) => says.test(head.toLowerCase()));
     const more = heads.find((head) => of.test(head.toLowerCase()));
@@ -56,7 +45,7 @@ function explain(table: Table, section: Section, kind: Kind, file: string, bodyS
       {
         rule: 'record-table',
         file,
-        place: { offset: bodyStart + startOf(table) },
+        place: { offset: bodyStart + at },
         message: `A table with the columns \`${what}\` and \`${more}\` stands in the minutes; expected \`${headingUnder(section, kind, heading)}\` with ${fields} for each row.`,
         hint: 'Where the table only shows what is recorded elsewhere, head its columns otherwise, like `Step`.',
       },
