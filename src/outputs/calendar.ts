@@ -10,14 +10,16 @@ import { meetingsOf } from './meetings-of.ts';
 const daysBack = 366;
 
 /**
- * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past, and all to come. Times are
- * those of UTC, which every program knows, because the rules of a time zone may change after the file was made.
+ * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past and all to come, or else the
+ * last, because a calendar has to have an event. Times are those of UTC, which every program knows, because the rules of a time zone may change after the file was made.
  */
 export function makeCalendar(book: Minutebook, board: Board | null, absolute: Absolute): string {
   const { site, asAt } = book;
   const first = Temporal.PlainDate.from(asAt).subtract({ days: daysBack }).toString();
   const name = board === null ? site.title : `${board.name} – ${site.title}`;
-  const meetings = meetingsOf(book, board).filter(({ date }) => date >= first);
+  const all = meetingsOf(book, board);
+  const recent = all.filter(({ date }) => date >= first);
+  const meetings = recent.length === 0 ? all.slice(0, 1) : recent;
   const calendar = ical({
     name,
     prodId: { company: 'Minutebook', product: 'Minutebook' },

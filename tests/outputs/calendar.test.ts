@@ -88,11 +88,17 @@ test('Every line ends as the standard says, the last one too.', async () => {
 
 test('A calendar goes back a year, and never has the moment at which it was made in it.', async () => {
   const fields = 'status: held\nstart: "19:30"';
-  expect((await readCalendar({ fields, asAt: '2027-01-12' })).events).toHaveLength(1);
-  expect((await readCalendar({ fields, asAt: '2027-02-12' })).events).toHaveLength(0);
+  const date = '2026-06-08';
+  expect((await readCalendar({ fields, date, asAt: '2027-01-12' })).events).toHaveLength(2);
+  expect((await readCalendar({ fields, date, asAt: '2027-02-12' })).events).toHaveLength(1);
   const once = await readCalendar({ fields });
   expect((await readCalendar({ fields })).text).toBe(once.text);
   expect(once.components[0]?.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-03-01T00:00:00Z');
+});
+
+test('A board that has not met for longer has its last meeting.', async () => {
+  const { events } = await readCalendar({ fields: 'status: held', asAt: '2036-03-01', date: '2026-02-09' });
+  expect(events.map(({ uid }) => uid)).toEqual(['https://elm.example/boards/council/2026-02-09/']);
 });
 
 test('A joint meeting is in the calendars of all boards that met.', async () => {
