@@ -1,3 +1,4 @@
+import { absoluteOf } from './core/absolute.ts';
 import type { Minutebook } from './core/book.ts';
 
 declare global {
@@ -22,3 +23,6 @@ function openBook(): Promise<Minutebook> {
 export function href(address: string): string {
   return book.site.base + address.slice(1);
 }
+
+/** Makes an address of the book into one that anybody can follow. */
+export const absolute = absoluteOf(book.site);

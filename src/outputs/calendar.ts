@@ -1,31 +1,32 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
+import { dateOfDay, dayNumber } from '../core/dates.ts';
 import { distinction, stateOf } from '../site/meeting.ts';
 import { capital, modeInWords } from '../site/words.ts';
-import type { Absolute } from './absolute.ts';
-import { meetingsOf } from './meetings-of.ts';
+import type { Absolute } from '../core/absolute.ts';
+import { meetingsOf, pageOf, titleOf } from './following.ts';
 
 /** How many days back a calendar goes: a year, so that what was called off is not simply missing. */
 const daysBack = 366;
 
 /**
  * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past and all to come, or else the
- * last, because a calendar has to have an event. Times are those of UTC, which every program knows, because the rules of a time zone may change after the file was made.
+ * last, because a calendar has to have an event. Times are those of UTC, which every program knows, because the rules of a time
+ * zone may change after the file was made.
  */
 export function makeCalendar(book: Minutebook, board: Board | null, absolute: Absolute): string {
   const { site, asAt } = book;
-  const first = Temporal.PlainDate.from(asAt).subtract({ days: daysBack }).toString();
-  const name = board === null ? site.title : `${board.name} – ${site.title}`;
+  const first = dateOfDay(dayNumber(asAt) - daysBack);
   const all = meetingsOf(book, board);
   const recent = all.filter(({ date }) => date >= first);
   const meetings = recent.length === 0 ? all.slice(0, 1) : recent;
   const calendar = ical({
-    name,
+    name: titleOf(site, board),
     prodId: { company: 'Minutebook', product: 'Minutebook' },
     method: ICalCalendarMethod.PUBLISH,
     source: absolute(calendarAddress(board)),
-    url: absolute(board?.address ?? '/'),
+    url: absolute(pageOf(board)),
     ttl: 24 * 60 * 60,
     events: meetings.map((meeting) => eventOf(meeting, site, asAt, absolute)),
   });
@@ -34,7 +35,7 @@ export function makeCalendar(book: Minutebook, board: Board | null, absolute: Ab
 
 /** Where the calendar of a board, or of all boards, is. */
 export function calendarAddress(board: Board | null): string {
-  return `${board?.address ?? '/'}meetings.ics`;
+  return `${pageOf(board)}meetings.ics`;
 }
 
 function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute): ICalEventData {
@@ -64,8 +65,8 @@ function timesOf({ date, data }: Meeting, site: Site): Pick<ICalEventData, 'star
   const { start, end, endsNextDay = false, timeZone = site.timeZone } = data;
   if (start === undefined) return { start: new Date(`${date}T00:00:00Z`), allDay: true };
   if (end === undefined) return { start: instantOf(date, start, timeZone) };
-  const lastDay = Temporal.PlainDate.from(date).add({ days: endsNextDay ? 1 : 0 });
-  return { start: instantOf(date, start, timeZone), end: instantOf(lastDay.toString(), end, timeZone) };
+  const lastDay = endsNextDay ? dateOfDay(dayNumber(date) + 1) : date;
+  return { start: instantOf(date, start, timeZone), end: instantOf(lastDay, end, timeZone) };
 }
 
 /** The instant of a time on a day; a time that clocks leave out when they go forward is that much later. */

@@ -2,9 +2,9 @@ import type { Board, Meeting, Minutebook } from '../core/book.ts';
 import { wasHeld } from '../core/held.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
 import { compare } from '../core/order.ts';
-import { describeMeeting, meetingTitle } from '../site/meeting.ts';
-import type { Absolute } from './absolute.ts';
-import { meetingsOf } from './meetings-of.ts';
+import { describeMeeting, hasMinutes, meetingTitle } from '../site/meeting.ts';
+import type { Absolute } from '../core/absolute.ts';
+import { meetingsOf, pageOf, titleOf } from './following.ts';
 
 /** How many entries a feed has at most. */
 export const longestFeed = 30;
@@ -19,11 +19,11 @@ export function makeFeed(book: Minutebook, board: Board | null, absolute: Absolu
     .flatMap((meeting) => newsOf(meeting, asAt))
     .sort((a, b) => compare(b.day, a.day) || compare(a.meeting.address, b.meeting.address))
     .slice(0, longestFeed);
-  const page = board?.address ?? '/';
+  const page = pageOf(board);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
 ${[
-  `<title>${escapeHtml(board === null ? site.title : `${board.name} – ${site.title}`)}</title>`,
+  `<title>${escapeHtml(titleOf(site, board))}</title>`,
   `<id>${escapeHtml(absolute(page))}</id>`,
   `<link rel="alternate" type="text/html" href="${escapeHtml(absolute(page))}"/>`,
   `<link rel="self" type="application/atom+xml" href="${escapeHtml(absolute(feedAddress(board)))}"/>`,
@@ -38,7 +38,7 @@ ${[
 
 /** Where the feed of a board, or of all boards, is. */
 export function feedAddress(board: Board | null): string {
-  return `${board?.address ?? '/'}feed.xml`;
+  return `${pageOf(board)}feed.xml`;
 }
 
 /** Something that came to be known of a meeting. */
@@ -55,8 +55,7 @@ function newsOf(meeting: Meeting, asAt: string): News[] {
     const day = data.noticePublished ?? date;
     return minutes === 'unreported' || day > asAt ? [] : [{ meeting, day }];
   }
-  const isWritten = minutes === 'draft' || minutes === 'approved';
-  if (!isWritten && keyMessages.length + decisions.length === 0) return [];
+  if (!hasMinutes(meeting) && keyMessages.length + decisions.length === 0) return [];
   const told = keyMessages.flatMap(({ data: { published } }) => published ?? []);
   const days = [date, ...told, approvedBy?.meeting.date ?? date].filter((day) => day <= asAt);
   return [{ meeting, day: days.sort(compare).at(-1) ?? date }];

@@ -1,7 +1,6 @@
 import { makeFeed } from '../outputs/feed.ts';
-import { absolute } from '../site/data.ts';
 import { respond } from '../site/respond.ts';
-import { book } from '../site.ts';
+import { absolute, book } from '../site.ts';
 
 /** What all boards have published last. */
 export const write = () => makeFeed(book, null, absolute);

@@ -1,7 +1,6 @@
 import { makeCalendar } from '../outputs/calendar.ts';
-import { absolute } from '../site/data.ts';
 import { respond } from '../site/respond.ts';
-import { book } from '../site.ts';
+import { absolute, book } from '../site.ts';
 
 /** The meetings of all boards. */
 export const write = () => makeCalendar(book, null, absolute);

@@ -1,3 +1,4 @@
+import { absoluteOf } from '../core/absolute.ts';
 import type { MovedAddress, Site } from '../core/book.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
 import { fileOfPage } from './pages.ts';
@@ -64,10 +65,10 @@ export function startsOf(address: string): string[] {
 }
 
 /** A page from which browsers go on at once, and people too where theirs does not. */
-function leadOn(to: string, { base, origin, language }: Site): string {
-  const isOwn = to.startsWith('/');
-  const address = escapeHtml(isOwn ? base + to.slice(1) : to);
-  const whole = escapeHtml(isOwn ? origin + base + to.slice(1) : to);
+function leadOn(to: string, site: Site): string {
+  const { base, language } = site;
+  const address = escapeHtml(to.startsWith('/') ? base + to.slice(1) : to);
+  const whole = escapeHtml(absoluteOf(site)(to));
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,

@@ -1,8 +1,7 @@
 import type { Minutebook } from '../core/book.ts';
-import { absoluteOf } from '../outputs/absolute.ts';
 import type { Dataset, DataRecord, Value, ValueType } from '../outputs/data/dataset.ts';
 import { datasets } from '../outputs/data/datasets.ts';
-import { book } from '../site.ts';
+import { absolute, book } from '../site.ts';
 import { byYear } from './by-year.ts';
 
 /** Where the data of a site are described. */
@@ -31,9 +30,6 @@ const typesInWords: Readonly<Record<ValueType, string>> = {
 export function typeInWords(type: ValueType): string {
   return typesInWords[type];
 }
-
-/** Makes an address of the book into one that anybody can follow. */
-export const absolute = absoluteOf(book.site);
 
 /** The records of a year, as a file of data holds them. */
 export interface DataView {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { absoluteOf } from '../../src/outputs/absolute.ts';
+import { absoluteOf } from '../../src/core/absolute.ts';
 import { makeCalendar } from '../../src/outputs/calendar.ts';
 import { makeBook } from '../book.ts';
 

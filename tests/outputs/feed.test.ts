@@ -1,6 +1,6 @@
 import { parseFeed } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { absoluteOf } from '../../src/outputs/absolute.ts';
+import { absoluteOf } from '../../src/core/absolute.ts';
 import { longestFeed, makeFeed } from '../../src/outputs/feed.ts';
 import { makeBook } from '../book.ts';
 

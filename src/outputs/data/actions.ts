@@ -1,5 +1,6 @@
 import { actionStatuses } from '../../core/schema/action.ts';
 import type { Action, ActionUpdate } from '../../core/book.ts';
+import { onceForEachObject } from '../../core/once.ts';
 import { compare, inTime } from '../../core/order.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
 
@@ -50,13 +51,17 @@ export const actions = defineDataset<Action, Action>({
   ],
 });
 
+/** Sorted once for all files that are made of them. */
+const updatesOf = onceForEachObject((all: readonly Action[]) =>
+  all.flatMap(({ updates }) => updates).sort((a, b) => compare(b.date, a.date) || inTime(a, b)),
+);
+
 /** Everything that was heard of actions after they were raised. */
 export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
   name: 'action-updates',
   title: 'Updates of actions',
   about: 'One row for each time that something was heard of an action.',
-  recordsOf: ({ actions }) =>
-    actions.flatMap(({ updates }) => updates).sort((a, b) => compare(b.date, a.date) || inTime(a, b)),
+  recordsOf: ({ actions }) => updatesOf(actions),
   rowsOf: oneRow,
   columns: [
     addressColumn,

@@ -1,4 +1,5 @@
 import type { Attendee, Board, Meeting } from '../../core/book.ts';
+import { onceForEachObject } from '../../core/once.ts';
 import { hasPersonalPages } from '../../core/personal-pages.ts';
 import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
 
@@ -17,12 +18,15 @@ const ways = {
   inAttendance: 'in-attendance',
 } as const;
 
+/** Gone through once for all files that are made of them. */
+const gatheredOf = onceForEachObject((meetings: readonly Meeting[]) => meetings.filter(isGathered));
+
 /** Who was at each meeting; nothing of boards that have no personal pages, because it would gather what these do not. */
 export const attendance = defineDataset<Meeting, Attendance>({
   name: 'attendance',
   title: 'Attendance',
   about: 'One row for each person whom the minutes of a meeting name as there, or as away.',
-  recordsOf: ({ meetings }) => meetings.filter(isGathered),
+  recordsOf: ({ meetings }) => gatheredOf(meetings),
   rowsOf: attendanceOf,
   columns: [
     {

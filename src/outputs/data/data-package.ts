@@ -1,5 +1,5 @@
 import type { Site } from '../../core/book.ts';
-import type { Absolute } from '../absolute.ts';
+import type { Absolute } from '../../core/absolute.ts';
 import { listSeparator } from './csv.ts';
 import { addressColumn, type Dataset, type ValueType } from './dataset.ts';
 

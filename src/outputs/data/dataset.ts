@@ -11,7 +11,7 @@ import type {
   Topic,
 } from '../../core/book.ts';
 import { minutesStatuses } from '../../site/meeting.ts';
-import type { Absolute } from '../absolute.ts';
+import type { Absolute } from '../../core/absolute.ts';
 
 /** A record that datasets are made of. */
 export type DataRecord = Meeting | Decision | Action | ActionUpdate | KeyMessage | Paper;

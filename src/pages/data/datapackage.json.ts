@@ -1,8 +1,8 @@
 import { makeDataPackage } from '../../outputs/data/data-package.ts';
 import { datasets } from '../../outputs/data/datasets.ts';
-import { absolute, dataViews } from '../../site/data.ts';
+import { dataViews } from '../../site/data.ts';
 import { respond } from '../../site/respond.ts';
-import { book } from '../../site.ts';
+import { absolute, book } from '../../site.ts';
 
 /** All files of data, for programs. */
 export const write = () => {

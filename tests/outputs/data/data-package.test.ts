@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteOf } from '../../../src/outputs/absolute.ts';
+import { absoluteOf } from '../../../src/core/absolute.ts';
 import { makeDataPackage, makeTableSchema } from '../../../src/outputs/data/data-package.ts';
 import { datasets } from '../../../src/outputs/data/datasets.ts';
 import { makeBook } from '../../book.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Minutebook } from '../../../src/core/book.ts';
 import { checkFolder } from '../../../src/core/check-folder.ts';
 import { bookOf } from '../../../src/core/load-book.ts';
-import { absoluteOf } from '../../../src/outputs/absolute.ts';
+import { absoluteOf } from '../../../src/core/absolute.ts';
 import type { Dataset, Value, ValueType } from '../../../src/outputs/data/dataset.ts';
 import { datasets } from '../../../src/outputs/data/datasets.ts';
 import { makeBook } from '../../book.ts';

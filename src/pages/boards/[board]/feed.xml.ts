@@ -2,9 +2,8 @@ import type { GetStaticPaths } from 'astro';
 import type { Board } from '../../../core/book.ts';
 import { makeFeed } from '../../../outputs/feed.ts';
 import { subscriptions } from '../../../outputs/subscriptions.ts';
-import { absolute } from '../../../site/data.ts';
 import { respond } from '../../../site/respond.ts';
-import { book } from '../../../site.ts';
+import { absolute, book } from '../../../site.ts';
 
 export const getStaticPaths = (() =>
   subscriptions(book).map(({ id, board }) => ({ params: { board: id }, props: { board } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { GetStaticPaths } from 'astro';
 import { makeJson } from '../../../outputs/data/json.ts';
-import { absolute, dataPaths, datasetAddress, type DataView, rowsOf } from '../../../site/data.ts';
+import { dataPaths, datasetAddress, type DataView, rowsOf } from '../../../site/data.ts';
 import { respond } from '../../../site/respond.ts';
-import { book } from '../../../site.ts';
+import { absolute, book } from '../../../site.ts';
 
 export const getStaticPaths = (() => dataPaths()) satisfies GetStaticPaths;
 

@@ -1,4 +1,4 @@
-import type { Site } from '../core/book.ts';
+import type { Site } from './book.ts';
 
 /** Makes an address of the book into one that anybody can follow; one on the web stays as it is. */
 export type Absolute = (address: string) => string;

@@ -1,4 +1,4 @@
-import type { Board, Meeting, Minutebook } from '../core/book.ts';
+import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
 import { compare } from '../core/order.ts';
 
 /** The meetings of which those hear who follow a board, the newest first: its own, and those of others that it took part in; all, where they follow all boards. */
@@ -7,4 +7,14 @@ export function meetingsOf({ meetings }: Minutebook, board: Board | null): reado
   return [...board.meetings, ...board.jointMeetings].sort(
     (a, b) => compare(b.date, a.date) || compare(a.address, b.address),
   );
+}
+
+/** What a feed or calendar is called in the program of those who follow a board, or all boards. */
+export function titleOf({ title }: Site, board: Board | null): string {
+  return board === null ? title : `${board.name} – ${title}`;
+}
+
+/** The page of what is followed. */
+export function pageOf(board: Board | null): string {
+  return board?.address ?? '/';
 }
