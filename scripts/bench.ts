@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
-import { addAction, addSentence, type Edit, withEdits } from './bench/edit-meeting.ts';
+import { type EditTime, timeEdits } from './bench/development.ts';
+import { type Edit, edits, withEdits } from './bench/edit-meeting.ts';
 import { measureScript, type Usage } from './bench/measure.ts';
 import { measureFolder } from './bench/output-size.ts';
 import { measureSearches, type SearchTime } from './bench/searches.ts';
-import { formatSearches, formatTable, type Row } from './bench/table.ts';
+import { formatEdits, formatSearches, formatTable, type Row } from './bench/table.ts';
 import { parseCount, runCommand } from './command.ts';
 
 interface Options {
@@ -31,19 +32,27 @@ async function runBench({ meetings, keep }: Options): Promise<void> {
   try {
     const rows: Row[] = [];
     const searches: SearchTime[] = [];
+    const times: EditTime[] = [];
     for (const size of meetings.sort((a, b) => a - b)) {
-      rows.push(...(await measureSize(size, keep, out)));
+      const content = await contentOf(size, keep);
+      rows.push(...(await measureSize(size, content, out)));
       searches.push(...(await measureSearches(path.join(out, 'site'), size)));
+      times.push(...(await withEdits(content, () => timeEdits(content, size, edits))));
     }
-    console.log(`${formatTable(rows)}\n\n${formatSearches(searches)}`);
+    console.log([formatTable(rows), formatSearches(searches), formatEdits(times)].join('\n\n'));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
 
-async function measureSize(size: number, keep: string, out: string): Promise<Row[]> {
+/** Content of a size, generated where it is not kept. */
+async function contentOf(size: number, keep: string): Promise<string> {
   const content = path.join(keep, String(size));
   if (!existsSync(content)) await run('generate', '--meetings', String(size), '--out', content);
+  return content;
+}
+
+async function measureSize(size: number, content: string, out: string): Promise<Row[]> {
   const site = ['--content', content, '--out', path.join(out, 'site'), '--as-at', '2026-01-01'];
   const row = (stage: string, usage: Usage, output: Row['output']): Row => ({
     meetings: size,
@@ -55,15 +64,14 @@ async function measureSize(size: number, keep: string, out: string): Promise<Row
     row('check', await run('check', '--content', content, '--cold'), null),
     row('check and pages', await run('build', ...site, '--no-search', '--cold'), measureFolder(out)),
   ];
-  const after = async (what: string, edit: Edit) => {
-    edit(content);
-    rows.push(row(`pages after ${what}`, await run('build', ...site, '--no-search'), measureFolder(out)));
-    edit(content);
-    rows.push(row(`check after ${what}`, await run('check', '--content', content), null));
+  const after = async ({ adds, make }: Edit) => {
+    make(content);
+    rows.push(row(`pages after ${adds}`, await run('build', ...site, '--no-search'), measureFolder(out)));
+    make(content);
+    rows.push(row(`check after ${adds}`, await run('check', '--content', content), null));
   };
   await withEdits(content, async () => {
-    await after('a sentence', addSentence);
-    await after('an action', addAction);
+    for (const edit of edits) await after(edit);
   });
   return [...rows, row('with search', await run('build', ...site, '--cold'), measureFolder(out))];
 }

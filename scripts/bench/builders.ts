@@ -31,7 +31,7 @@ export function buildersOf(content: string, out: string): Builder[] {
   const after = (edit: Edit, name: string, commands: readonly Command[], hasSearch = false): Builder => ({
     name,
     prepare: () => {
-      edit(content);
+      edit.make(content);
     },
     commands,
     hasSearch,

@@ -1,3 +1,4 @@
+import type { EditTime } from './development.ts';
 import type { Usage } from './measure.ts';
 import type { SearchTime } from './searches.ts';
 
@@ -45,6 +46,16 @@ export function formatSearches(times: readonly SearchTime[]): string {
     /^[\d,]+/.exec(time.found)?.[0] ?? '0',
   ]);
   return layTable(columns, lines, 1);
+}
+
+/** Writes how long edits took to be seen in development as a Markdown table. */
+export function formatEdits(times: readonly EditTime[]): string {
+  const lines = times.map(({ meetings, adds, milliseconds }) => [
+    meetings.toLocaleString('en-GB'),
+    adds,
+    milliseconds.toFixed(0),
+  ]);
+  return layTable(['meetings', 'in development after', 'seen in ms'], lines, 1);
 }
 
 /** Lays a table out with one column of words and the others of figures. */
