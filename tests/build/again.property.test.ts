@@ -1,100 +1,16 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundFolder } from '../fixture.ts';
 import { makeFolder } from '../folder.ts';
 import { runScript } from '../scripts/run-script.ts';
+import { choose, contentEdits, type Edit } from './edits.ts';
 import { hashFiles, listBeside } from './site.ts';
 
-/** What somebody does to a content folder or to its site between two builds; `which` chooses a file. */
-type Edit = (folder: string, which: number) => void;
-
+/** What somebody does to a content folder or to its site between two builds. */
 const edits: Record<string, Edit> = {
-  'adds a paragraph': (folder, which) => {
-    const file = choose(folder, 'content/**/*.md', which);
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\nSomething was added, the ${String(which)}th.\n`);
-  },
-  'puts a word at the end of a line': (folder, which) => {
-    const file = choose(folder, 'content/boards/**/*.md', which);
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const words = lines.flatMap((line, index) => (/^[A-Z].*\.$/.test(line) ? [index] : []));
-    const line = words[which % words.length] ?? -1;
-    writeFileSync(file, lines.with(line, `${lines.at(line) ?? ''} Indeed.`).join('\n'));
-  },
-  'links to a place in a paper': (folder, which) => {
-    const file = choose(folder, 'content/boards/council/meetings/????-??-??.md', which);
-    writeFileSync(
-      file,
-      `${readFileSync(file, 'utf8')}\nSee [this](2026-01-12/papers/well.md#para-1.${String(1 + (which % 2))}).\n`,
-    );
-  },
-  'gives a field the value that it has elsewhere': (folder, which) => {
-    const file = choose(folder, 'content/boards/**/*.md', which);
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const fields = lines.flatMap((line, index) => (fieldIn(line) === null ? [] : [index]));
-    const line = fields[which % fields.length] ?? -1;
-    const name = fieldIn(lines[line] ?? '')?.name ?? '';
-    const values = valuesOf(folder, name);
-    writeFileSync(file, lines.with(line, `${name}: ${values[which % values.length] ?? ''}`).join('\n'));
-  },
-  'removes a line': (folder, which) => {
-    const file = choose(folder, 'content/boards/**/*.md', which);
-    const lines = readFileSync(file, 'utf8').split('\n');
-    writeFileSync(file, lines.toSpliced(which % lines.length, 1).join('\n'));
-  },
-  'gives something another name': (folder, which) => {
-    const file = choose(folder, 'content/{people,topics,boards/*}/*.md', which);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(name|title): (.*)$/m, '$1: New $2'));
-  },
-  'leaves the pages of people out, or no longer': (folder, which) => {
-    const file = choose(folder, 'content/boards/*/board.md', which);
-    const text = readFileSync(file, 'utf8');
-    const left = 'personalPages: no\n';
-    writeFileSync(file, text.includes(left) ? text.replace(left, '') : text.replace('---\n', `---\n${left}`));
-  },
-  'holds a meeting once more': (folder, which) => {
-    const file = choose(folder, 'content/boards/*/meetings/????-??-??.md', which);
-    const date = `19${String(50 + (which % 50))}-01-01`;
-    const text = `---\ndate: ${date}\nstatus: held\n---\n\n## 1. Welcome\n\nAll were welcomed.\n`;
-    writeFileSync(path.join(path.dirname(file), `${date}.md`), text);
-  },
-  'holds a meeting that was to come, or puts it off again': (folder) => {
-    const file = path.join(folder, 'content/boards/council/meetings/2026-04-13.md');
-    if (!existsSync(file)) return;
-    const text = readFileSync(file, 'utf8');
-    const status = text.includes('status: held') ? 'scheduled' : 'held';
-    writeFileSync(file, text.replace(/^status: .*$/m, `status: ${status}`));
-  },
-  'approves minutes': (folder, which) => {
-    const file = choose(folder, 'content/boards/*/meetings/????-??-??.md', which);
-    const item = `## 1. Minutes\n\n- Approves: ${path.basename(file, '.md')}\n\nThey were approved.\n`;
-    const text = `---\ndate: 2026-01-31\nstatus: held\n---\n\n${item}`;
-    writeFileSync(path.join(path.dirname(file), '2026-01-31.md'), text);
-  },
-  'tells a key message': (folder, which) => {
-    const told = path.join(folder, 'content/boards/council/meetings/2026-01-12/key-messages');
-    const name = String.fromCodePoint(97 + (which % 26));
-    mkdirSync(told, { recursive: true });
-    writeFileSync(path.join(told, `${name}.md`), `---\nheadline: Message ${name}\nitem: 2\n---\nSo it is.\n`);
-    const file = choose(folder, 'content/boards/{allotments,busy}/meetings/*.md', which);
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, `${text}\nSee [what was told](../../council/meetings/2026-01-12/key-messages/${name}.md).\n`);
-  },
-  'says where an address has moved': (folder, which) => {
-    const told = path.join(folder, 'content/moved.md');
-    const entries = existsSync(told) ? readFileSync(told, 'utf8').replaceAll(/^---\n(?:moved:\n)?/gm, '') : '';
-    const lead = which % 2 === 0 ? 'to: boards/allotments/board.md' : 'why: It is no more.';
-    const entry = `  - from: /boards/b${String(which)}/\n    ${lead}\n`;
-    writeFileSync(told, `---\nmoved:\n${entries}${entry}---\n`);
-  },
-  'removes a file': (folder, which) => {
-    rmSync(choose(folder, 'content/**/*.md', which));
-  },
-  'renames a file': (folder, which) => {
-    const file = choose(folder, 'content/{people,topics}/*.md', which);
-    renameSync(file, file.replace(/\.md$/, '-x.md'));
-  },
+  ...contentEdits,
   'spoils a page of the site': (folder, which) => {
     const file = choose(folder, 'site/**/*.html', which);
     writeFileSync(file, 'Spoilt.');
@@ -102,22 +18,7 @@ const edits: Record<string, Edit> = {
   'removes a page of the site': (folder, which) => {
     rmSync(choose(folder, 'site/**/*.html', which));
   },
-  'does nothing': () => undefined,
 };
-
-/** A field on a line of a frontmatter or of a list of fields, with what stands before its value. */
-function fieldIn(line: string): { readonly name: string; readonly value: string } | null {
-  const [, name, value] = /^(- [A-Z][A-Za-z ]+|[A-Za-z]+): (.+)$/.exec(line) ?? [];
-  return name === undefined || value === undefined ? null : { name, value };
-}
-
-function valuesOf(folder: string, name: string): string[] {
-  const texts = globSync('content/boards/**/*.md', { cwd: folder }).map((file) =>
-    readFileSync(path.join(folder, file), 'utf8'),
-  );
-  const fields = texts.flatMap((text) => text.split('\n').map(fieldIn));
-  return fields.flatMap((field) => (field?.name === name ? [field.value] : []));
-}
 
 /** Writes the minutes of a board that does so much that its lists have pages by year and by month. */
 function addBusyBoard(folder: string): void {
@@ -135,11 +36,6 @@ function addBusyBoard(folder: string): void {
     const text = `---\ndate: ${day}\nstatus: held\n---\n\n## 1. Everything\n\n${records.join('\n')}`;
     writeFileSync(path.join(board, `meetings/${day}.md`), text);
   }
-}
-
-function choose(folder: string, pattern: string, which: number): string {
-  const files = globSync(pattern, { cwd: folder }).sort();
-  return path.join(folder, files[which % files.length] ?? '');
 }
 
 test(
