@@ -27,10 +27,9 @@ await runCommand(
 /** Serves the site of a content folder and follows every edit; begins again where the site moves to another path. */
 async function follow(content: string, port: number): Promise<void> {
   const base = await readBase(content);
-  const edits = showEdits(content);
+  const edits = showEdits(content, (page) => followed.open(page));
   const watcher = await watchFolder(content, edits.showAgain);
   const followed = followContent(content, edits.showAgain);
-  globalThis.openMinutebook = followed.open;
   prepareAstro('development');
   const { dev } = await import('astro');
   const server = await dev({

@@ -2,70 +2,84 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Minutebook } from '../../src/core/book.ts';
 import { checkContent, indexContent, isSound } from '../../src/core/check-folder.ts';
+import type { IndexedContent } from '../../src/core/checks/check.ts';
 import type { ReadContent } from '../../src/core/content.ts';
-import type { ContentFile } from '../../src/core/files.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { linkBook, renewTexts } from '../../src/core/link/index.ts';
 import { bookOf, ContentError } from '../../src/core/load-book.ts';
 import { todayOf } from '../../src/core/today.ts';
+import type { OpenBook, Opened } from '../../src/integrations/shown-book.ts';
+import { editedFiles } from './edited-files.ts';
+import { type LinkedWhole, linkPage } from './link-page.ts';
 import { rereader } from './reread.ts';
 
 /** A content folder that is being written. */
 export interface FollowedContent {
-  /** Links the book as the folder is now; throws a ContentError where it is known to have errors. */
-  readonly open: () => Promise<Minutebook>;
+  /** Links the book as the folder is now, or no more of it than a page shows that is named; throws a ContentError where it is known to have errors. */
+  readonly open: OpenBook;
   readonly stop: () => Promise<unknown>;
 }
 
 /** From how many files on a book is shown before it is checked: with fewer, checking takes no time that anybody would notice. */
 const worthAThread = 1000;
 
+/** The last whole book, and the folder that it was linked from. */
+type LastWhole = LinkedWhole & Pick<ReadContent, 'files' | 'outline'>;
+
 /**
- * Follows a content folder. Of a large one the book is shown at once, linked anew only where more than long texts has changed,
- * and a second thread checks it: where it finds errors, `refuse` is called, and the folder has no book until it changes.
+ * Follows a content folder. Of a large one the book is shown at once, linked anew only where more than long texts has changed and
+ * only as far as needed, and a second thread checks it: where it finds errors, `refuse` is called, and the folder has no book
+ * until it changes.
  */
 export function followContent(folder: string, refuse: () => void): FollowedContent {
   const read = rereader(folder);
   const checking = startChecking(folder);
-  let last: { readonly outline: string; readonly book: Minutebook } | null = null;
+  let last: LastWhole | null = null;
   let refused: { readonly files: ReadContent['files']; readonly error: ContentError } | null = null;
 
-  const openUnchecked = (now: ReadContent): Minutebook => {
+  const openUnchecked = (now: ReadContent, page: string | null): Opened => {
     const index = indexContent(now.content);
-    const day = todayOf(now);
-    const isSame = last?.outline === now.outline && last.book.asAt === day;
-    const book = last !== null && isSame ? renewTexts(last.book, index) : linkBook(index, day);
-    last = { outline: now.outline, book };
+    const part = page === null || last === null ? null : linkAfterEdits(page, now, index, last);
+    const book = part ?? linkWhole(now, index, last);
+    if (part === null) last = { ...now, index, book };
     checking.check((issues) => {
       if (isSound({ issues })) return;
       refused = { files: now.files, error: new ContentError({ ...index, issues }) };
       refuse();
     });
-    return book;
+    return { book, isWhole: part === null };
   };
+  const openChecked = (now: ReadContent): Opened => ({ book: bookOf(checkContent(now), todayOf(now)), isWhole: true });
   return {
-    open: async () => {
+    open: async (page) => {
       const now = await read();
-      if (refused !== null && areSame(refused.files, now.files)) throw refused.error;
+      if (refused !== null && editedFiles(refused.files, now.files)?.size === 0) throw refused.error;
       refused = null;
-      if (now.files.length < worthAThread) return bookOf(checkContent(now), todayOf(now));
+      if (now.files.length < worthAThread) return openChecked(now);
       try {
-        return openUnchecked(now);
+        return openUnchecked(now, page);
       } catch {
-        return bookOf(checkContent(now), todayOf(now)); // What is wrong is for the check to tell.
+        return openChecked(now); // What is wrong is for the check to tell.
       }
     },
     stop: checking.stop,
   };
 }
 
-function areSame(before: ReadContent['files'], now: ReadContent['files']): boolean {
-  return before.length === now.length && before.every((file, index) => isSame(file, now[index]));
+/** Links what a page shows; null where all is to be linked, or where nothing but texts has changed, which is quicker still. */
+function linkAfterEdits(page: string, now: ReadContent, index: IndexedContent, last: LastWhole): Minutebook | null {
+  const edited = editedFiles(last.files, now.files);
+  if (edited === null || isSameBook(now, last)) return null;
+  return todayOf(now) === last.book.asAt ? linkPage(page, edited, index, last) : null;
 }
 
-/** Whether a file is as it was; what is no plain file is never remembered, so that it is another object each time. */
-function isSame(before: ContentFile, now: ContentFile | undefined): boolean {
-  return before === now || (before.special === true && now?.special === true && before.path === now.path);
+function linkWhole(now: ReadContent, index: IndexedContent, last: LastWhole | null): Minutebook {
+  return last !== null && isSameBook(now, last) ? renewTexts(last.book, index) : linkBook(index, todayOf(now));
+}
+
+/** Whether nothing but long texts can have changed. */
+function isSameBook(now: ReadContent, { outline, book }: LastWhole): boolean {
+  return outline === now.outline && book.asAt === todayOf(now);
 }
 
 /** A thread that checks a content folder, from when it is first asked to; only the last to ask is answered. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
@@ -9,6 +9,7 @@ import {
   type ViteDevServer,
 } from 'vite';
 import { reportPage } from './report-page.ts';
+import { type OpenBook, showBook, type ShownBook } from './shown-book.ts';
 
 const bridge = fileURLToPath(new URL('../site.ts', import.meta.url));
 
@@ -27,10 +28,9 @@ const patience = 500;
  * Each page is sent with the number of times it has been told to, which the browser says again once it listens,
  * so that what is told while a browser loads a page does not pass it by.
  */
-export function showEdits(content: string): ShownEdits {
+export function showEdits(content: string, openBook: OpenBook): ShownEdits {
   let server: ViteDevServer | null = null;
-  let revision = 0;
-  let forgotten = 0;
+  const shown = showBook(openBook);
   let asking: NodeJS.Timeout | undefined;
   const integration: AstroIntegration = {
     name: 'show-edits',
@@ -42,20 +42,11 @@ export function showEdits(content: string): ShownEdits {
       },
       'astro:server:setup': (started) => {
         server = started.server;
-        const renderer = rendererOf(server);
-        showPages(server, renderer, {
-          asked: () => {
-            clearInterval(asking);
-            return revision;
-          },
-          isStale: () => forgotten < revision,
-          forget: () => {
-            forgetBook(renderer);
-            forgotten = revision;
-          },
+        showPages(server, shown, () => {
+          clearInterval(asking);
         });
-        server.environments.client.hot.on('minutebook:shown', (shown: number, browser) => {
-          if (shown < revision) browser.send({ type: 'full-reload' });
+        server.environments.client.hot.on('minutebook:shown', (revision: number, browser) => {
+          if (revision < shown.revision()) browser.send({ type: 'full-reload' });
         });
       },
     },
@@ -68,7 +59,7 @@ export function showEdits(content: string): ShownEdits {
       const ask = () => {
         hot.send({ type: 'full-reload' });
       };
-      revision += 1;
+      shown.noteEdit();
       clearInterval(asking);
       asking = setInterval(ask, patience).unref(); // Who is just loading a page may not hear the first one.
       ask();
@@ -96,32 +87,34 @@ function forgetBook({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEn
   }
 }
 
-/** The book that pages are made from. */
-interface Shelf {
-  /** Is told of each page that is asked for, and says which revision of the content it is going to show. */
-  readonly asked: () => number;
-  readonly isStale: () => boolean;
-  readonly forget: () => void;
-}
-
 /**
  * Says with each page which revision of the content it shows, and answers with the report while there is no book to render it from.
- * The book is forgotten between pages and never while one is rendered, which could end up with parts of two.
+ * The book is opened anew between pages and never while one is rendered, which could end up with parts of two: after an edit for
+ * the first page that is asked for, and once another is asked for, for all.
  */
-function showPages({ config, middlewares }: ViteDevServer, { runner }: RunnableDevEnvironment, shelf: Shelf): void {
+function showPages(server: ViteDevServer, shown: ShownBook, asked: () => void): void {
+  const { config, middlewares } = server;
+  const renderer = rendererOf(server);
   const rendering = new Set<Promise<unknown>>();
-  const open = async (response: ServerResponse) => {
+  const open = async (page: string, response: ServerResponse) => {
     const closed = once(response, 'close').catch(() => undefined); // Before any waiting, in which a browser may go away.
-    if (shelf.isStale()) await Promise.all(rendering);
-    if (shelf.isStale()) shelf.forget();
+    const needsAnother = () => shown.isStale() || !shown.hasPage(page);
+    const isFirst = rendering.size === 0 && shown.isStale();
+    if (needsAnother()) await Promise.all(rendering);
+    if (needsAnother()) {
+      forgetBook(renderer);
+      shown.openFor(isFirst ? page : null);
+    }
     rendering.add(closed);
     void closed.then(() => rendering.delete(closed));
-    await runner.import(bridge);
+    await renderer.runner.import(bridge);
   };
   middlewares.use((request, response, next) => {
-    if (request.headers.accept?.includes('text/html') !== true) return next();
-    response.setHeader('Server-Timing', `revision;desc=${String(shelf.asked())}`);
-    open(response).then(
+    const page = pageOf(request, config.base);
+    if (page === null) return next();
+    asked();
+    response.setHeader('Server-Timing', `revision;desc=${String(shown.revision())}`);
+    open(page, response).then(
       () => next(),
       (error: unknown) => {
         if (!isReport(error)) return next();
@@ -130,6 +123,13 @@ function showPages({ config, middlewares }: ViteDevServer, { runner }: RunnableD
       },
     );
   });
+}
+
+/** The address of the page, or other file that is made from the book, that is asked for; null where it is neither. */
+function pageOf({ headers, url }: IncomingMessage, base: string): string | null {
+  const { pathname } = URL.parse(url ?? '/', 'http://localhost') ?? { pathname: '/' }; // `//` is none.
+  if (headers.accept?.includes('text/html') !== true && !/\.(?:csv|ics|json|xml)$/.test(pathname)) return null;
+  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
 }
 
 /** Whether an error is of the content; the classes cannot tell, because Vite loads its own copies of them. */

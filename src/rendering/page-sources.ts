@@ -22,7 +22,12 @@ export function subjectOf(props: Readonly<Record<string, unknown>>): Subject | n
 /** The files behind the page of a record: change none of them, none of its neighbours, and the page stays as it is. */
 export function filesBehind(subject: Subject, links: Content['links']): ReadonlySet<string> {
   const around = [...recordsAround(partsOf(subject)), ...(subject.kind === 'meeting' ? until(subject) : [])];
-  const files = new Set(around.map(({ entry }) => entry.file));
+  return filesOf(around, links);
+}
+
+/** The files of records, and those that their texts link to. */
+export function filesOf(records: Iterable<LinkedRecord>, links: Content['links']): ReadonlySet<string> {
+  const files = new Set(Array.from(records, ({ entry }) => entry.file));
   for (const file of [...files]) for (const linked of linkedFrom(file, links)) files.add(linked);
   return files;
 }
@@ -48,7 +53,7 @@ function meetingOf(file: string): string {
 }
 
 /** The meetings up to the one that a meeting names as its next. */
-function until({ next, data }: Meeting): Meeting[] {
+export function until({ next, data }: Pick<Meeting, 'next' | 'data'>): Meeting[] {
   const found: Meeting[] = [];
   for (let each = next; each !== null; each = each.next) {
     found.push(each);
@@ -71,7 +76,11 @@ function settledBy(record: LinkedRecord): LinkedRecord[] {
   return record.kind === 'agenda-item' ? (record as Item).approves.flatMap(partsOf) : [];
 }
 
-function recordsIn(files: ReadonlySet<string>, { meetings, decisions, actions, papers }: Minutebook): LinkedRecord[] {
+/** All that stands in some files, of the kinds that a book has thousands of. */
+export function recordsIn(
+  files: ReadonlySet<string>,
+  { meetings, decisions, actions, papers }: Minutebook,
+): LinkedRecord[] {
   const all = [
     ...meetings.flatMap(partsOf),
     ...decisions,

@@ -156,5 +156,20 @@ test(
     await shows('The well is full.');
     write('## 1. Wells\n\nThe well is full, and its water clear.\n');
     await shows('its water clear');
+
+    const action = '### Action\n\n- Ref: WELL 1\n- Owner: The well-digger\n\nKeep it so.\n';
+    write(`## 1. Wells\n\nThe well is full.\n\n${action}`);
+    await shows('Keep it so.');
+    await page.goto(`${site}/boards/council/actions/owners/`); // All of it is there although the first page needed little.
+    await shows('The well-digger');
+    expect(await page.locator('main li').count()).toBeGreaterThan(3);
+    const actions = await fetch(`${site}/data/actions/1990.json`);
+    expect(await actions.text()).toContain('Keep it so.');
+    await page.goto(`${site}/boards/council/1990-05-05/`);
+    write(`## 1. Wells\n\nThe well is full.\n\n${action.replace('Keep', 'Leave')}`);
+    await shows('Leave it so.');
+    const changed = await fetch(`${site}/data/actions/1990.json`);
+    expect(await changed.text()).toContain('Leave it so.');
+    expect((await (await fetch(`${site}/data/actions/2010.json`)).json()) as unknown[]).not.toEqual([]);
   },
 );

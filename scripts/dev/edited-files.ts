@@ -1,0 +1,18 @@
+import type { ContentFile } from '../../src/core/files.ts';
+
+/** The paths of the files that were edited since a folder was last read; null where some came, went or have other names. */
+export function editedFiles(before: readonly ContentFile[], now: readonly ContentFile[]): ReadonlySet<string> | null {
+  const edited = new Set<string>();
+  if (before.length !== now.length) return null;
+  for (const [index, file] of now.entries()) {
+    const old = before[index];
+    if (old?.path !== file.path) return null;
+    if (!isSame(old, file)) edited.add(file.path);
+  }
+  return edited;
+}
+
+/** Whether a file is as it was; what is no plain file is never remembered, so that it is another object each time. */
+function isSame(before: ContentFile, now: ContentFile): boolean {
+  return before === now || (before.special === true && now.special === true);
+}
