@@ -54,8 +54,9 @@ export const rulesAcross = {
     'A decision, action or update without a meeting says when it was made, and a decision by whom.',
     'The record would not say whose it is.',
   ),
-  'action-order': error(
-    'An action is due, and updated, after it was raised; an update gives no day that has passed, and none to an action that is closed.',
+  'action-order': error('An action is due, and updated, after it was raised.', ordered),
+  'update-order': error(
+    'An update gives no day that has passed, and neither day nor owner to an action that is closed.',
     ordered,
   ),
   'closed-twice': warning(

@@ -4,10 +4,16 @@ import { locate } from './layout.ts';
 import { whenAsked } from './once.ts';
 import { type RuleName, rules } from './rules.ts';
 
-/** Rules that only other words would satisfy. */
-const ofWording: ReadonlySet<RuleName> = new Set(['heading-words', 'record-line', 'record-table', 'stray-field']);
+/** Rules that only other words would satisfy: what is written like a record and is none, and what a report says of an action. */
+const ofWording: ReadonlySet<RuleName> = new Set([
+  'heading-words',
+  'record-line',
+  'record-table',
+  'stray-field',
+  'update-order',
+]);
 
-/** Says how grave a problem is: in sealed minutes, which nobody may put in other words, what is only written like a record is a warning. */
+/** Says how grave a problem is: in sealed minutes, which nobody may put in other words, it is a warning that other words would be needed. */
 export function severityIn({ entries }: Content): (finding: Pick<Finding, 'rule' | 'file'>) => Issue['severity'] {
   const sealed = whenAsked(
     () => new Set(entries.seals.flatMap(({ board, data }) => data.seals.map(({ meeting }) => nameOf(board, meeting)))),

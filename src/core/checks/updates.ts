@@ -38,7 +38,7 @@ function* passedDay({ entry, date }: Update, before: Standing): Generator<Findin
   yield findingAt(
     entry,
     ['due'],
-    'action-order',
+    'update-order',
     `The action is now due on \`${due}\`, before this update of ${date}.`,
     'Mend the date; what was agreed on an earlier day is an update of that day.',
   );
@@ -54,7 +54,7 @@ function* movesOfClosed({ entry }: Update, before: Standing): Generator<Finding>
     yield findingAt(
       entry,
       [field],
-      'action-order',
+      'update-order',
       `\`${fieldName([field], entry.section)}\` is said of an action that has been \`${before.status}\` since ${before.since}.`,
       'If it was opened again, say so with the status `open` or `in-progress`; otherwise delete the line, or name the action that was meant.',
     );
