@@ -3,7 +3,7 @@ import type { Board, Minutebook } from '../core/book.ts';
 import { hasPersonalPages } from '../core/personal-pages.ts';
 import { type Log, logOf } from './actions.ts';
 import { ownersOf } from './owners.ts';
-import { type YearCount, yearCounts } from './periods.ts';
+import { type Way, withoutCounts, type YearCount, yearCounts } from './periods.ts';
 
 /** How the actions of a list stand; null for a list of all that were raised in a time. */
 export type State = keyof Log | null;
@@ -35,13 +35,18 @@ export function logLists(book: Minutebook, board: Board | null): LogList[] {
 
 /** The ways through an action log: its lists, and the years in which actions were raised. */
 export interface LogWays {
-  readonly lists: readonly LogList[];
-  readonly years: readonly YearCount[];
+  readonly lists: readonly Way<LogList>[];
+  readonly years: readonly Way<YearCount>[];
 }
 
 /** The ways through the action log of a board, or of all boards. */
 export function logWays(book: Minutebook, board: Board | null): LogWays {
   return { lists: logLists(book, board), years: yearCounts((board ?? book).actions) };
+}
+
+/** The same ways on pages of one period. */
+export function waysOfPeriods({ lists, years }: LogWays): LogWays {
+  return { lists: withoutCounts(lists), years: withoutCounts(years) };
 }
 
 /** The address of a list of actions of a board, or of all boards. */

@@ -8,6 +8,8 @@ import {
   type Period,
   periodPath,
   periodsOf,
+  type Way,
+  withoutCounts,
   type YearCount,
   yearCounts,
   yearsOf,
@@ -20,14 +22,14 @@ export interface OutcomeView {
   /** Null where it is of all times. */
   readonly period: Period | null;
   readonly decisions: readonly Decision[];
-  /** How many there are with this outcome, of which it lists some. */
+  /** How many there are with this outcome at that time, of which it lists some. */
   readonly total: number;
   /** The years that have pages of their own. */
-  readonly years: readonly YearCount[];
+  readonly years: readonly Way<YearCount>[];
   /** The years of the register, where it has pages for them and the outcome has none. */
   readonly registerYears: readonly YearCount[];
   /** How many there are with each outcome. */
-  readonly counts: readonly OutcomeCount[];
+  readonly counts: readonly Way<OutcomeCount>[];
 }
 
 /** Outcomes of which a year has few, even where boards decide thousands of things in it. */
@@ -37,14 +39,30 @@ const seldom: ReadonlySet<Outcome> = new Set(['amended', 'deferred', 'referred',
 export function outcomeViews({ decisions }: Minutebook): OutcomeView[] {
   const registerYears = yearCounts(decisions);
   const counts = outcomeCounts(decisions);
+  const others = withoutCounts(counts);
   return outcomes.flatMap((outcome) => {
     const all = withOutcome(decisions, outcome);
     const periods = periodsWith(outcome, all, decisions);
     const years = yearsOf(periods);
-    const first = { board: null, outcome, total: all.length, years, registerYears: [], counts };
+    const first = {
+      board: null,
+      outcome,
+      period: null,
+      decisions: excerptOf(all),
+      total: all.length,
+      years,
+      registerYears: years.length > 0 ? [] : registerYears,
+      counts,
+    };
+    const ofPeriods = { ...first, years: withoutCounts(years), registerYears: [], counts: others };
     return [
-      { ...first, period: null, decisions: excerptOf(all), registerYears: years.length > 0 ? [] : registerYears },
-      ...periods.map(({ records, ...period }) => ({ ...first, period, decisions: listedIn(period, records, all) })),
+      first,
+      ...periods.map(({ records, ...period }) => ({
+        ...ofPeriods,
+        period,
+        decisions: listedIn(period, records, all),
+        total: period.count,
+      })),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../core/book.ts';
 import { logOf } from './actions.ts';
+import { byYear } from './by-year.ts';
 import {
   excerptLength,
   longestList,
@@ -7,13 +8,15 @@ import {
   periodInWords,
   periodPath,
   periodsOf,
+  type Way,
+  withoutCounts,
   type YearCount,
   yearsOf,
 } from './periods.ts';
 
 /** A page of one owner's actions. */
 export interface OwnedView {
-  /** How many are theirs, and how many of these are open and overdue. */
+  /** How many are theirs, in the time that it lists, and how many of these are open and overdue. */
   readonly counts: Readonly<Record<'all' | 'open' | 'overdue', number>>;
   readonly lists: readonly OwnedList[];
   /** The year or month of raising that it lists; null on the first page. */
@@ -21,7 +24,7 @@ export interface OwnedView {
   /** What stands behind the owner's address; undefined on the first page. */
   readonly path: string | undefined;
   /** The years that have pages, where there are too many actions for one. */
-  readonly years: readonly YearCount[];
+  readonly years: readonly Way<YearCount>[];
 }
 
 /** Actions of an owner under one caption. */
@@ -36,19 +39,24 @@ export interface OwnedList {
 /** The pages of an owner: one, or for many actions a first one and one for each year. */
 export function ownedViews(actions: readonly Action[]): OwnedView[] {
   const periods = actions.length <= longestList ? [] : periodsOf(actions);
-  const { open, overdue } = logOf(actions);
-  const counts = { all: actions.length, open: open.length, overdue: overdue.length };
-  const every = { counts, years: yearsOf(periods) };
+  const years = yearsOf(periods);
+  const others = withoutCounts(years);
   const lists = listsOf(actions, periods.length > 0 ? excerptLength : longestList);
   return [
-    { ...every, lists, period: null, path: undefined },
+    { counts: countsOf(actions), years, lists, period: null, path: undefined },
     ...periods.map(({ records, ...period }) => ({
-      ...every,
+      counts: countsOf(period.month === null ? (byYear(actions).get(period.year) ?? []) : records),
+      years: others,
       lists: [listOf(`Raised in ${periodInWords(period)}`, records)],
       period,
       path: periodPath(period).slice(0, -1),
     })),
   ];
+}
+
+function countsOf(actions: readonly Action[]): OwnedView['counts'] {
+  const { open, overdue } = logOf(actions);
+  return { all: actions.length, open: open.length, overdue: overdue.length };
 }
 
 /** The actions of an owner as they stand, the first of each list. */

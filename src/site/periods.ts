@@ -53,6 +53,16 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** A way to a list, with how many records that has; null where it is not said. */
+export type Way<T extends { readonly count: number }> = Omit<T, 'count'> & { readonly count: number | null };
+
+/** Ways as the pages of one period show them: these say nothing of other times, so that what is done later leaves them as they are. */
+export function withoutCounts<T extends { readonly count: number | null }>(
+  ways: readonly T[],
+): (T & { count: null })[] {
+  return ways.map((way) => ({ ...way, count: null }));
+}
+
 /** The years of a list, each with how many of its records. */
 export function yearCounts(records: readonly Dated[]): YearCount[] {
   return [...byYear(records)].map(([label, { length }]) => ({ label, count: length }));

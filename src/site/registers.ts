@@ -1,5 +1,14 @@
 import type { Board, Decision, KeyMessage, Minutebook, Paper } from '../core/book.ts';
-import { excerptOf, type Period, periodPath, periodsOf, type YearCount, yearsOf } from './periods.ts';
+import {
+  excerptOf,
+  type Period,
+  periodPath,
+  periodsOf,
+  type Way,
+  withoutCounts,
+  type YearCount,
+  yearsOf,
+} from './periods.ts';
 
 /** A record that registers list. */
 export type Listed = Decision | KeyMessage | Paper;
@@ -46,7 +55,7 @@ export interface RegisterView extends Omit<Register, 'records'> {
   readonly records: readonly Listed[];
   /** How many the register or its period has, of which it lists the newest. */
   readonly total: number;
-  readonly years: readonly YearCount[];
+  readonly years: readonly Way<YearCount>[];
 }
 
 /** Every page of the registers of a board or of the whole book. */
@@ -54,10 +63,13 @@ export function registerViews(book: Minutebook, board: Board | null = null): Reg
   return (['decisions', 'key-messages', 'papers'] as const).flatMap((kind) => {
     const { records, ...register } = registerOf(book, kind, board);
     const periods = periodsOf(records);
-    const every = { ...register, kind, years: yearsOf(periods) };
+    const years = yearsOf(periods);
+    const every = { ...register, kind, years };
     const first = { ...every, period: null, path: undefined, records: excerptOf(records), total: records.length };
+    const otherYears = withoutCounts(years);
     const others = periods.map(({ records: listed, ...period }) => ({
       ...every,
+      years: otherYears,
       period,
       path: periodPath(period).slice(0, -1),
       records: listed,

@@ -16,7 +16,7 @@ export interface TopicView {
   readonly years: readonly string[];
   /** Whether there is more than the page shows. */
   readonly isExcerpt: boolean;
-  /** What there is on the topic, in words. */
+  /** What there is on the topic, or in the year, in words. */
   readonly counts: string;
 }
 
@@ -30,12 +30,15 @@ export function viewsOf(topic: Topic): TopicView[] {
   const ofYear = (year: string) => recordsOf(topic, (records) => byYear(records).get(year) ?? []);
   return [
     { period: null, records: newest, years, isExcerpt: true, counts },
-    ...years.map((year) => ({ period: { year }, records: ofYear(year), years, isExcerpt: false, counts })),
+    ...years.map((year) => {
+      const records = ofYear(year);
+      return { period: { year }, records, years, isExcerpt: false, counts: countsOf(records) };
+    }),
   ];
 }
 
-/** "12 decisions, 3 papers": what there is on a topic. */
-export function countsOf({ decisions, actions, keyMessages, papers, items }: Topic): string {
+/** "12 decisions, 3 papers": how many records there are. */
+export function countsOf({ decisions, actions, keyMessages, papers, items }: TopicView['records']): string {
   const counts: [number, string][] = [
     [decisions.length, 'decision'],
     [actions.length, 'action'],
