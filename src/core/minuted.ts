@@ -1,5 +1,6 @@
-import type { Board, Item, Linked, Meeting, Named, PaperLink, Topic } from './book.ts';
+import type { Board, Item, Linked, Meeting, Named, PaperLink, Person, Topic } from './book.ts';
 import type { DataOf } from './schema/kinds.ts';
+import type { Side } from './vote.ts';
 
 /** How a decision can bear on an earlier one. */
 export type Relation = (typeof relations)[number];
@@ -31,6 +32,14 @@ export function isNotCarried({ outcome }: DataOf<'decision'>): boolean {
   return notCarried.has(outcome);
 }
 
+/** Somebody whom the record of a vote names. */
+export interface Voter extends Named {
+  readonly person: Person;
+  /** Null where no more is recorded than that they gave a casting vote. */
+  readonly side: Side | null;
+  readonly hasCastingVote: boolean;
+}
+
 export interface Decision extends Linked<'decision'> {
   readonly board: Board;
   /** Null where an officer or member made it outside a meeting. */
@@ -45,6 +54,8 @@ export interface Decision extends Linked<'decision'> {
   readonly page: string | null;
   readonly mover: Named | null;
   readonly seconder: Named | null;
+  /** Everybody whom its vote names, each once, side by side. */
+  readonly voters: readonly Voter[];
   readonly topics: readonly Topic[];
   readonly bearsOn: readonly Related[];
   /** The later decisions that bear on this one, oldest first. */

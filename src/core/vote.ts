@@ -11,8 +11,11 @@ export const sides = [
   ['notVoting', 'namedNotVoting'],
 ] as const;
 
+/** A side of a vote, by the field of its number. */
+export type Side = (typeof sides)[number][0];
+
 /** How many were on a side of a vote, by the number or else by the names; null where neither is stated. */
-export function countOf(vote: Vote, side: (typeof sides)[number][0]): number | null {
+export function countOf(vote: Vote, side: Side): number | null {
   const [, names] = sides.find(([name]) => name === side) ?? sides[0];
   return vote[side] ?? vote[names]?.length ?? null;
 }

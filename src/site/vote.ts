@@ -1,4 +1,4 @@
-import type { Decision } from '../core/book.ts';
+import type { Decision, Voter } from '../core/book.ts';
 import { countOf, type Vote } from '../core/vote.ts';
 import { capital, listed } from './words.ts';
 
@@ -27,11 +27,11 @@ export function voteInWords(vote: Vote): string {
   return parts.join(', ').replace(', and', ' and');
 }
 
-/** The names recorded on each side of a vote. */
-export function namedVotes(vote: Vote): { readonly label: string; readonly ids: readonly string[] }[] {
-  const named = sides.map(({ label, names }) => ({ label, ids: vote[names] ?? [] }));
-  const casting = { label: 'Casting vote', ids: vote.castingVote === undefined ? [] : [vote.castingVote] };
-  return [...named, casting].filter(({ ids }) => ids.length > 0);
+/** Those whom a vote names on each side, and whoever gave a casting vote. */
+export function namedVotes(voters: readonly Voter[]): { readonly label: string; readonly who: readonly Voter[] }[] {
+  const named = sides.map(({ label, count }) => ({ label, who: voters.filter(({ side }) => side === count) }));
+  const casting = { label: 'Casting vote', who: voters.filter(({ hasCastingVote }) => hasCastingVote) };
+  return [...named, casting].filter(({ who }) => who.length > 0);
 }
 
 /** "How many abstained, and the names": what the minutes leave out of a motion or a vote that they state; null where nothing. */

@@ -20,14 +20,6 @@ test('a casting vote is told with the tie that it decided', () => {
   expect(voteInWords({ castingVote: 'a' })).toBe('a casting vote');
 });
 
-test('names are given for the sides that have them', () => {
-  expect(namedVotes({ namedFor: ['a'], namedNotVoting: ['c'], castingVote: 'b' })).toEqual([
-    { label: 'For', ids: ['a'] },
-    { label: 'Did not vote', ids: ['c'] },
-    { label: 'Casting vote', ids: ['b'] },
-  ]);
-});
-
 /** A decision of the small site with some fields. */
 async function decisionWith(fields: string): Promise<Decision> {
   const [decision] = (
@@ -42,6 +34,23 @@ async function decisionWith(fields: string): Promise<Decision> {
 }
 
 const motion = '- Mover: ada-moss\n- Seconder: ben-hale\n';
+
+test('names are given for the sides that have them', async () => {
+  const named = async (vote: string) =>
+    namedVotes((await decisionWith(`- Vote:\n${vote}`)).voters).map(({ label, who }) => [
+      label,
+      who.map(({ name }) => name),
+    ]);
+  expect(await named('  - Named for: ada-moss\n  - Named not voting: ben-hale\n  - Casting vote: ada-moss\n')).toEqual([
+    ['For', ['Ada Moss']],
+    ['Did not vote', ['Ben Hale']],
+    ['Casting vote', ['Ada Moss']],
+  ]);
+  expect(await named('  - For: 1\n  - Against: 1\n  - Casting vote: ben-hale\n')).toEqual([
+    ['Casting vote', ['Ben Hale']],
+  ]);
+  expect(await named('  - For: 2\n')).toEqual([]);
+});
 
 test.each([
   ['', null],

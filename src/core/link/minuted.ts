@@ -1,10 +1,11 @@
 import { keyMessageFragment, minutedFragment } from '../address.ts';
-import type { Action, Decision, KeyMessage, Topic } from '../book.ts';
+import type { Action, Decision, KeyMessage, Topic, Voter } from '../book.ts';
 import type { Entry } from '../entries.ts';
 import { readLink } from '../links.ts';
 import { isNotCarried, relations } from '../minuted.ts';
 import { shortened } from '../shortened.ts';
 import { hasStoryPages, storyAddress } from '../stories.ts';
+import { sides, type Vote } from '../vote.ts';
 import { type Draft, type Draftbook, itemOf, known, meetingOf } from './draft.ts';
 import { topicsOf } from './meetings.ts';
 import { paperLink } from './papers.ts';
@@ -58,6 +59,7 @@ function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
     name: data.title ?? place.item?.title ?? firstWords(entry.text),
     mover: data.mover === undefined ? null : nameOf(data.mover, book.people),
     seconder: data.seconder === undefined ? null : nameOf(data.seconder, book.people),
+    voters: data.vote === undefined ? [] : votersOf(data.vote, book),
     bearsOn: [],
     laterDecisions: [],
     standing: isNotCarried(data) ? 'not-carried' : 'stands',
@@ -71,6 +73,19 @@ function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
   place.meeting?.decisions.push(decision);
   place.item?.decisions.push(decision);
   for (const topic of place.topics) (topic as Draft<Topic>).decisions.push(decision);
+}
+
+/** Everybody whom a vote names, by its sides, and whoever gave a casting vote and stands on none. */
+function votersOf(vote: Vote, { people }: Draftbook): Voter[] {
+  const { castingVote } = vote;
+  const voter = (id: string, side: Voter['side']): Voter => {
+    const person = known(people.get(id), id);
+    return { name: person.name, person, side, hasCastingVote: id === castingVote };
+  };
+  const voters = sides.flatMap(([side, names]) => (vote[names] ?? []).map((id) => voter(id, side)));
+  if (castingVote !== undefined && !voters.some(({ hasCastingVote }) => hasCastingVote))
+    voters.push(voter(castingVote, null));
+  return voters;
 }
 
 function linkThread(book: Draftbook, decision: Draft<Decision>): void {

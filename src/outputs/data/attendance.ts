@@ -1,7 +1,7 @@
 import type { Attendee, Board, Meeting } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
-import { hasPersonalPages } from '../../core/personal-pages.ts';
 import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
+import { gathersPeople, personColumns } from './people.ts';
 
 /** Somebody at a meeting, or away from it. */
 interface Attendance extends Attendee {
@@ -38,13 +38,7 @@ export const attendance = defineDataset<Meeting, Attendance>({
     { name: 'date', type: 'date', about: 'The day of the meeting.', valueOf: ({ meeting }) => meeting.date },
     ...boardColumns,
     minutesColumn,
-    { name: 'name', type: 'string', about: 'The name of the person.', valueOf: ({ name }) => name },
-    {
-      name: 'person',
-      type: 'string',
-      about: 'The address of the page of that person; empty where there is none.',
-      valueOf: ({ person }, absolute) => (person?.hasPage === true ? absolute(person.address) : null),
-    },
+    ...personColumns,
     {
       name: 'attendance',
       type: 'string',
@@ -74,8 +68,9 @@ export const attendance = defineDataset<Meeting, Attendance>({
   ],
 });
 
-function isGathered({ board, jointWith, attendance }: Meeting): boolean {
-  return [board, ...jointWith].every(hasPersonalPages) && Object.values(attendance).some(({ length }) => length > 0);
+function isGathered(meeting: Meeting): boolean {
+  const { board, attendance } = meeting;
+  return gathersPeople({ board, meeting }) && Object.values(attendance).some(({ length }) => length > 0);
 }
 
 function attendanceOf(meeting: Meeting): Attendance[] {

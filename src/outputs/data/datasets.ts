@@ -5,10 +5,12 @@ import { decisions } from './decisions.ts';
 import { keyMessages } from './key-messages.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
+import { votes } from './votes.ts';
 
 /** Every dataset of a site, in the order in which they are offered. */
 export const datasets: readonly Dataset[] = [
   decisions,
+  votes,
   actions,
   actionUpdates,
   meetings,

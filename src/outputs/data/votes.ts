@@ -1,0 +1,71 @@
+import type { Board, Decision, Meeting, Voter } from '../../core/book.ts';
+import { onceForEachObject } from '../../core/once.ts';
+import { decisionOutcomes } from '../../core/schema/decision.ts';
+import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
+import { gathersPeople, personColumns } from './people.ts';
+
+/** Somebody in the vote on a decision. */
+interface NamedVote extends Voter {
+  readonly decision: Decision;
+  readonly board: Board;
+  readonly meeting: Meeting | null;
+}
+
+const ways = { for: 'for', against: 'against', abstain: 'abstained', notVoting: 'not-voting' } as const;
+
+/** Gone through once for all files that are made of them. */
+const namedIn = onceForEachObject((decisions: readonly Decision[]) =>
+  decisions.filter((decision) => decision.voters.length > 0 && gathersPeople(decision)),
+);
+
+/** Who voted how; nothing of boards that have no personal pages, as with attendance. */
+export const votes = defineDataset<Decision, NamedVote>({
+  name: 'votes',
+  title: 'Votes by name',
+  about: 'One row for each person whom the record of a vote names.',
+  recordsOf: ({ decisions }) => namedIn(decisions),
+  rowsOf: votesOn,
+  columns: [
+    {
+      name: 'decision',
+      type: 'string',
+      about: 'The address of the decision that was voted on.',
+      valueOf: ({ decision }, absolute) => absolute(decision.address),
+    },
+    { name: 'date', type: 'date', about: 'The day of the vote.', valueOf: ({ decision }) => decision.date },
+    ...boardColumns,
+    minutesColumn,
+    {
+      name: 'title',
+      type: 'string',
+      about: 'What the decision is about, in a few words.',
+      valueOf: ({ decision }) => decision.name,
+    },
+    {
+      name: 'outcome',
+      type: 'string',
+      values: decisionOutcomes,
+      about: 'What was done, in one word.',
+      valueOf: ({ decision }) => decision.data.outcome,
+    },
+    ...personColumns,
+    {
+      name: 'vote',
+      type: 'string',
+      values: Object.values(ways),
+      about: 'How they voted; empty where no more is recorded than that they gave a casting vote.',
+      valueOf: ({ side }) => side && ways[side],
+    },
+    {
+      name: 'castingVote',
+      type: 'boolean',
+      about: 'Whether they gave a casting vote; which way, only the outcome tells.',
+      valueOf: ({ hasCastingVote }) => hasCastingVote,
+    },
+  ],
+});
+
+function votesOn(decision: Decision): NamedVote[] {
+  const { board, meeting, voters } = decision;
+  return voters.map((voter) => ({ ...voter, decision, board, meeting }));
+}
