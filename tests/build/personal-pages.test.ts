@@ -64,6 +64,10 @@ test(
     expect(filesWith('quiet-cook')).toEqual([]);
     expect(filesWith('Ann Quill')).toContain('boards/quiet/2026-02-02/index.html');
     expect(filesWith('Ann Quill').some((name) => name.startsWith('search/'))).toBe(false);
+    const inTables = (words: string) => filesWith(words).filter((name) => /^data\/.*\d\.(csv|json)$/.test(name));
+    expect(inTables('Ann Quill').toSorted()).toEqual(['data/actions/2026.csv', 'data/actions/2026.json']); // Of the other board.
+    expect(inTables('The quiet cook')).toEqual([]);
+    expect(inTables('A board').length).toBeGreaterThan(5);
 
     expect(filesWith('/people/cat-swift/')).toContain('boards/quiet/2026-02-02/index.html');
     expect(filesWith('/people/cat-swift/')).toContain('sitemap-0.xml');

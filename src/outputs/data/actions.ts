@@ -3,6 +3,7 @@ import type { Action, ActionUpdate } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { compare, inTime } from '../../core/order.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
+import { whoColumn } from './people.ts';
 
 /** Every action, as it stands after the last update. */
 export const actions = defineDataset<Action, Action>({
@@ -19,7 +20,7 @@ export const actions = defineDataset<Action, Action>({
     { name: 'ref', type: 'string', about: 'The board’s own reference.', valueOf: ({ data }) => data.ref },
     { name: 'title', type: 'string', about: 'What it is about, in a few words.', valueOf: ({ name }) => name },
     { name: 'text', type: 'string', about: 'What is to be done, without its layout.', valueOf: ({ text }) => text },
-    { name: 'owner', type: 'string', about: 'Who is to do it now.', valueOf: ({ owner }) => owner.name },
+    whoColumn('owner', 'Who is to do it now.', ({ owner }) => owner.name),
     {
       name: 'status',
       type: 'string',
@@ -99,11 +100,6 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
       about: 'The day to which the action was moved.',
       valueOf: ({ data }) => data.due,
     },
-    {
-      name: 'owner',
-      type: 'string',
-      about: 'Who was to do it from then on, where that changed.',
-      valueOf: ({ owner }) => owner?.name,
-    },
+    whoColumn('owner', 'Who was to do it from then on, where that changed.', ({ owner }) => owner?.name),
   ],
 });

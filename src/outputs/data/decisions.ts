@@ -10,6 +10,7 @@ import {
   placeColumns,
   topicsColumn,
 } from './dataset.ts';
+import { whoColumn } from './people.ts';
 
 const standings = Object.keys({
   stands: true,
@@ -81,14 +82,9 @@ export const decisions = defineDataset<Decision, Decision>({
       about: 'The addresses of the later decisions that bear on it.',
       valueOf: ({ laterDecisions }, absolute) => laterDecisions.map(({ decision }) => absolute(decision.address)),
     },
-    {
-      name: 'madeBy',
-      type: 'string',
-      about: 'Who made it, where no meeting did.',
-      valueOf: ({ data }) => data.madeBy,
-    },
-    { name: 'mover', type: 'string', about: 'Who moved it.', valueOf: ({ mover }) => mover?.name },
-    { name: 'seconder', type: 'string', about: 'Who seconded it.', valueOf: ({ seconder }) => seconder?.name },
+    whoColumn('madeBy', 'Who made it, where no meeting did.', ({ data }) => data.madeBy),
+    whoColumn('mover', 'Who moved it.', ({ mover }) => mover?.name),
+    whoColumn('seconder', 'Who seconded it.', ({ seconder }) => seconder?.name),
     ...voteColumns,
     ...voteNotes,
     { name: 'reasons', type: 'string', about: 'Why it was made.', valueOf: ({ data }) => data.reasons },

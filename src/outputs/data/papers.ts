@@ -1,6 +1,7 @@
 import { paperKinds } from '../../core/schema/paper.ts';
 import type { Paper } from '../../core/book.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
+import { whoColumn } from './people.ts';
 
 /** Every paper that has a record of its own. */
 export const papers = defineDataset<Paper, Paper>({
@@ -44,7 +45,7 @@ export const papers = defineDataset<Paper, Paper>({
       about: 'What kind of paper it is.',
       valueOf: ({ data }) => data.kind,
     },
-    { name: 'author', type: 'string', about: 'Who wrote it.', valueOf: ({ data }) => data.author },
+    whoColumn('author', 'Who wrote it.', ({ data }) => data.author),
     {
       name: 'file',
       type: 'string',

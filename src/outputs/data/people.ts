@@ -13,6 +13,20 @@ export function gathersPeople({ board, meeting }: OfBoards): boolean {
   return hasPersonalPages(board) && meeting?.jointWith.every(hasPersonalPages) !== false;
 }
 
+/** A column that names somebody in a record, which it does not where a table may not name people; an update is a record of those whose action it is. */
+export function whoColumn<Row extends OfBoards | { readonly action: OfBoards }>(
+  name: string,
+  about: string,
+  whoOf: (row: Row) => string | undefined,
+): Column<Row> {
+  return {
+    name,
+    type: 'string',
+    about: `${about} Empty for boards that gather nothing on pages about people.`,
+    valueOf: (row) => (gathersPeople('action' in row ? row.action : row) ? whoOf(row) : null),
+  };
+}
+
 /** Whom a row is about. */
 export const personColumns: readonly Column<Named>[] = [
   { name: 'name', type: 'string', about: 'The name of the person.', valueOf: ({ name }) => name },

@@ -3,25 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Minutebook } from '../../../src/core/book.ts';
 import { checkFolder } from '../../../src/core/check-folder.ts';
 import { bookOf } from '../../../src/core/load-book.ts';
-import { absoluteOf } from '../../../src/core/absolute.ts';
-import type { Dataset, Value, ValueType } from '../../../src/outputs/data/dataset.ts';
+import type { Value, ValueType } from '../../../src/outputs/data/dataset.ts';
 import { datasets } from '../../../src/outputs/data/datasets.ts';
 import { makeBook } from '../../book.ts';
-
-/** The rows of a dataset of a book, by the names of its columns. */
-function read(book: Minutebook, name: string): Record<string, Value>[] {
-  const dataset = datasetOf(name);
-  const rows = dataset.rowsOf(dataset.recordsOf(book), absoluteOf(book.site));
-  return rows.map((row) =>
-    Object.fromEntries(dataset.columns.map((column, index) => [column.name, row[index] ?? null])),
-  );
-}
-
-function datasetOf(name: string): Dataset {
-  const dataset = datasets.find((each) => each.name === name);
-  if (dataset === undefined) throw new TypeError(`There is no dataset ${name}.`);
-  return dataset;
-}
+import { datasetOf, read } from './rows.ts';
 
 const forms: Readonly<Record<ValueType, (value: Value) => boolean>> = {
   string: (value) => typeof value === 'string' && value !== '',
@@ -127,12 +112,6 @@ test('a decision has what the minutes say of it, and nothing that they do not', 
 const next = `---
 date: 2026-02-09
 status: held
-attendance:
-  present:
-    - person: Ada Moss
-      role: Chair
-  apologies:
-    - Ben Ash
 ---
 ## 1. Minutes of the last meeting
 
@@ -189,84 +168,6 @@ test('a vote that a casting vote settled says so, and one that was stated and no
   ]);
 });
 
-const voted = {
-  'people/ada.md': '---\nname: Ada Moss\n---\n',
-  'people/ben.md': '---\nname: Ben Ash\n---\n',
-  'people/cat.md': '---\nname: Cat Swift\n---\n',
-  'boards/council/meetings/2026-02-09.md': `---
-date: 2026-02-09
-status: held
----
-## 1. The well
-
-### Decision 1
-
-- Outcome: agreed
-- Vote:
-  - Named for: ada
-  - Named against: ben
-  - Casting vote: ada
-
-Mend it.
-
-### Decision 2
-
-- Vote:
-  - For: 2
-  - Against: 2
-  - Casting vote: cat
-
-Fill it in.
-
-### Decision 3
-
-- Vote:
-  - For: 3
-
-Leave it.
-`,
-};
-
-test('whoever is named in a vote has one row, with their side and whether they gave a casting vote', async () => {
-  const rows = read(await makeBook(voted), 'votes');
-  expect(rows[0]).toEqual({
-    decision: 'https://elm.example/boards/council/2026-02-09/#item-1-decision-1',
-    date: '2026-02-09',
-    board: 'Elm Parish Council',
-    boardId: 'council',
-    minutes: 'draft',
-    title: 'The well',
-    outcome: 'agreed',
-    name: 'Ada Moss',
-    person: 'https://elm.example/people/ada/',
-    vote: 'for',
-    castingVote: true,
-  });
-  expect(rows.map(({ name, vote, castingVote }) => [name, vote, castingVote])).toEqual([
-    ['Ada Moss', 'for', true],
-    ['Ben Ash', 'against', false],
-    ['Cat Swift', null, true],
-  ]);
-});
-
-const quietBoard = {
-  'boards/council/board.md': '---\nname: Elm Parish Council\nkind: parish\npersonalPages: no\n---\n',
-};
-
-test('a vote of a board that gathers nothing about people is in no row, nor of a meeting that it took part in', async () => {
-  const quiet = await makeBook({ ...voted, ...quietBoard });
-  expect(read(quiet, 'votes')).toEqual([]);
-  expect(read(quiet, 'decisions')).toMatchObject([{ votesFor: 1, votesAgainst: 1, castingVote: true }, {}, {}, {}]);
-  const { 'boards/council/meetings/2026-02-09.md': minutes, ...people } = voted;
-  const joint = await makeBook({
-    ...people,
-    ...quietBoard,
-    'boards/oak/board.md': '---\nname: Oak\nkind: parish\n---\n',
-    'boards/oak/meetings/2026-02-09.md': minutes.replace('status: held', 'status: held\njointWith: council'),
-  });
-  expect(read(joint, 'votes')).toEqual([]);
-});
-
 test('updates stand newest first, and those of one meeting as its minutes go', async () => {
   const update = (number: number) =>
     `### Action update ${String(number)}\n\n- Action: A 26/1\n\nReport ${String(number)}.\n`;
@@ -286,23 +187,6 @@ test('a meeting in another time zone than the site says so, as its times are tho
   const abroad = '---\ndate: 2026-02-09\nstatus: scheduled\nstart: "09:00"\ntimeZone: America/New_York\n---\n';
   const book = await makeBook({ 'boards/council/meetings/2026-02-09.md': abroad });
   expect(read(book, 'meetings')).toMatchObject([{ start: '09:00', timeZone: 'America/New_York' }, { timeZone: null }]);
-});
-
-test('whoever was there or away has a row, save on boards that gather nothing about people', async () => {
-  const meeting = { 'boards/council/meetings/2026-02-09.md': next };
-  expect(read(await makeBook(meeting), 'attendance')).toMatchObject([
-    {
-      date: '2026-02-09',
-      boardId: 'council',
-      minutes: 'draft',
-      name: 'Ada Moss',
-      person: null,
-      attendance: 'present',
-      role: 'Chair',
-    },
-    { date: '2026-02-09', name: 'Ben Ash', person: null, attendance: 'apologies', role: null },
-  ]);
-  expect(read(await makeBook({ ...meeting, ...quietBoard }), 'attendance')).toEqual([]);
 });
 
 test('of business taken in private there is no row of what only the agenda item may say', async () => {
