@@ -1,5 +1,6 @@
 import { callInStates, decisionOutcomes } from '../../core/schema/decision.ts';
-import type { Decision, Standing } from '../../core/book.ts';
+import type { Decision, Relation, Standing } from '../../core/book.ts';
+import { relations } from '../../core/minuted.ts';
 import { countOf, sides } from '../../core/vote.ts';
 import {
   addressColumn,
@@ -20,6 +21,29 @@ const standings = Object.keys({
   unsettled: true,
   'not-carried': true,
 } satisfies Record<Standing, true>);
+
+/** What later decisions did to an earlier one, in the name of a column and in words. */
+const laterInWords: Readonly<Record<Relation, readonly [name: string, words: string]>> = {
+  amends: ['amendedBy', 'changed it in part'],
+  supersedes: ['supersededBy', 'took its place'],
+  rescinds: ['rescindedBy', 'undid it'],
+  implements: ['implementedBy', 'put it into effect'],
+  confirms: ['confirmedBy', 'confirmed it'],
+  refers: ['referredToBy', 'refer to it'],
+};
+
+const laterColumns = relations.map((relation): Column<Decision> => {
+  const [name, words] = laterInWords[relation];
+  return {
+    name,
+    type: 'list',
+    about: `The addresses of the later decisions that ${words}.`,
+    valueOf: ({ laterDecisions }, absolute) => {
+      const later = laterDecisions.filter((each) => each.relation === relation);
+      return later.length === 0 ? null : later.map(({ decision }) => absolute(decision.address));
+    },
+  };
+});
 
 const sidesInWords = { for: 'for', against: 'against', abstain: 'abstaining', notVoting: 'present and not voting' };
 
@@ -76,12 +100,7 @@ export const decisions = defineDataset<Decision, Decision>({
         'How it stands on the day of this file, as far as later decisions say: unsettled where what ended it was itself rescinded, not-carried where it was rejected, deferred, referred or withdrawn.',
       valueOf: ({ standing }) => standing,
     },
-    {
-      name: 'laterDecisions',
-      type: 'list',
-      about: 'The addresses of the later decisions that bear on it.',
-      valueOf: ({ laterDecisions }, absolute) => laterDecisions.map(({ decision }) => absolute(decision.address)),
-    },
+    ...laterColumns,
     whoColumn('madeBy', 'Who made it, where no meeting did.', ({ data }) => data.madeBy),
     whoColumn('mover', 'Who moved it.', ({ mover }) => mover?.name),
     whoColumn('seconder', 'Who seconded it.', ({ seconder }) => seconder?.name),

@@ -51,7 +51,9 @@ describe('in the sample', () => {
   test('what names another record names one that is there', () => {
     const known = new Set(datasets.flatMap(({ name }) => read(book, name).map(({ address }) => address)));
     for (const [name, column] of [
-      ['decisions', 'laterDecisions'],
+      ['decisions', 'amendedBy'],
+      ['decisions', 'supersededBy'],
+      ['decisions', 'confirmedBy'],
       ['votes', 'decision'],
       ['actions', 'decision'],
       ['action-updates', 'action'],
@@ -89,7 +91,12 @@ test('a decision has what the minutes say of it, and nothing that they do not', 
       text: 'The council agreed to mend the well.',
       outcome: 'agreed',
       standing: 'stands',
-      laterDecisions: [],
+      amendedBy: null,
+      supersededBy: null,
+      rescindedBy: null,
+      implementedBy: null,
+      confirmedBy: null,
+      referredToBy: null,
       madeBy: null,
       mover: null,
       seconder: null,
@@ -106,6 +113,25 @@ test('a decision has what the minutes say of it, and nothing that they do not', 
       wards: null,
       topics: [],
     },
+  ]);
+});
+
+test('a decision has the later ones by what they did to it, however many', async () => {
+  const later = (date: string, fields: string) => ({
+    [`boards/council/meetings/${date}.md`]: `---\ndate: ${date}\nstatus: held\n---\n## 1. The well\n\n### Decision\n\n${fields}\nSo be it.\n`,
+  });
+  const first = '2026-01-12#item-2-decision-1';
+  const book = await makeBook({
+    ...later('2026-02-02', `- Amends: ${first}\n`),
+    ...later('2026-02-09', `- Amends: ${first}\n- Confirms: 2026-02-02#item-1-decision-1\n`),
+    ...later('2026-02-16', `- Refers: ${first}\n- Rescinds: 2026-02-02#item-1-decision-1\n`),
+  });
+  const on = (date: string) => `https://elm.example/boards/council/${date}/#item-1-decision-1`;
+  expect(read(book, 'decisions')).toMatchObject([
+    { date: '2026-02-16', amendedBy: null, referredToBy: null },
+    { date: '2026-02-09', confirmedBy: null },
+    { date: '2026-02-02', confirmedBy: [on('2026-02-09')], rescindedBy: [on('2026-02-16')], amendedBy: null },
+    { date: '2026-01-12', amendedBy: [on('2026-02-02'), on('2026-02-09')], referredToBy: [on('2026-02-16')] },
   ]);
 });
 
