@@ -1,8 +1,14 @@
 import type { Minutebook } from '../core/book.ts';
-import type { Dataset, DataRecord, Value, ValueType } from '../outputs/data/dataset.ts';
+import {
+  type Dataset,
+  type DataRecord,
+  fileNameOf,
+  type FilePeriod,
+  type Value,
+  type ValueType,
+} from '../outputs/data/dataset.ts';
 import { datasets } from '../outputs/data/datasets.ts';
 import { absolute, book } from '../site.ts';
-import { byYear } from './by-year.ts';
 
 /** Where the data of a site are described. */
 export const dataAddress = '/data/';
@@ -13,9 +19,9 @@ export const packageAddress = `${dataAddress}datapackage.json`;
 /** The page that describes a dataset, by its name. */
 export const datasetAddress = (name: string) => `${dataAddress}${name}/`;
 
-/** The file of a year of a dataset. */
-export const fileAddressOf = (name: string, year: string, format: 'csv' | 'json') =>
-  `${datasetAddress(name)}${year}.${format}`;
+/** A file of a dataset. */
+export const fileAddressOf = (name: string, period: FilePeriod, format: 'csv' | 'json') =>
+  `${datasetAddress(name)}${fileNameOf(period)}.${format}`;
 
 const typesInWords: Readonly<Record<ValueType, string>> = {
   string: 'Text',
@@ -31,23 +37,23 @@ export function typeInWords(type: ValueType): string {
   return typesInWords[type];
 }
 
-/** The records of a year, as a file of data holds them. */
+/** The records that a file of data holds. */
 export interface DataView {
   readonly dataset: string;
-  readonly period: string;
+  readonly period: FilePeriod;
   readonly records: readonly DataRecord[];
 }
 
-/** The years of a dataset, the newest first. */
+/** The files of a dataset, the newest year first. */
 export function dataViews(dataset: Dataset, of: Minutebook): DataView[] {
-  return Array.from(byYear(dataset.recordsOf(of)), ([period, records]) => ({ dataset: dataset.name, period, records }));
+  return Array.from(dataset.filesOf(of), ([period, records]) => ({ dataset: dataset.name, period, records }));
 }
 
-/** The paths of the files of data of one format: one for each dataset and year. */
+/** The paths of the files of data of one format: all of all datasets. */
 export function dataPaths() {
   return datasets.flatMap((dataset) =>
     dataViews(dataset, book).map((view) => ({
-      params: { dataset: view.dataset, year: view.period },
+      params: { dataset: view.dataset, period: fileNameOf(view.period) },
       props: { view },
     })),
   );

@@ -2,6 +2,7 @@ import { actionStatuses } from '../../core/schema/action.ts';
 import type { Action, ActionUpdate } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { compare, inTime } from '../../core/order.ts';
+import { byYear } from '../../site/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
 import { whoColumn } from './people.ts';
 
@@ -10,7 +11,7 @@ export const actions = defineDataset<Action, Action>({
   name: 'actions',
   title: 'Actions',
   about: 'One row for each action, as it stands after all that later meetings heard of it.',
-  recordsOf: ({ actions }) => actions,
+  filesOf: ({ actions }) => byYear(actions),
   rowsOf: oneRow,
   columns: [
     addressColumn,
@@ -62,7 +63,7 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
   name: 'action-updates',
   title: 'Updates of actions',
   about: 'One row for each time that something was heard of an action.',
-  recordsOf: ({ actions }) => updatesOf(actions),
+  filesOf: ({ actions }) => byYear(updatesOf(actions)),
   rowsOf: oneRow,
   columns: [
     addressColumn,

@@ -1,5 +1,6 @@
 import type { Attendee, Board, Meeting } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
+import { byYear } from '../../site/by-year.ts';
 import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
 import { gathersPeople, personColumns } from './people.ts';
 
@@ -26,7 +27,7 @@ export const attendance = defineDataset<Meeting, Attendance>({
   name: 'attendance',
   title: 'Attendance',
   about: 'One row for each person whom the minutes of a meeting name as there, or as away.',
-  recordsOf: ({ meetings }) => gatheredOf(meetings),
+  filesOf: ({ meetings }) => byYear(gatheredOf(meetings)),
   rowsOf: attendanceOf,
   columns: [
     {

@@ -1,12 +1,12 @@
 import type { Site } from '../../core/book.ts';
 import type { Absolute } from '../../core/absolute.ts';
 import { listSeparator } from './csv.ts';
-import { addressColumn, type Dataset, type ValueType } from './dataset.ts';
+import { addressColumn, type Dataset, fileNameOf, type FilePeriod, titleOfFile, type ValueType } from './dataset.ts';
 
-/** A dataset with the years that it has files for. */
-export interface DatasetYears {
+/** A dataset with what it has files of. */
+export interface DatasetFiles {
   readonly dataset: Dataset;
-  readonly years: readonly string[];
+  readonly periods: readonly FilePeriod[];
 }
 
 /** The types of columns as Table Schema calls them. */
@@ -20,18 +20,18 @@ const types: Readonly<Record<ValueType, { readonly type: string; readonly format
 };
 
 /** What lists all CSV files of a site with the types of their columns, for programs (https://specs.frictionlessdata.io/data-package/). */
-export function makeDataPackage(all: readonly DatasetYears[], site: Site, absolute: Absolute): string {
-  const resources = all.flatMap(({ dataset: { name, title, about }, years }) =>
-    years.map((year) => ({
-      name: `${name}-${year}`,
-      title: `${title}, ${year}`,
-      description: about,
-      path: `${name}/${year}.csv`,
+export function makeDataPackage(all: readonly DatasetFiles[], site: Site, absolute: Absolute): string {
+  const resources = all.flatMap(({ dataset, periods }) =>
+    periods.map((period) => ({
+      name: period === null ? dataset.name : `${dataset.name}-${period}`,
+      title: titleOfFile(dataset, period),
+      description: dataset.about,
+      path: `${dataset.name}/${fileNameOf(period)}.csv`,
       profile: 'tabular-data-resource',
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      schema: `${name}/schema.json`,
+      schema: `${dataset.name}/schema.json`,
     })),
   );
   return toJson({

@@ -33,6 +33,9 @@ export interface Column<Row> {
   readonly valueOf: (row: Row, absolute: Absolute) => Value | undefined;
 }
 
+/** What a file of a dataset is of: a year, or all where its records are of no year. */
+export type FilePeriod = string | null;
+
 /** A table of all that a book holds of one kind. */
 export interface Dataset {
   /** What its addresses call it. */
@@ -41,8 +44,8 @@ export interface Dataset {
   /** What a row is, in a sentence. */
   readonly about: string;
   readonly columns: readonly Omit<Column<never>, 'valueOf'>[];
-  /** The records that its rows are made of, newest first. */
-  readonly recordsOf: (book: Minutebook) => readonly DataRecord[];
+  /** The records that the rows of each of its files are made of, by what the file is of. */
+  readonly filesOf: (book: Minutebook) => ReadonlyMap<FilePeriod, readonly DataRecord[]>;
   /** How many rows some of these records have. */
   readonly countRows: (records: readonly DataRecord[]) => number;
   /** The rows of some of these records, each with a value for every column. */
@@ -50,7 +53,7 @@ export interface Dataset {
 }
 
 interface Definition<R extends DataRecord, Row> extends Pick<Dataset, 'name' | 'title' | 'about'> {
-  readonly recordsOf: (book: Minutebook) => readonly R[];
+  readonly filesOf: (book: Minutebook) => ReadonlyMap<FilePeriod, readonly R[]>;
   readonly rowsOf: (record: R) => readonly Row[];
   readonly columns: readonly Column<Row>[];
 }
@@ -65,6 +68,16 @@ export function defineDataset<R extends DataRecord, Row>({ rowsOf, columns, ...r
     rowsOf: (records, absolute) =>
       rowsOfAll(records).map((row) => columns.map(({ valueOf }) => valueOf(row, absolute) ?? null)),
   };
+}
+
+/** What the name of a file calls what it is of. */
+export function fileNameOf(period: FilePeriod): string {
+  return period ?? 'all';
+}
+
+/** What a file is called in words. */
+export function titleOfFile({ title }: Pick<Dataset, 'title'>, period: FilePeriod): string {
+  return period === null ? title : `${title}, ${period}`;
 }
 
 /** The row of a record that has one. */

@@ -2,6 +2,7 @@ import { callInStates, decisionOutcomes } from '../../core/schema/decision.ts';
 import type { Decision, Relation, Standing } from '../../core/book.ts';
 import { relations } from '../../core/minuted.ts';
 import { countOf, sides } from '../../core/vote.ts';
+import { byYear } from '../../site/by-year.ts';
 import {
   addressColumn,
   boardColumns,
@@ -75,7 +76,7 @@ export const decisions = defineDataset<Decision, Decision>({
   name: 'decisions',
   title: 'Decisions',
   about: 'One row for each decision, of a meeting or of somebody to whom it was delegated.',
-  recordsOf: ({ decisions }) => decisions,
+  filesOf: ({ decisions }) => byYear(decisions),
   rowsOf: oneRow,
   columns: [
     addressColumn,

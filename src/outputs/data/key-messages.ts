@@ -1,4 +1,5 @@
 import type { KeyMessage } from '../../core/book.ts';
+import { byYear } from '../../site/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
 
 /** Every key message. */
@@ -6,7 +7,7 @@ export const keyMessages = defineDataset<KeyMessage, KeyMessage>({
   name: 'key-messages',
   title: 'Key messages',
   about: 'One row for each message that a board wants the public to take from a meeting.',
-  recordsOf: ({ keyMessages }) => keyMessages,
+  filesOf: ({ keyMessages }) => byYear(keyMessages),
   rowsOf: oneRow,
   columns: [
     addressColumn,

@@ -1,6 +1,7 @@
 import { minutesStatuses } from '../../site/meeting.ts';
 import { meetingKinds, meetingModes, meetingStatuses } from '../../core/schema/meeting.ts';
 import type { Meeting } from '../../core/book.ts';
+import { byYear } from '../../site/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
 
 /** Every meeting, held or not. */
@@ -8,7 +9,7 @@ export const meetings = defineDataset<Meeting, Meeting>({
   name: 'meetings',
   title: 'Meetings',
   about: 'One row for each meeting, whether it was held, is to come, or was called off.',
-  recordsOf: ({ meetings }) => meetings,
+  filesOf: ({ meetings }) => byYear(meetings),
   rowsOf: oneRow,
   columns: [
     addressColumn,

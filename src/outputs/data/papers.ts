@@ -1,5 +1,6 @@
 import { paperKinds } from '../../core/schema/paper.ts';
 import type { Paper } from '../../core/book.ts';
+import { byYear } from '../../site/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
 import { whoColumn } from './people.ts';
 
@@ -8,7 +9,7 @@ export const papers = defineDataset<Paper, Paper>({
   name: 'papers',
   title: 'Papers',
   about: 'One row for each report or other document that has a page here.',
-  recordsOf: ({ papers }) => papers,
+  filesOf: ({ papers }) => byYear(papers),
   rowsOf: oneRow,
   columns: [
     addressColumn,

@@ -1,6 +1,7 @@
 import type { Board, Decision, Meeting, Voter } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { decisionOutcomes } from '../../core/schema/decision.ts';
+import { byYear } from '../../site/by-year.ts';
 import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
 import { gathersPeople, personColumns } from './people.ts';
 
@@ -23,7 +24,7 @@ export const votes = defineDataset<Decision, NamedVote>({
   name: 'votes',
   title: 'Votes by name',
   about: 'One row for each person whom the record of a vote names.',
-  recordsOf: ({ decisions }) => namedIn(decisions),
+  filesOf: ({ decisions }) => byYear(namedIn(decisions)),
   rowsOf: votesOn,
   columns: [
     {

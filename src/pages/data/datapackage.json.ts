@@ -6,7 +6,7 @@ import { absolute, book } from '../../site.ts';
 
 /** All files of data, for programs. */
 export const write = () => {
-  const all = datasets.map((dataset) => ({ dataset, years: dataViews(dataset, book).map(({ period }) => period) }));
+  const all = datasets.map((dataset) => ({ dataset, periods: dataViews(dataset, book).map(({ period }) => period) }));
   return makeDataPackage(all, book.site, absolute);
 };
 

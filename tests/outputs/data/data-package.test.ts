@@ -9,7 +9,7 @@ test('the package names each file of CSV with the schema of its columns', async 
   const [decisions] = datasets;
   if (decisions === undefined) throw new TypeError('There is no dataset.');
   const made: unknown = JSON.parse(
-    makeDataPackage([{ dataset: decisions, years: ['2026', '2025'] }], site, absoluteOf(site)),
+    makeDataPackage([{ dataset: decisions, periods: ['2026', '2025'] }], site, absoluteOf(site)),
   );
   expect(made).toMatchObject({
     profile: 'tabular-data-package',

@@ -6,7 +6,7 @@ import { datasets } from '../../../src/outputs/data/datasets.ts';
 /** The rows of a dataset of a book, by the names of its columns. */
 export function read(book: Minutebook, name: string): Record<string, Value>[] {
   const dataset = datasetOf(name);
-  const rows = dataset.rowsOf(dataset.recordsOf(book), absoluteOf(book.site));
+  const rows = dataset.rowsOf([...dataset.filesOf(book).values()].flat(), absoluteOf(book.site));
   return rows.map((row) =>
     Object.fromEntries(dataset.columns.map((column, index) => [column.name, row[index] ?? null])),
   );

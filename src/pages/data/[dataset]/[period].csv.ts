@@ -5,7 +5,7 @@ import { respond } from '../../../site/respond.ts';
 
 export const getStaticPaths = (() => dataPaths()) satisfies GetStaticPaths;
 
-/** A year of a dataset as CSV. */
+/** A file of a dataset as CSV. */
 export const write = ({ view }: { view: DataView }) => {
   const { dataset, rows } = rowsOf(view);
   return makeCsv(dataset, rows);

@@ -1,4 +1,5 @@
 import type { GetStaticPaths } from 'astro';
+import { titleOfFile } from '../../../outputs/data/dataset.ts';
 import { makeJson } from '../../../outputs/data/json.ts';
 import { dataPaths, datasetAddress, type DataView, rowsOf } from '../../../site/data.ts';
 import { respond } from '../../../site/respond.ts';
@@ -6,11 +7,11 @@ import { absolute, book } from '../../../site.ts';
 
 export const getStaticPaths = (() => dataPaths()) satisfies GetStaticPaths;
 
-/** A year of a dataset as JSON. */
+/** A file of a dataset as JSON. */
 export const write = ({ view }: { view: DataView }) => {
   const { dataset, rows } = rowsOf(view);
   return makeJson(dataset, rows, {
-    title: `${dataset.title}, ${view.period}`,
+    title: titleOfFile(dataset, view.period),
     publisher: book.site.organisation,
     licence: book.site.licence ?? null,
     about: absolute(datasetAddress(dataset.name)),
