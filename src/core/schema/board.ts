@@ -31,6 +31,8 @@ export const boardKinds = [
   'other',
 ] as const;
 
+export const boardStatuses = ['active', 'closed'] as const;
+
 export const boardPowers = ['key-decisions', 'call-in', 'delegated-decisions'] as const;
 
 /** A board, committee, partnership or panel that meets. The file's text is its remit. */
@@ -39,7 +41,7 @@ export const boardSchema = z.strictObject({
   shortName: text.optional().describe('A shorter name, for lists.'),
   kind: choice(boardKinds).describe('What kind of body it is.'),
   parent: reference('board').optional().describe('The id of the board that it answers to.'),
-  status: choice(['active', 'closed'])
+  status: choice(boardStatuses)
     .optional()
     .describe('`closed` when it no longer meets, which `closed` says by itself from that day on; otherwise `active`.'),
   opened: date.optional().describe('The day that it was set up.'),

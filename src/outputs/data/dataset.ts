@@ -14,7 +14,7 @@ import { minutesStatuses } from '../../site/meeting.ts';
 import type { Absolute } from '../../core/absolute.ts';
 
 /** A record that datasets are made of. */
-export type DataRecord = Meeting | Decision | Action | ActionUpdate | KeyMessage | Paper;
+export type DataRecord = Meeting | Decision | Action | ActionUpdate | KeyMessage | Paper | Board;
 
 /** What stands in a cell; null where the record does not say. */
 export type Value = string | number | boolean | readonly string[] | null;

@@ -1,5 +1,6 @@
 import { actions, actionUpdates } from './actions.ts';
 import { attendance } from './attendance.ts';
+import { boards } from './boards.ts';
 import { type Dataset } from './dataset.ts';
 import { decisions } from './decisions.ts';
 import { keyMessages } from './key-messages.ts';
@@ -17,4 +18,5 @@ export const datasets: readonly Dataset[] = [
   attendance,
   keyMessages,
   papers,
+  boards,
 ];

@@ -3,6 +3,7 @@ import { absoluteOf } from '../../../src/core/absolute.ts';
 import { makeDataPackage, makeTableSchema } from '../../../src/outputs/data/data-package.ts';
 import { datasets } from '../../../src/outputs/data/datasets.ts';
 import { makeBook } from '../../book.ts';
+import { datasetOf } from './rows.ts';
 
 test('the package names each file of CSV with the schema of its columns', async () => {
   const { site } = await makeBook();
@@ -21,6 +22,16 @@ test('the package names each file of CSV with the schema of its columns', async 
     ],
   });
   expect(made).not.toHaveProperty('licenses');
+});
+
+test('what is in one file is named without a year', async () => {
+  const { site } = await makeBook();
+  const made: unknown = JSON.parse(
+    makeDataPackage([{ dataset: datasetOf('boards'), periods: [null] }], site, absoluteOf(site)),
+  );
+  expect(made).toMatchObject({
+    resources: [{ name: 'boards', title: 'Boards', path: 'boards/all.csv', schema: 'boards/schema.json' }],
+  });
 });
 
 test('the schema says by what a record is known, where its rows are records', () => {

@@ -59,6 +59,7 @@ describe('in the sample', () => {
       ['action-updates', 'action'],
       ['key-messages', 'decision'],
       ['attendance', 'meeting'],
+      ['boards', 'parent'],
     ] as const) {
       const named = read(book, name).flatMap((row) => (row[column] as string | readonly string[] | null) ?? []);
       expect(named.length, name).toBeGreaterThan(0);
@@ -192,6 +193,39 @@ test('a vote that a casting vote settled says so, and one that was stated and no
     { votesFor: 2, votesAgainst: null, castingVote: false, votesWhy: null },
     { votesFor: null, castingVote: null },
   ]);
+});
+
+test('a board has one row, in one file of all, with how it stands on the day of the book', async () => {
+  const files = {
+    'boards/parish/board.md':
+      '---\nname: Elm Parish Meeting\nkind: parish\nparent: council\nsuccessor: council\nclosed: 2026-03-31\npowers: [call-in]\npersonalPages: no\n---\n\nIt kept the *well*.\n',
+  };
+  const { filesOf } = datasetOf('boards');
+  const book = await makeBook(files);
+  expect([...filesOf(book)].map(([period, boards]) => [period, boards.length])).toEqual([[null, 2]]);
+  expect(read(book, 'boards')).toMatchObject([
+    {
+      boardId: 'council',
+      name: 'Elm Parish Council',
+      kind: 'parish',
+      status: 'active',
+      start: '19:30',
+      remit: null,
+      gathersPeople: true,
+    },
+    {
+      address: 'https://elm.example/boards/parish/',
+      boardId: 'parish',
+      status: 'active',
+      parent: 'https://elm.example/boards/council/',
+      successor: 'https://elm.example/boards/council/',
+      closed: '2026-03-31',
+      remit: 'It kept the well.',
+      powers: ['call-in'],
+      gathersPeople: false,
+    },
+  ]);
+  expect(read(await makeBook(files, '2026-04-01'), 'boards')).toMatchObject([{}, { status: 'closed' }]);
 });
 
 test('updates stand newest first, and those of one meeting as its minutes go', async () => {
