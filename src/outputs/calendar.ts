@@ -10,9 +10,14 @@ import { meetingsOf, pageOf, titleOf } from './following.ts';
 /** How many days back a calendar goes: a year, so that what was called off is not simply missing. */
 const daysBack = 366;
 
+/** Whether there is a meeting that those hear of who follow a board, or all boards: a calendar has to have an event. */
+export function hasCalendar({ meetings }: Minutebook, board: Board | null): boolean {
+  return board === null ? meetings.length > 0 : board.meetings.length + board.jointMeetings.length > 0;
+}
+
 /**
  * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past and all to come, or else the
- * last, because a calendar has to have an event. Times are those of UTC, which every program knows, because the rules of a time
+ * last. Times are those of UTC, which every program knows, because the rules of a time
  * zone may change after the file was made.
  */
 export function makeCalendar(book: Minutebook, board: Board | null, absolute: Absolute): string {

@@ -49,6 +49,11 @@ export function dataViews(dataset: Dataset, of: Minutebook): DataView[] {
   return Array.from(dataset.filesOf(of), ([period, records]) => ({ dataset: dataset.name, period, records }));
 }
 
+/** Whether a site has a file of data, without which there is nothing to list for programs. */
+export function hasData(of: Minutebook): boolean {
+  return datasets.some((dataset) => dataset.filesOf(of).size > 0);
+}
+
 /** The paths of the files of data of one format: all of all datasets. */
 export function dataPaths() {
   return datasets.flatMap((dataset) =>

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import type { Minutebook } from '../../src/core/book.ts';
 import { absoluteOf } from '../../src/core/absolute.ts';
-import { makeCalendar } from '../../src/outputs/calendar.ts';
+import { hasCalendar, makeCalendar } from '../../src/outputs/calendar.ts';
 import { makeBook } from '../book.ts';
 
 interface Expected {
@@ -111,4 +112,14 @@ test('A joint meeting is in the calendars of all boards that met.', async () => 
   for (const board of book.boards) {
     expect(makeCalendar(book, board, absolute)).toContain('UID:https://elm.example/boards/other/2026-02-01/');
   }
+});
+
+test('Only a board that has a meeting, if with others, has a calendar; so has the site if one of them has.', async () => {
+  const oak = { 'boards/oak/board.md': '---\nname: Oak\nkind: parish\n---\n' };
+  const namesOf = (book: Minutebook) =>
+    [null, ...book.boards].filter((board) => hasCalendar(book, board)).map((board) => board?.id ?? 'all');
+  expect(namesOf(await makeBook(oak))).toEqual(['all', 'council']);
+  const joint = '---\ndate: 2026-01-12\nstatus: held\njointWith: oak\n---\n## 1. Trees\n\nTwo.\n';
+  const book = await makeBook({ ...oak, 'boards/council/meetings/2026-01-12.md': joint });
+  expect(namesOf(book)).toEqual(['all', 'council', 'oak']);
 });
