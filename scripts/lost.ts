@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Command } from 'commander';
 import { exitCodes, runCommand } from './command.ts';
 import { findLost } from './lost/find-lost.ts';
@@ -22,7 +23,8 @@ await runCommand(
       try {
         const own = sitemapOf(out);
         const published = await readSitemap(against ?? own.href);
-        const lost = findLost(published, out, readablePath(new URL('.', own)));
+        const listed = await readSitemap(path.join(out, path.basename(own.pathname)));
+        const lost = findLost(published, { folder: out, base: readablePath(new URL('.', own)), listed });
         process.stdout.write(formatLost(lost, published.length));
         process.exitCode = lost.length > 0 ? exitCodes.wrong : exitCodes.fine;
       } catch (error) {

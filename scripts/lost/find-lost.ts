@@ -13,15 +13,25 @@ export interface Lost {
   readonly others: number;
 }
 
+/** A built site: its folder, the path that it lives under, and what its sitemap lists. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly base: string;
+  readonly listed: readonly string[];
+}
+
 /** Finds the published addresses that a built site lacks, from its root below a base; those that go with another are counted there. */
-export function findLost(published: readonly string[], folder: string, base: string): Lost[] {
+export function findLost(published: readonly string[], { folder, base, listed }: BuiltSite): Lost[] {
+  const alive = new Set(listed);
   const lost = new Map(
     published.flatMap((address): [address: string, canMove: boolean][] => {
       if (!address.startsWith(base)) return [[address, false]];
       const own = address.slice(base.length - 1);
       const meant = addressMeant(own);
-      const isThere = existsSync(path.join(folder, fileOfPage(meant ?? own)));
-      return isThere ? [] : [[meant ?? own, meant !== null]];
+      const isThere = (page: string) => existsSync(path.join(folder, fileOfPage(page)));
+      const followed = followedPage(own);
+      const wentToo = followed !== null && isThere(followed) && !alive.has(base + followed.slice(1));
+      return isThere(meant ?? own) || wentToo ? [] : [[meant ?? own, meant !== null]];
     }),
   );
   const heads = new Map(
@@ -34,4 +44,9 @@ export function findLost(published: readonly string[], folder: string, base: str
     counts.set(head, (counts.get(head) ?? -1) + 1);
   }
   return Array.from(counts, ([address, others]) => ({ address, canMove: lost.get(address) ?? false, others }));
+}
+
+/** The page whose feed or calendar stands at an address; null where none does. Where that page says what became of it, and so is in no sitemap, these went with it. */
+function followedPage(address: string): string | null {
+  return /^(.*\/)(?:feed\.xml|meetings\.ics)$/.exec(address)?.[1] ?? null;
 }

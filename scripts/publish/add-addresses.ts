@@ -5,12 +5,17 @@ import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import type { Plan } from './plan-pages.ts';
 import { addText, type SiteDraft } from './site-draft.ts';
 
+/** Files that programs ask for again and again at an address that somebody gave them: data, feeds and calendars. */
+const followed = /^data\/.*\.(?:csv|json)$|(?:^|\/)(?:feed\.xml|meetings\.ics)$/;
+
 /** Lists every page and file for search engines, save pages of what is not found or gone, and leads on from where pages were. */
 export function addAddresses(draft: SiteDraft, { pages, moved, site }: Plan, files: Minutebook['files']): void {
   const index = 'index.html';
   const addresses = pages.flatMap(({ file }) => (file.endsWith(index) ? [`/${file.slice(0, -index.length)}`] : []));
+  const forPrograms = pages.flatMap(({ file }) => (followed.test(file) ? [`/${file}`] : []));
   const gone = new Set(moved.flatMap(({ from, to }) => (to === null ? [from] : [])));
-  const listed = [...addresses.filter((address) => !gone.has(address)), ...Array.from(files, fileAddress)];
+  const own = addresses.filter((address) => !gone.has(address));
+  const listed = [...own, ...forPrograms, ...Array.from(files, fileAddress)];
   for (const [file, text] of makeSitemap(listed, site)) addText(draft, file, text);
   for (const [file, text] of makeMoved(moved, addresses, site)) addText(draft, file, text);
 }

@@ -135,7 +135,8 @@ describe('every page of the sample site', () => {
     const listed = sitemaps.flatMap(locationsIn);
     const apart = ['/404.html', '/boards/wrenfield-harbour-trust/2023-01-12/'];
     const addresses = pages.map(({ address }) => address).filter((address) => !apart.includes(address));
-    const files = globSync('files/**/*.*', { cwd: folder }).map((file) => `/${file}`);
+    const forPrograms = ['data/**/*.{csv,json}', '**/{feed.xml,meetings.ics}'];
+    const files = globSync(['files/**/*.*', ...forPrograms], { cwd: folder }).map((file) => `/${file}`);
     expect(files.length).toBeGreaterThan(0);
     expect(listed.toSorted()).toEqual([...addresses, ...files].map((address) => site + address).toSorted());
     expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(`${site}/sitemap-index.xml`);

@@ -158,6 +158,9 @@ test.each([
   ['minutes/2019.html', '/minutes/2019.html'],
   ['https://elm.example/', null],
   ['/files/plan.pdf', null],
+  ['/data/votes/2014.csv', null],
+  ['/boards/parks/feed.xml', null],
+  ['/boards/parks/meetings.ics', null],
   ['the page on youth', null],
 ])('by the address %s a page can be meant at %s', (text, address) => {
   expect(addressMeant(text)).toBe(address);

@@ -80,6 +80,33 @@ test('names files too, which can only be put back', async () => {
   ]);
 });
 
+test('names files of data, feeds and calendars, which can only be put back, unless what they are of is gone too', async () => {
+  const { 'boards/council/meetings/2026-01-12.md': meeting } = smallSite;
+  const old = meeting.replace('2026-01-12', '2025-01-13').replace('A 26/1', 'A 25/1');
+  const parks = { 'boards/parks/board.md': '---\nname: Parks\nkind: advisory\n---\n' };
+  const held = { ...parks, 'boards/parks/meetings/2025-02-02.md': '---\ndate: 2025-02-02\nstatus: held\n---\n' };
+  const was = { 'boards/council/meetings/2025-01-13.md': old, ...held };
+  const sitemap = path.join(build(was), 'sitemap-index.xml');
+  const gone = (...addresses: string[]) => ({
+    'moved.md': `---\nmoved:\n${addresses.map((from) => `  - from: ${from}\n    why: It was a mistake.\n`).join('')}---\n`,
+  });
+  const dropped = async (files: Readonly<Record<string, string>>) => {
+    const { stdout } = await lost('--out', build(files), '--against', sitemap);
+    return stdout.match(/^ {2}\/.*$/gm)?.map((line) => line.trim());
+  };
+  const ofYear = ['actions', 'decisions', 'meetings'].flatMap((name) =>
+    ['csv', 'json'].map((format) => `/data/${name}/2025.${format}, of which moved.md can say nothing`),
+  );
+  expect(await dropped({ ...parks, ...gone('/boards/council/2025-01-13/', '/boards/parks/2025-02-02/') })).toEqual(
+    expect.arrayContaining(['/boards/parks/meetings.ics, of which moved.md can say nothing', ...ofYear]),
+  );
+  expect(await dropped({ ...was, ...gone('/topics/trees/') })).toBeUndefined();
+  const ends = gone('/boards/parks/', '/boards/parks/2025-02-02/');
+  const left = await dropped({ 'boards/council/meetings/2025-01-13.md': old, ...ends });
+  expect(left).toContain('/boards/parks/decisions/'); // Each list is told by itself.
+  expect(left?.join()).not.toMatch(/feed|calendar|meetings\.ics/);
+});
+
 test('says why it could not run: no site was built, nothing is published, or what is there is no sitemap', async () => {
   const out = small;
   const empty = makeFolder({});

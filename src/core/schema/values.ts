@@ -163,7 +163,8 @@ export const link = linkTo('paper-or-file');
 export const pageLink = linkTo('page');
 
 /** Where the home page and files of the site stand, or files of a publisher. */
-const taken = /^\/(?:$|(?:files|search|schemas|_astro|[^/]+\.[^/]+)\/|404\.html$)|\.html\/|\/index\.html$/;
+const taken =
+  /^\/(?:$|(?:files|search|schemas|_astro|[^/]+\.[^/]+)\/|404\.html$|data\/.*\.(?:csv|json)\/|boards\/[^/]+\/(?:feed\.xml|meetings\.ics)\/)|\.html\/|\/index\.html$/;
 
 /** An address at which a page can be, from the root of the site: it ends with a stroke, or with `.html` where another program made the page. File systems take no longer names. */
 export const pageAddress = string('pageAddress')
