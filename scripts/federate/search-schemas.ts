@@ -6,6 +6,7 @@ const expected = {
   text: 'some text',
   date: 'a date that exists, written like 2026-01-31',
   count: 'a whole number',
+  flag: '`true` or `false`',
   list: 'a list',
   fields: 'an object with fields',
   version: 'the version of an index, like `2, Pagefind 1.4.0`',
@@ -41,6 +42,7 @@ const book = fields({
   decisions: count,
   actions: count,
   pages: count,
+  hasData: z.boolean(expected.flag).default(false),
 });
 
 /** No path has two points in a row or starts with a stroke: none leads anywhere but below the manifest. */

@@ -11,6 +11,7 @@ export interface FrontBody {
   readonly meetings: number;
   readonly decisions: number;
   readonly actions: number;
+  readonly hasData: boolean;
 }
 
 /** Where a federation leaves what its front lists, beside the book that its site.md makes. */

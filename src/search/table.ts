@@ -97,6 +97,8 @@ export interface BookSummary {
   readonly actions: number;
   /** How many are searched. */
   readonly pages: number;
+  /** Whether it has a page of its data and feeds, as books of earlier versions have not. */
+  readonly hasData: boolean;
 }
 
 /** How often the words of the index stand in a book: columns, in the order of the alphabet. */

@@ -158,6 +158,14 @@ test('a search whose book is slow does not change what a later search offers', a
   expect(await statusOf(page)).toContain('quarry');
 });
 
+test('whoever reuses the records goes from the front to the data of a body', async () => {
+  const page = await open();
+  await page.goto('/north/');
+  await page.getByRole('link', { name: 'Data and feeds of Elm Parish Council' }).click();
+  expect(new URL(page.url()).pathname).toBe('/north/elm/data/');
+  expect(await page.locator('h1').innerText()).toBe('Data and feeds');
+});
+
 test('without JavaScript every book can be reached, and the search page says why it does not search', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto('/north/');

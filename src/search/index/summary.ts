@@ -17,5 +17,6 @@ export function summarise(book: Minutebook, pages: readonly SearchedPage[]): Boo
     decisions: decisions.length,
     actions: actions.length,
     pages: pages.length,
+    hasData: true,
   };
 }

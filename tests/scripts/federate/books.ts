@@ -33,6 +33,7 @@ export function manifestOf({
     decisions: 2,
     actions: 1,
     pages: 3,
+    hasData: true,
   };
   const years = ['2026', '2025', ''].map((year) => ({
     year,

@@ -87,6 +87,13 @@ test.each([
   expect(() => readAll(folder)).toThrow(`${folder}/search/${name}${reason}`);
 });
 
+test('a book that an earlier version built has no page of its data', () => {
+  const { hasData, ...earlier } = sound.book;
+  expect(hasData).toBe(true);
+  const [book] = openBooks([writeManifest(JSON.stringify({ ...sound, book: earlier }))]);
+  expect(book?.manifest.book).toEqual({ ...earlier, hasData: false });
+});
+
 test.each(['words.json', 'spelling/w.json'])('a book without its %s is refused', (name) => {
   const folder = writeMadeUp(path.join(makeFolder({}), 'elm'), { base: '/elm/' });
   rmSync(path.join(folder, 'search', name));
