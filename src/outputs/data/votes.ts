@@ -1,8 +1,8 @@
-import type { Board, Decision, Meeting, Voter } from '../../core/book.ts';
+import type { Board, Decision, Item, Meeting, Voter } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { decisionOutcomes } from '../../core/schema/decision.ts';
 import { byYear } from '../../site/by-year.ts';
-import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
+import { boardColumns, defineDataset, placeColumns } from './dataset.ts';
 import { gathersPeople, personColumns } from './people.ts';
 
 /** Somebody in the vote on a decision. */
@@ -10,6 +10,7 @@ interface NamedVote extends Voter {
   readonly decision: Decision;
   readonly board: Board;
   readonly meeting: Meeting | null;
+  readonly item: Item | null;
 }
 
 const ways = { for: 'for', against: 'against', abstain: 'abstained', notVoting: 'not-voting' } as const;
@@ -35,7 +36,7 @@ export const votes = defineDataset<Decision, NamedVote>({
     },
     { name: 'date', type: 'date', about: 'The day of the vote.', valueOf: ({ decision }) => decision.date },
     ...boardColumns,
-    minutesColumn,
+    ...placeColumns,
     {
       name: 'title',
       type: 'string',
@@ -67,6 +68,6 @@ export const votes = defineDataset<Decision, NamedVote>({
 });
 
 function votesOn(decision: Decision): NamedVote[] {
-  const { board, meeting, voters } = decision;
-  return voters.map((voter) => ({ ...voter, decision, board, meeting }));
+  const { board, meeting, item, voters } = decision;
+  return voters.map((voter) => ({ ...voter, decision, board, meeting, item }));
 }
