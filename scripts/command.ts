@@ -1,5 +1,5 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { ContentFolderError } from '../src/core/files.ts';
+import { ContentFolderError } from '../src/core/files/read-files.ts';
 import { ContentError } from '../src/core/load-book.ts';
 
 /** What a command ends with: nothing wrong, something wrong with the content or the wish, or it could not run. */

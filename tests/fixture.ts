@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ContentFile, readFiles } from '../src/core/files.ts';
+import { type ContentFile, readFiles } from '../src/core/files/read-files.ts';
 
 /** A small content folder without mistakes. */
 export const soundFolder = path.join(import.meta.dirname, 'fixtures/sound');

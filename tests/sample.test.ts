@@ -4,7 +4,7 @@ import type { Minutebook } from '../src/core/book.ts';
 import { checkFolder } from '../src/core/check-folder.ts';
 import { bookOf } from '../src/core/load-book.ts';
 import { relations } from '../src/core/minuted.ts';
-import { answerInWords, answersOf } from '../src/site/recommendation.ts';
+import { answerInWords, answersOf } from '../src/site/paper/recommendation.ts';
 
 const checkSample = () => checkFolder(path.join(import.meta.dirname, '../content'));
 

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../src/core/files.ts';
+import type { ContentFile } from '../src/core/files/read-files.ts';
 import { readSealed } from './fixture.ts';
 
 /** The sealed site with some of its files changed or taken away, and others added. */

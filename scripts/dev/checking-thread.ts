@@ -2,8 +2,8 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkContent } from '../../src/core/check-folder.ts';
-import type { Issue } from '../../src/core/issue.ts';
-import { rememberLastRules } from '../../src/core/rule-memory.ts';
+import type { Issue } from '../../src/core/rules/issue.ts';
+import { rememberLastRules } from '../../src/core/rules/rule-memory.ts';
 import { rereader } from './reread.ts';
 
 if (parentPort === null) throw new TypeError('This is no script of its own.');

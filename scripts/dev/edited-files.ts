@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../src/core/files.ts';
+import type { ContentFile } from '../../src/core/files/read-files.ts';
 
 /** The paths of the files that were edited since a folder was last read; null where some came, went or have other names. */
 export function editedFiles(before: readonly ContentFile[], now: readonly ContentFile[]): ReadonlySet<string> | null {

@@ -1,10 +1,10 @@
 import type { Minutebook } from '../../src/core/book.ts';
 import type { IndexedContent } from '../../src/core/checks/check.ts';
-import type { Entry } from '../../src/core/entries.ts';
-import { extractOf } from '../../src/core/extract.ts';
+import type { Entry } from '../../src/core/records/entries.ts';
+import { extractOf } from '../../src/core/references/extract.ts';
 import { linkBook } from '../../src/core/link/index.ts';
-import { referencesIn } from '../../src/core/references.ts';
-import { type KeyedKind, makeRegistry } from '../../src/core/registry.ts';
+import { referencesIn } from '../../src/core/references/references.ts';
+import { type KeyedKind, makeRegistry } from '../../src/core/references/registry.ts';
 import { plentifulKinds } from '../../src/core/schema/kinds.ts';
 import { partsOf, recordsAround, type Subject } from '../../src/rendering/neighbours.ts';
 import { filesBehind, filesOf, isLocal, recordsIn, until } from '../../src/rendering/page-sources.ts';

@@ -1,6 +1,6 @@
-import { readContent, type ReadContent } from '../../src/core/content.ts';
-import { readFiles } from '../../src/core/files.ts';
-import { rememberLastFiles, rememberLastReading } from '../../src/core/last-reading.ts';
+import { readContent, type ReadContent } from '../../src/core/reading/content.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
+import { rememberLastFiles, rememberLastReading } from '../../src/core/reading/last-reading.ts';
 import { digestOfCode } from '../publish/code-digest.ts';
 import { openKept } from '../publish/kept-folder.ts';
 import { keptReading } from '../publish/kept-reading.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { isPassedOver } from '../../src/core/files.ts';
+import { isPassedOver } from '../../src/core/files/read-files.ts';
 
 /** Watches a folder, from before it is returned: tells of each file by its path in the folder that is added, changed or removed, save what is passed over. */
 export async function watchFolder(folder: string, changed: (file: string) => void): Promise<FSWatcher> {

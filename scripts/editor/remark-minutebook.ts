@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { checkFiles } from '../../src/core/check-folder.ts';
-import { readFiles } from '../../src/core/files.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
 
 /**
  * A remark plugin that says of a Markdown file what `npm run check` says of it, as it stands in the editor, saved or not.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { addressMeant } from '../../src/core/meant.ts';
+import { addressMeant } from '../../src/core/hints/meant.ts';
 import { belowToo, startsOf } from '../../src/rendering/moved.ts';
 import { fileOfPage } from '../../src/rendering/pages.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Checked, checkFiles } from '../../src/core/check-folder.ts';
-import { type ContentFile, readFiles } from '../../src/core/files.ts';
-import type { Issue } from '../../src/core/issue.ts';
+import { type ContentFile, readFiles } from '../../src/core/files/read-files.ts';
+import type { Issue } from '../../src/core/rules/issue.ts';
 import { Refusal } from '../command.ts';
 
 /** A new file of a content folder. */

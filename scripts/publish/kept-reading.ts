@@ -1,6 +1,6 @@
-import { type Parcel, unpack } from '../../src/core/parcel.ts';
-import type { ReadingMemory } from '../../src/core/reading-memory.ts';
-import { readIfThere } from '../../src/core/shared-bytes.ts';
+import { type Parcel, unpack } from '../../src/core/reading/parcel.ts';
+import type { ReadingMemory } from '../../src/core/reading/reading-memory.ts';
+import { readIfThere } from '../../src/core/files/shared-bytes.ts';
 import type { KeptFolder } from './kept-folder.ts';
 
 /** How a file begins: with the lengths in bytes of the head of a parcel and of its label, which stand before the texts. */

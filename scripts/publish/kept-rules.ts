@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/core/issue.ts';
-import type { RuleMemory } from '../../src/core/rule-memory.ts';
-import { readIfThere } from '../../src/core/shared-bytes.ts';
+import type { Finding } from '../../src/core/rules/issue.ts';
+import type { RuleMemory } from '../../src/core/rules/rule-memory.ts';
+import { readIfThere } from '../../src/core/files/shared-bytes.ts';
 import { canKeep, openKept } from './kept-folder.ts';
 
 /** What the rules of the same code found in the records of a content folder the last time, as it is kept in a file; null where nothing can be kept. */

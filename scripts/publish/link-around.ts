@@ -1,8 +1,8 @@
 import type { Minutebook } from '../../src/core/book.ts';
 import { indexContent } from '../../src/core/check-folder.ts';
 import type { IndexedContent } from '../../src/core/checks/check.ts';
-import type { Content } from '../../src/core/content.ts';
-import { extractOf } from '../../src/core/extract.ts';
+import type { Content } from '../../src/core/reading/content.ts';
+import { extractOf } from '../../src/core/references/extract.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import type { Subject } from '../../src/rendering/neighbours.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { ReadContent } from '../../src/core/content.ts';
-import { digestOf } from '../../src/core/digest.ts';
+import type { ReadContent } from '../../src/core/reading/content.ts';
+import { digestOf } from '../../src/core/files/digest.ts';
 import { hasPersonalPages } from '../../src/core/personal-pages.ts';
 import { countedWith, isLocal } from '../../src/rendering/page-sources.ts';
 

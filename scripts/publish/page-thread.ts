@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { checkContent, isSound } from '../../src/core/check-folder.ts';
-import { joinParts, type ReadContent } from '../../src/core/content.ts';
+import { joinParts, type ReadContent } from '../../src/core/reading/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
-import { unpack } from '../../src/core/parcel.ts';
+import { unpack } from '../../src/core/reading/parcel.ts';
 import { keptRules } from './kept-rules.ts';
 import { openPages, type PageWork, toRender, writePages } from './page-writer.ts';
 import type { Order } from './prepare.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Content } from '../../src/core/content.ts';
+import type { Content } from '../../src/core/reading/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
 import { listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';

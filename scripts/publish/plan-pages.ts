@@ -1,6 +1,6 @@
 import type { Minutebook, Site } from '../../src/core/book.ts';
 import type { IndexedContent } from '../../src/core/checks/check.ts';
-import type { Content } from '../../src/core/content.ts';
+import type { Content } from '../../src/core/reading/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { whenAsked } from '../../src/core/once.ts';
 import { type CompiledPages, compilePages } from './compile-pages.ts';

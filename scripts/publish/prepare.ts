@@ -1,6 +1,6 @@
 import { checkContent, type Checked, indexContent, isSound } from '../../src/core/check-folder.ts';
 import type { IndexedContent } from '../../src/core/checks/check.ts';
-import type { ReadContent } from '../../src/core/content.ts';
+import type { ReadContent } from '../../src/core/reading/content.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
 import { keptRules } from './kept-rules.ts';

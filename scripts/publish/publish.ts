@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { linkedFiles } from '../../src/core/attachments.ts';
+import { linkedFiles } from '../../src/core/files/attachments.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { counted } from '../../src/core/figures.ts';
 import { countRecords } from '../../src/core/reports/counts.ts';

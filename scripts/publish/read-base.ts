@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { baseOf } from '../../src/core/address.ts';
 import { checkFiles } from '../../src/core/check-folder.ts';
-import { ContentFolderError } from '../../src/core/files.ts';
+import { ContentFolderError } from '../../src/core/files/read-files.ts';
 
 /** The path that site.md says the site lives under, or the root where it cannot be read; throws a ContentFolderError where there is no folder. */
 export async function readBase(content: string): Promise<string> {

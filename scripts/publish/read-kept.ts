@@ -1,6 +1,6 @@
-import { readContent, type ReadContent } from '../../src/core/content.ts';
-import { readFiles } from '../../src/core/files.ts';
-import { forgetful } from '../../src/core/reading-memory.ts';
+import { readContent, type ReadContent } from '../../src/core/reading/content.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
+import { forgetful } from '../../src/core/reading/reading-memory.ts';
 import { canKeep, openKept } from './kept-folder.ts';
 import { keptReading, type KeptReadingOptions } from './kept-reading.ts';
 

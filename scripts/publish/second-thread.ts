@@ -1,8 +1,8 @@
 import { on } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReadContent } from '../../src/core/content.ts';
-import type { Issue } from '../../src/core/issue.ts';
+import type { ReadContent } from '../../src/core/reading/content.ts';
+import type { Issue } from '../../src/core/rules/issue.ts';
 import type { DatedOrder, SentContent } from './page-thread.ts';
 import type { PageWork, WrittenPages } from './page-writer.ts';
 

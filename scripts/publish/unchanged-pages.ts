@@ -1,4 +1,4 @@
-import type { Content } from '../../src/core/content.ts';
+import type { Content } from '../../src/core/reading/content.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { onceForEach } from '../../src/core/once.ts';
 import type { LinkedRecord } from '../../src/rendering/neighbours.ts';

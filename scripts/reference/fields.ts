@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { examplePaths } from '../../src/core/layout.ts';
+import { examplePaths } from '../../src/core/files/layout.ts';
 import { type Kind, kinds } from '../../src/core/schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf, shapeOf, unwrap } from '../../src/core/schema/shape.ts';
 import { isLinkTarget } from '../../src/core/schema/values.ts';

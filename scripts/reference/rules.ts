@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type RuleName, rules } from '../../src/core/rules.ts';
+import { type RuleName, rules } from '../../src/core/rules/rules.ts';
 
 const fixtures = new URL('../../tests/fixtures/broken/', import.meta.url);
 

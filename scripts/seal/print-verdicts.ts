@@ -1,5 +1,5 @@
 import type { Checked } from '../../src/core/check-folder.ts';
-import { readFiles } from '../../src/core/files.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
 import { explainFault } from '../../src/core/seal/explain.ts';
 import { type Verdict, verifySeals } from '../../src/core/seal/verify.ts';
 import { exitCodes } from '../command.ts';

@@ -1,9 +1,9 @@
 import { itemFragment } from './address.ts';
 import type { Meeting } from './book.ts';
-import type { Content } from './content.ts';
-import type { Entry } from './entries.ts';
-import { readReference } from './keys.ts';
-import type { Registry } from './registry.ts';
+import type { Content } from './reading/content.ts';
+import type { Entry } from './records/entries.ts';
+import { readReference } from './references/keys.ts';
+import type { Registry } from './references/registry.ts';
 
 /** The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to, until its meeting was held, and what is approved twice was by the first. */
 export function approvalsOf({ entries }: Content, registry: Registry): Map<string, Entry<'agenda-item'>> {

@@ -1,15 +1,15 @@
 import type { IndexedContent, Check } from './checks/check.ts';
 import { checksOfRecords, checksOfTexts } from './checks/index.ts';
-import { type Content, readContent, type ReadContent } from './content.ts';
-import { type ContentFile, readFiles } from './files.ts';
-import type { Issue } from './issue.ts';
-import { locateIssues } from './locate-issue.ts';
-import { numberMessages } from './message-numbers.ts';
+import { type Content, readContent, type ReadContent } from './reading/content.ts';
+import { type ContentFile, readFiles } from './files/read-files.ts';
+import type { Issue } from './rules/issue.ts';
+import { locateIssues } from './rules/locate-issue.ts';
+import { numberMessages } from './references/message-numbers.ts';
 import { whenAsked } from './once.ts';
 import { peopleWithoutPage } from './personal-pages.ts';
-import type { RuleMemory } from './rule-memory.ts';
-import { makeTargets } from './targets.ts';
-import { makeRegistry } from './registry.ts';
+import type { RuleMemory } from './rules/rule-memory.ts';
+import { makeTargets } from './references/targets.ts';
+import { makeRegistry } from './references/registry.ts';
 
 /** A content folder that was read and checked. */
 export interface Checked extends IndexedContent {

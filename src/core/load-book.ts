@@ -1,6 +1,6 @@
 import type { Minutebook } from './book.ts';
 import { type Checked, isSound } from './check-folder.ts';
-import type { Issue } from './issue.ts';
+import type { Issue } from './rules/issue.ts';
 import { linkBook } from './link/index.ts';
 import { formatHuman } from './reports/human.ts';
 

@@ -1,6 +1,6 @@
-import type { Content } from './content.ts';
-import type { Entry } from './entries.ts';
-import { referencesIn } from './references.ts';
+import type { Content } from './reading/content.ts';
+import type { Entry } from './records/entries.ts';
+import { referencesIn } from './references/references.ts';
 
 /** Whether what a board records of people is gathered on pages under their names. */
 export function hasPersonalPages({ data }: { readonly data: Entry<'board'>['data'] }): boolean {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { isPublished } from '../core/formats.ts';
+import { isPublished } from '../core/files/formats.ts';
 
 /** In development: serves the files of the content folder that can be published as they are, at the addresses that they will have. */
 export function serveFiles(content: string): AstroIntegration {

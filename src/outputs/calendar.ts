@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'i
 import { Temporal } from 'temporal-polyfill';
 import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
 import { dateOfDay, dayNumber } from '../core/dates.ts';
-import { distinction, stateOf } from '../site/meeting.ts';
+import { distinction, stateOf } from '../site/meeting/meeting.ts';
 import { capital, modeInWords } from '../site/words.ts';
 import type { Absolute } from '../core/absolute.ts';
 import { meetingsOf, pageOf, titleOf } from './following.ts';

@@ -2,7 +2,7 @@ import type { Board, Meeting, Minutebook } from '../core/book.ts';
 import { wasHeld } from '../core/held.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
 import { compare } from '../core/order.ts';
-import { describeMeeting, hasMinutes, meetingTitle } from '../site/meeting.ts';
+import { describeMeeting, hasMinutes, meetingTitle } from '../site/meeting/meeting.ts';
 import type { Absolute } from '../core/absolute.ts';
 import { meetingsOf, pageOf, titleOf } from './following.ts';
 

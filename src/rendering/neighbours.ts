@@ -1,5 +1,5 @@
 import type { Action, ActionUpdate, Decision, Item, KeyMessage, Linked, Meeting, Paper } from '../core/book.ts';
-import { withChildren } from '../core/render-text.ts';
+import { withChildren } from '../core/texts/render-text.ts';
 import type { Kind } from '../core/schema/kinds.ts';
 
 /** Any record of a book. */

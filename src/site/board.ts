@@ -1,6 +1,6 @@
 import { compare } from '../core/order.ts';
 import type { Board, Meeting, Membership, Term } from '../core/book.ts';
-import { byYear } from './by-year.ts';
+import { byYear } from './register/by-year.ts';
 import { wasHeld } from '../core/held.ts';
 
 /** The meetings of a board that are still to come, the next first. */

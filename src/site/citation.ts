@@ -1,8 +1,8 @@
 import type { Action, Decision, Item, Meeting, MinutesStatus, Paper } from '../core/book.ts';
 import { dateInWords } from '../core/dates.ts';
 import { draftNote } from './draft.ts';
-import { meetingDate } from './meeting.ts';
-import { labelOf } from './minuted.ts';
+import { meetingDate } from './meeting/meeting.ts';
+import { labelOf } from './meeting/minuted.ts';
 import { uncapital, withoutStop } from './words.ts';
 
 const documents: Partial<Record<MinutesStatus, string>> = {

@@ -1,5 +1,5 @@
 import type { Board, Meeting } from '../core/book.ts';
-import { meetingDate } from './meeting.ts';
+import { meetingDate } from './meeting/meeting.ts';
 
 /** A page above the present one. */
 export interface Crumb {

@@ -1,9 +1,9 @@
 import { logAddress } from '../core/address.ts';
 import type { Board, Minutebook } from '../core/book.ts';
-import { logLists } from './log-lists.ts';
-import { outcomeAddress, outcomeCounts } from './outcomes.ts';
-import { yearCounts } from './periods.ts';
-import { registerOf } from './registers.ts';
+import { logLists } from './action-log/log-lists.ts';
+import { outcomeAddress, outcomeCounts } from './register/outcomes.ts';
+import { yearCounts } from './register/periods.ts';
+import { registerOf } from './register/registers.ts';
 import { counted } from '../core/figures.ts';
 import { inWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entries.ts';
+import type { Entry } from '../core/records/entries.ts';
 import {
   type Block,
   type Minuted,
@@ -6,10 +6,10 @@ import {
   type TextOptions,
   renderMeeting,
   renderPage,
-} from '../core/render-text.ts';
+} from '../core/texts/render-text.ts';
 import type { Item, KeyMessage, Meeting } from '../core/book.ts';
-import { recordsBeside, recordsOutsideItems } from './minuted.ts';
-import { reportsHere } from './told-here.ts';
+import { recordsBeside, recordsOutsideItems } from './meeting/minuted.ts';
+import { reportsHere } from './story/told-here.ts';
 import { book, href } from '../site.ts';
 
 /** The texts of a meeting, whose items stand under a second-level heading, rendered in the order of its page. */

@@ -1,6 +1,6 @@
 import type { Item, Topic } from '../core/book.ts';
-import { byYear, undated } from './by-year.ts';
-import { longestList } from './periods.ts';
+import { byYear, undated } from './register/by-year.ts';
+import { longestList } from './register/periods.ts';
 import { counted } from '../core/figures.ts';
 import { onceForEachObject } from '../core/once.ts';
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openKept } from '../../scripts/publish/kept-folder.ts';
 import { keptReading } from '../../scripts/publish/kept-reading.ts';
-import { readContent, type ReadContent } from '../../src/core/content.ts';
-import type { Entry } from '../../src/core/entries.ts';
-import { readFiles } from '../../src/core/files.ts';
-import { makeTexts } from '../../src/core/texts.ts';
+import { readContent, type ReadContent } from '../../src/core/reading/content.ts';
+import type { Entry } from '../../src/core/records/entries.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
+import { makeTexts } from '../../src/core/texts/texts.ts';
 import { soundFolder } from '../fixture.ts';
 import { makeFolder } from '../folder.ts';
 

@@ -10,15 +10,15 @@ import { findUnchanged, pagesOfChangedTexts } from '../../scripts/publish/unchan
 import type { LastBuild } from '../../scripts/publish/last-build.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { checkContent } from '../../src/core/check-folder.ts';
-import { readContent, type ReadContent } from '../../src/core/content.ts';
-import { readFiles } from '../../src/core/files.ts';
-import { forgetful } from '../../src/core/reading-memory.ts';
+import { readContent, type ReadContent } from '../../src/core/reading/content.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
+import { forgetful } from '../../src/core/reading/reading-memory.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { listingOf } from '../../src/rendering/listings.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
 import type { Page } from '../../src/rendering/pages.ts';
-import { actionViews, viewPath } from '../../src/site/action-views.ts';
-import { registerViews } from '../../src/site/registers.ts';
+import { actionViews, viewPath } from '../../src/site/action-log/action-views.ts';
+import { registerViews } from '../../src/site/register/registers.ts';
 import { makeFolder } from '../folder.ts';
 import { smallSite } from '../small-site.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Checked, checkFiles, checkFolder } from '../../src/core/check-folder.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
-import { rules } from '../../src/core/rules.ts';
+import { rules } from '../../src/core/rules/rules.ts';
 import { brokenNames, readBroken, reportOf, soundFolder } from '../fixture.ts';
 
 /** With UPDATE_REPORTS=1 each report is written anew, to be read over before it is committed. */

@@ -1,5 +1,5 @@
 import type { Action, ActionUpdate, Decision, Item, KeyMessage, Meeting, Minutebook } from '../../src/core/book.ts';
-import { renderMeeting, type PageText } from '../../src/core/render-text.ts';
+import { renderMeeting, type PageText } from '../../src/core/texts/render-text.ts';
 
 /** Everything that readers see of a book's meetings, as plain data; not where in which file it was written. */
 export function describeBook(book: Minutebook): object {

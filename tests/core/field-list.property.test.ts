@@ -4,7 +4,7 @@ import { isFieldList, labelOf, onOneLine, readFieldLines } from '../../src/core/
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { kinds } from '../../src/core/schema/kinds.ts';
 import { fieldsOf } from '../../src/core/schema/shape.ts';
-import { readSectionFields } from '../../src/core/section-fields.ts';
+import { readSectionFields } from '../../src/core/records/section-fields.ts';
 import { checkSmallSite } from '../small-site.ts';
 import { markdownish } from './markdown/markdownish.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Issue } from '../../src/core/issue.ts';
+import type { Issue } from '../../src/core/rules/issue.ts';
 import { secondsOfWork } from '../seconds-of-work.ts';
 import { checkSmallSite } from '../small-site.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Minutebook } from '../../src/core/book.ts';
 import { checkFiles } from '../../src/core/check-folder.ts';
 import { bookOf } from '../../src/core/load-book.ts';
-import { renderMeeting } from '../../src/core/render-text.ts';
+import { renderMeeting } from '../../src/core/texts/render-text.ts';
 import { makeBook } from '../book.ts';
 import { smallSite } from '../small-site.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../src/core/check-folder.ts';
-import { readFiles } from '../../src/core/files.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { readBroken, soundFolder } from '../fixture.ts';
 import { describeBook } from './describe-book.ts';

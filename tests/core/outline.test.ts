@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/content.ts';
-import { readFiles } from '../../src/core/files.ts';
-import { forgetful } from '../../src/core/reading-memory.ts';
+import { readContent } from '../../src/core/reading/content.ts';
+import { readFiles } from '../../src/core/files/read-files.ts';
+import { forgetful } from '../../src/core/reading/reading-memory.ts';
 import { soundFolder } from '../fixture.ts';
 
 const minutes = 'boards/council/meetings/2026-01-12.md';

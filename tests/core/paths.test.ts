@@ -2,7 +2,12 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFiles, checkFolder } from '../../src/core/check-folder.ts';
-import { ContentFolderError, type FileMemory, largestMarkdownFile, readFiles } from '../../src/core/files.ts';
+import {
+  ContentFolderError,
+  type FileMemory,
+  largestMarkdownFile,
+  readFiles,
+} from '../../src/core/files/read-files.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { makeFolder } from '../folder.ts';
 import { checkSmallSite, smallSite } from '../small-site.ts';

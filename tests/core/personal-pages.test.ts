@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMeeting } from '../../src/core/render-text.ts';
+import { renderMeeting } from '../../src/core/texts/render-text.ts';
 import { makeBook } from '../book.ts';
 
 const person = (name: string) => `---\nname: ${name}\n---\n`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Checked, checkFiles } from '../../src/core/check-folder.ts';
-import { type ContentFile, readFiles } from '../../src/core/files.ts';
+import { type ContentFile, readFiles } from '../../src/core/files/read-files.ts';
 import { bookOf } from '../../src/core/load-book.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { kinds as schemas } from '../../src/core/schema/kinds.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { todayIn } from '../../src/core/dates.ts';
-import { nearest, suggest } from '../../src/core/did-you-mean.ts';
+import { nearest, suggest } from '../../src/core/hints/did-you-mean.ts';
 import {
   clearDays,
   date,

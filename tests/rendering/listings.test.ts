@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Board, Minutebook } from '../../src/core/book.ts';
 import { listingOf } from '../../src/rendering/listings.ts';
-import { actionViews } from '../../src/site/action-views.ts';
-import { registerViews } from '../../src/site/registers.ts';
+import { actionViews } from '../../src/site/action-log/action-views.ts';
+import { registerViews } from '../../src/site/register/registers.ts';
 import { makeBook } from '../book.ts';
 
 const meetings = 'boards/council/meetings';

@@ -1,5 +1,5 @@
 import { accents, contrast, grounds, neededContrast } from '../accent.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../rules/issue.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** The accent colour of the site, and of a board, can be read on the pages as it was chosen. */

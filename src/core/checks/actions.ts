@@ -1,5 +1,5 @@
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type IndexedContent, dateOf, findingAt } from './check.ts';
 

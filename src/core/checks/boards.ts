@@ -1,5 +1,5 @@
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 import { findRounds } from './cycles.ts';
 

@@ -1,10 +1,10 @@
 import { makeCalendars } from '../clocks/calendar.ts';
-import type { Content } from '../content.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
+import type { Content } from '../reading/content.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
 import type { Target } from '../book.ts';
-import type { MessageNumbers } from '../message-numbers.ts';
-import type { Registry } from '../registry.ts';
+import type { MessageNumbers } from '../references/message-numbers.ts';
+import type { Registry } from '../references/registry.ts';
 
 /** A content folder in which whatever is named can be found: what checks look at, and books are linked from. */
 export interface IndexedContent {

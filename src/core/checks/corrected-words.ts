@@ -1,10 +1,10 @@
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Content } from '../content.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Content } from '../reading/content.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
-import { bodyOf } from '../source.ts';
+import { bodyOf } from '../reading/source.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
-import { numbersFrom } from '../item-number.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
+import { numbersFrom } from '../references/item-number.ts';
 import { oneOf } from '../schema/kinds.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 

@@ -1,7 +1,7 @@
-import { linkedFiles } from '../attachments.ts';
-import { formatOf, isPicture, isPublished, pictureEndings } from '../formats.ts';
-import { type Finding, fileStart } from '../issue.ts';
-import { readLink } from '../links.ts';
+import { linkedFiles } from '../files/attachments.ts';
+import { formatOf, isPicture, isPublished, pictureEndings } from '../files/formats.ts';
+import { type Finding, fileStart } from '../rules/issue.ts';
+import { readLink } from '../references/links.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every file that is published is of a format that cannot run in a reader's browser. */

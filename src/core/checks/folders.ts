@@ -1,6 +1,6 @@
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry } from '../entries.ts';
-import { type Finding, fileStart } from '../issue.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Entry } from '../records/entries.ts';
+import { type Finding, fileStart } from '../rules/issue.ts';
 import type { IndexedContent } from './check.ts';
 
 /** There is a site.md, every board's folder has its board, and every meeting's folder its meeting. */

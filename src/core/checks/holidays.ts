@@ -1,5 +1,5 @@
-import { suggest } from '../did-you-mean.ts';
-import type { Finding } from '../issue.ts';
+import { suggest } from '../hints/did-you-mean.ts';
+import type { Finding } from '../rules/issue.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 

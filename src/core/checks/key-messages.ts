@@ -1,4 +1,4 @@
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../rules/issue.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** A key message rests on an item or a decision. */

@@ -1,10 +1,10 @@
 import { itemFragment } from '../address.ts';
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry, WrongEntry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
-import { inOrder } from '../names.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Entry, WrongEntry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
+import { inOrder } from '../hints/names.ts';
 import { compare } from '../order.ts';
-import { makeSuggester } from '../suggester.ts';
+import { makeSuggester } from '../hints/suggester.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** The most items that a finding lists. */

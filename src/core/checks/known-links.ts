@@ -1,12 +1,12 @@
-import type { Entry, WrongEntry } from '../entries.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding, Place } from '../issue.ts';
-import { locate } from '../layout.ts';
-import { readLink, readUrl } from '../links.ts';
-import { groupByLength, inOrder, namesNear } from '../names.ts';
+import type { Entry, WrongEntry } from '../records/entries.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding, Place } from '../rules/issue.ts';
+import { locate } from '../files/layout.ts';
+import { readLink, readUrl } from '../references/links.ts';
+import { groupByLength, inOrder, namesNear } from '../hints/names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
-import { entriesWithLinks, linksIn, type Reference } from '../references.ts';
-import { makeSuggester } from '../suggester.ts';
+import { entriesWithLinks, linksIn, type Reference } from '../references/references.ts';
+import { makeSuggester } from '../hints/suggester.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every link to a file leads to one that is there. */

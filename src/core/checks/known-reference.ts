@@ -1,15 +1,15 @@
-import { ask } from '../did-you-mean.ts';
-import type { Entry, WrongEntry } from '../entries.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
-import { boardOfKey } from '../keys.ts';
-import { groupByLength, inOrder, type Name, type Names, namesNear } from '../names.ts';
+import { ask } from '../hints/did-you-mean.ts';
+import type { Entry, WrongEntry } from '../records/entries.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
+import { boardOfKey } from '../references/keys.ts';
+import { groupByLength, inOrder, type Name, type Names, namesNear } from '../hints/names.ts';
 import { onceForEach } from '../once.ts';
-import { everyReference, referencesIn, type Reference } from '../references.ts';
-import type { KeyedKind, Registry } from '../registry.ts';
+import { everyReference, referencesIn, type Reference } from '../references/references.ts';
+import type { KeyedKind, Registry } from '../references/registry.ts';
 import { kinds } from '../schema/kinds.ts';
 import { isLinkTarget } from '../schema/values.ts';
-import { makeSuggester, type Suggester } from '../suggester.ts';
+import { makeSuggester, type Suggester } from '../hints/suggester.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 const forms: Record<KeyedKind, string> = {

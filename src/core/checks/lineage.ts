@@ -1,8 +1,8 @@
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
 import { isNotCarried, type Relation, relations } from '../minuted.ts';
 import { inTime } from '../order.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../references/registry.ts';
 import { type IndexedContent, dateOf, findingAt } from './check.ts';
 import { findRounds } from './cycles.ts';
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../entries.ts';
+import type { Entry } from '../records/entries.ts';
 import { wasHeld } from '../held.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../rules/issue.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** A meeting's date is that of its file's name. */

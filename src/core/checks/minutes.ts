@@ -1,9 +1,9 @@
 import { approvalsOf } from '../approvals.ts';
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
 import { wasHeld } from '../held.ts';
-import { boardOfKey } from '../keys.ts';
+import { boardOfKey } from '../references/keys.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 

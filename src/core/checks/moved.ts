@@ -1,7 +1,7 @@
 import { baseOf } from '../address.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
-import { readLink } from '../links.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
+import { readLink } from '../references/links.ts';
 import { whenAsked } from '../once.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type IndexedContent, findingAt } from './check.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
-import { isId } from '../references.ts';
-import type { Registry } from '../registry.ts';
+import { isId } from '../references/references.ts';
+import type { Registry } from '../references/registry.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** Two different people move and second a decision, and both were there for its item. */

@@ -1,9 +1,9 @@
 import { keyDecisionNotice, measureNotice, type Notice, noticesOf } from '../clocks/notices.ts';
 import { clocksOn } from '../clocks/running.ts';
 import { clearDaysInWords } from '../clocks/words.ts';
-import type { Entry } from '../entries.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
+import type { Entry } from '../records/entries.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
 import { boardOf, type IndexedContent, calendarsOf, dateOf, findingAt } from './check.ts';
 
 /** Meetings that were put off asked for no notice in the end. */

@@ -1,9 +1,9 @@
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
-import { oneLetterKeys } from '../one-letter.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
+import { oneLetterKeys } from '../hints/one-letter.ts';
 import { compare } from '../order.ts';
-import { normalName, ownerSlug } from '../owners.ts';
-import { isId } from '../references.ts';
+import { normalName, ownerSlug } from '../references/owners.ts';
+import { isId } from '../references/references.ts';
 import { type IndexedContent, dateOf, findingAt } from './check.ts';
 
 /** A role or body that owns actions, as it is written in some places. */

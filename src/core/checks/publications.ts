@@ -1,8 +1,8 @@
 import { deadlineAfter } from '../clocks/deadlines.ts';
 import { clocksOn } from '../clocks/running.ts';
-import type { Entry } from '../entries.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
+import type { Entry } from '../records/entries.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
 import type { DayCount } from '../schema/values.ts';
 import { boardOf, type IndexedContent, calendarsOf, dateOf, findingAt } from './check.ts';
 

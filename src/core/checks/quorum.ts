@@ -1,6 +1,6 @@
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
 import { boardOf, type IndexedContent, findingAt } from './check.ts';
 

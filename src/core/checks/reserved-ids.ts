@@ -1,5 +1,5 @@
 import { logWords, outcomesWord, slugOf } from '../address.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../rules/issue.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 

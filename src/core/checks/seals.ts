@@ -1,12 +1,12 @@
 import { approvalsOf } from '../approvals.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
-import { readReference } from '../keys.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
+import { readReference } from '../references/keys.ts';
 import { findUnsealed } from '../seal/unsealed.ts';
 import { explainFault } from '../seal/explain.ts';
 import { type Fault, findFaults } from '../seal/faults.ts';
 import { gatherMinutes, meetingOfFile } from '../seal/minutes.ts';
-import { bodyOf } from '../source.ts';
+import { bodyOf } from '../reading/source.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 
 /** Every page of a sealed minute book holds, and nothing that was approved is missing from it. */

@@ -1,6 +1,6 @@
 import { asksForStatement, lackingIn } from '../clocks/statement.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
 import { boardOf, type IndexedContent, dateOf, findingAt } from './check.ts';
 
 /** A decision that asks for a written statement has all of it; what lacks is said once. */

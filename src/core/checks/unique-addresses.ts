@@ -1,8 +1,8 @@
 import { itemFragment, keyMessageFragment, type MinutedKind, minutedFragment, slugOf } from '../address.ts';
-import { atMeeting, type ByMeeting, setAtMeeting } from '../by-meeting.ts';
-import type { Entry } from '../entries.ts';
-import type { Finding } from '../issue.ts';
-import { minutedKinds } from '../keys.ts';
+import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
+import type { Entry } from '../records/entries.ts';
+import type { Finding } from '../rules/issue.ts';
+import { minutedKinds } from '../references/keys.ts';
 import { kinds } from '../schema/kinds.ts';
 import { type IndexedContent, findingAt } from './check.ts';
 

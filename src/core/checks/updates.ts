@@ -1,10 +1,10 @@
-import type { Entry } from '../entries.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
+import type { Entry } from '../records/entries.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
 import { type ActionStatus, isClosed } from '../minuted.ts';
 import { inTime, type Made } from '../order.ts';
-import { normalName } from '../owners.ts';
-import type { Registry } from '../registry.ts';
+import { normalName } from '../references/owners.ts';
+import type { Registry } from '../references/registry.ts';
 import { type IndexedContent, dateOf, findingAt } from './check.ts';
 
 type Action = Entry<'action'>;

@@ -1,5 +1,5 @@
-import { linkedFiles } from '../attachments.ts';
-import { type Finding, fileStart } from '../issue.ts';
+import { linkedFiles } from '../files/attachments.ts';
+import { type Finding, fileStart } from '../rules/issue.ts';
 import type { IndexedContent } from './check.ts';
 
 /** Every attached file is linked from somewhere. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../entries.ts';
-import { fieldName } from '../field-name.ts';
-import type { Finding } from '../issue.ts';
+import type { Entry } from '../records/entries.ts';
+import { fieldName } from '../records/field-name.ts';
+import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
 import { countOf, sides, type Vote } from '../vote.ts';
 import { type IndexedContent, findingAt } from './check.ts';

@@ -1,8 +1,8 @@
 import type * as book from '../book.ts';
-import { atMeeting, type ByMeeting } from '../by-meeting.ts';
+import { atMeeting, type ByMeeting } from '../references/by-meeting.ts';
 import type { IndexedContent } from '../checks/check.ts';
-import type { Content } from '../content.ts';
-import type { Registry } from '../registry.ts';
+import type { Content } from '../reading/content.ts';
+import type { Registry } from '../references/registry.ts';
 
 /** A linked record while it is being linked. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };

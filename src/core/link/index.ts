@@ -1,7 +1,7 @@
 import { baseOf, holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
-import { linkedFiles } from '../attachments.ts';
+import { linkedFiles } from '../files/attachments.ts';
 import type { IndexedContent } from '../checks/check.ts';
 import { linkBoards, linkPeopleAndTopics } from './boards.ts';
 import { type Draftbook, known } from './draft.ts';
@@ -10,7 +10,7 @@ import { linkMeetings } from './meetings.ts';
 import { readMoved } from './moved.ts';
 import { linkActions, linkDecisions, linkKeyMessages } from './minuted.ts';
 import { linkPapers } from './papers.ts';
-import { makeTexts } from '../texts.ts';
+import { makeTexts } from '../texts/texts.ts';
 import { linkSeals } from './seals.ts';
 
 /** Links the records of a content folder without errors into a minute book, as it stands on a day. */

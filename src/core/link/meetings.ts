@@ -1,9 +1,9 @@
-import { atMeeting, setAtMeeting } from '../by-meeting.ts';
+import { atMeeting, setAtMeeting } from '../references/by-meeting.ts';
 import { compare } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
 import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
-import type { Entry } from '../entries.ts';
-import { numbersFrom } from '../item-number.ts';
+import type { Entry } from '../records/entries.ts';
+import { numbersFrom } from '../references/item-number.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, itemOf, known, type MeetingDraft, meetingOf } from './draft.ts';
 import { nameOf } from './people.ts';

@@ -1,7 +1,7 @@
 import type { MovedAddress } from '../book.ts';
 import type { IndexedContent } from '../checks/check.ts';
-import { readLink } from '../links.ts';
-import { placeBehind } from '../targets.ts';
+import { readLink } from '../references/links.ts';
+import { placeBehind } from '../references/targets.ts';
 
 /** The addresses that have moved, with what stands there now. */
 export function readMoved({ content, targetOf }: IndexedContent): MovedAddress[] {

@@ -1,6 +1,6 @@
 import type { Checked } from '../check-folder.ts';
 import { counted } from '../figures.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../rules/issue.ts';
 
 /** How many records of each kind a content folder holds. */
 export interface Counts {

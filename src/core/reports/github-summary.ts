@@ -1,5 +1,5 @@
 import type { Checked } from '../check-folder.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../rules/issue.ts';
 import { describeIssues, describeRecords } from './counts.ts';
 import { pathUnder } from './path.ts';
 import { makeVisible } from './visible.ts';

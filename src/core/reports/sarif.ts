@@ -1,7 +1,7 @@
 import type { Checked } from '../check-folder.ts';
-import type { Issue } from '../issue.ts';
-import type { Rule } from '../rule.ts';
-import { rules } from '../rules.ts';
+import type { Issue } from '../rules/issue.ts';
+import type { Rule } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
 import { pathUnder } from './path.ts';
 
 /** The folder that SARIF paths start from, by the name that code hosts and editors know. */

@@ -1,5 +1,5 @@
-import { closingFence } from '../fences.ts';
-import { type FieldPlace, findFieldPlaces, FrontmatterError, readFrontmatter } from '../frontmatter.ts';
+import { closingFence } from '../frontmatter/fences.ts';
+import { type FieldPlace, findFieldPlaces, FrontmatterError, readFrontmatter } from '../frontmatter/frontmatter.ts';
 
 /**
  * A meeting's file with only the first so many of its corrections; with none of them, without the lines of the field.

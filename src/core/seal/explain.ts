@@ -1,5 +1,5 @@
-import type { Finding } from '../issue.ts';
-import { fileStart } from '../issue.ts';
+import type { Finding } from '../rules/issue.ts';
+import { fileStart } from '../rules/issue.ts';
 import { findChange } from './change.ts';
 import { shortSeal } from './chain.ts';
 import type { Fault } from './faults.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { locate, type Location } from '../layout.ts';
+import { locate, type Location } from '../files/layout.ts';
 import { keepCorrections } from './corrections.ts';
 
 /** A file that holds minutes, or a part of them. */

@@ -1,4 +1,4 @@
-import { closingFence } from '../fences.ts';
+import { closingFence } from '../frontmatter/fences.ts';
 import type { Page } from './chain.ts';
 
 const newRecord = `---

@@ -1,8 +1,8 @@
 import { referenceTo } from '../approvals.ts';
-import type { Entry } from '../entries.ts';
+import type { Entry } from '../records/entries.ts';
 import { wasHeld } from '../held.ts';
 import { compare } from '../order.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../references/registry.ts';
 import type { Page } from './chain.ts';
 import type { Minutes } from './faults.ts';
 

@@ -1,7 +1,7 @@
 import { approvalsOf } from '../approvals.ts';
 import { type Checked, checkFiles } from '../check-folder.ts';
-import type { ContentFile } from '../files.ts';
-import { locate } from '../layout.ts';
+import type { ContentFile } from '../files/read-files.ts';
+import { locate } from '../files/layout.ts';
 import type { Page } from './chain.ts';
 import { type Fault, findFaults } from './faults.ts';
 import { gatherMinutes } from './minutes.ts';

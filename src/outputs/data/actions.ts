@@ -2,7 +2,7 @@ import { actionStatuses } from '../../core/schema/action.ts';
 import type { Action, ActionUpdate } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { compare, inTime } from '../../core/order.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
 import { whoColumn } from './people.ts';
 

@@ -1,6 +1,6 @@
 import type { Attendee, Board, Meeting } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
 import { gathersPeople, personColumns } from './people.ts';
 

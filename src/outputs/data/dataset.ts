@@ -10,7 +10,7 @@ import type {
   Paper,
   Topic,
 } from '../../core/book.ts';
-import { minutesStatuses } from '../../site/meeting.ts';
+import { minutesStatuses } from '../../site/meeting/meeting.ts';
 import type { Absolute } from '../../core/absolute.ts';
 
 /** A record that datasets are made of. */

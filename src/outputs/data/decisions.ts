@@ -2,7 +2,7 @@ import { callInStates, decisionOutcomes } from '../../core/schema/decision.ts';
 import type { Decision, Relation, Standing } from '../../core/book.ts';
 import { relations } from '../../core/minuted.ts';
 import { countOf, sides } from '../../core/vote.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import {
   addressColumn,
   boardColumns,

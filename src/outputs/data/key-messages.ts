@@ -1,5 +1,5 @@
 import type { KeyMessage } from '../../core/book.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
 
 /** Every key message. */

@@ -1,7 +1,7 @@
-import { minutesStatuses } from '../../site/meeting.ts';
+import { minutesStatuses } from '../../site/meeting/meeting.ts';
 import { meetingKinds, meetingModes, meetingStatuses } from '../../core/schema/meeting.ts';
 import type { Meeting } from '../../core/book.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
 
 /** Every meeting, held or not. */

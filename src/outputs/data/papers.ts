@@ -1,6 +1,6 @@
 import { paperKinds } from '../../core/schema/paper.ts';
 import type { Paper } from '../../core/book.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
 import { whoColumn } from './people.ts';
 

@@ -1,7 +1,7 @@
 import type { Board, Decision, Item, Meeting, Voter } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { decisionOutcomes } from '../../core/schema/decision.ts';
-import { byYear } from '../../site/by-year.ts';
+import { byYear } from '../../site/register/by-year.ts';
 import { boardColumns, defineDataset, placeColumns } from './dataset.ts';
 import { gathersPeople, personColumns } from './people.ts';
 

@@ -1,4 +1,4 @@
-import type { Tone } from '../../site/meeting.ts';
+import type { Tone } from '../../site/meeting/meeting.ts';
 import { inWords, standingInWords } from '../../site/words.ts';
 import type { SearchKind } from '../record-text.ts';
 import type { State } from '../table.ts';

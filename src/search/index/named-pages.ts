@@ -1,11 +1,11 @@
 import { membersAddress } from '../../core/address.ts';
 import type { Board, Minutebook } from '../../core/book.ts';
-import { ownersOf } from '../../site/owners.ts';
-import { type LogList, logLists } from '../../site/log-lists.ts';
-import { outcomeAddress, outcomeCounts } from '../../site/outcomes.ts';
-import { outcomeHeading } from '../../site/outcome-words.ts';
-import { viewHeading } from '../../site/action-words.ts';
-import { registerOf } from '../../site/registers.ts';
+import { ownersOf } from '../../site/action-log/owners.ts';
+import { type LogList, logLists } from '../../site/action-log/log-lists.ts';
+import { outcomeAddress, outcomeCounts } from '../../site/register/outcomes.ts';
+import { outcomeHeading } from '../../site/register/outcome-words.ts';
+import { viewHeading } from '../../site/action-log/action-words.ts';
+import { registerOf } from '../../site/register/registers.ts';
 import type { NamedPage } from '../table.ts';
 
 /** Every list of all boards, the page of data, and every page of a board, topic, person, other owner of actions or members of a board, by which readers look for them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexContent } from '../../../src/core/check-folder.ts';
-import { readContent } from '../../../src/core/content.ts';
+import { readContent } from '../../../src/core/reading/content.ts';
 import { linkBook } from '../../../src/core/link/index.ts';
 import { brokenNames, readBroken } from '../../fixture.ts';
 

@@ -5,7 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../../src/core/files.ts';
+import { readFiles } from '../../../src/core/files/read-files.ts';
 import { escapeHtml } from '../../../src/core/markdown/escape.ts';
 import { readDefinitions, writeHtml } from '../../../src/core/markdown/html.ts';
 import { fillTemplate, type Footnotes, renderFootnotes } from '../../../src/core/markdown/template.ts';

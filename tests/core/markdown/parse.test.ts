@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../../src/core/files.ts';
+import { readFiles } from '../../../src/core/files/read-files.ts';
 import { parseMarkdown, TooDeepError } from '../../../src/core/markdown/parse.ts';
 import { soundFolder } from '../../fixture.ts';
 import { secondsOfWork } from '../../seconds-of-work.ts';

@@ -1,5 +1,5 @@
 import type { Checked } from '../../../src/core/check-folder.ts';
-import type { Issue } from '../../../src/core/issue.ts';
+import type { Issue } from '../../../src/core/rules/issue.ts';
 import { checkSmallSite } from '../../small-site.ts';
 
 /** A problem, wholly made up but for what a test is about. */

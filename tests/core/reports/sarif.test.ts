@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSarif } from '../../../src/core/reports/sarif.ts';
-import { rules } from '../../../src/core/rules.ts';
+import { rules } from '../../../src/core/rules/rules.ts';
 import { checkSmallSite } from '../../small-site.ts';
 import { makeIssue, withIssues } from './issues.ts';
 

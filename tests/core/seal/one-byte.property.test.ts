@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { approvalsOf } from '../../../src/core/approvals.ts';
 import { checkFiles } from '../../../src/core/check-folder.ts';
-import type { ContentFile } from '../../../src/core/files.ts';
+import type { ContentFile } from '../../../src/core/files/read-files.ts';
 import { findFaults } from '../../../src/core/seal/faults.ts';
 import { gatherMinutes } from '../../../src/core/seal/minutes.ts';
 import { verifySeals } from '../../../src/core/seal/verify.ts';

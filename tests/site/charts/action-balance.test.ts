@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../src/core/book.ts';
 import { actionStatuses } from '../../../src/core/schema/action.ts';
-import { logOf } from '../../../src/site/actions.ts';
+import { logOf } from '../../../src/site/action-log/actions.ts';
 import { actionBalance, balancesOf } from '../../../src/site/charts/action-balance.ts';
 import { makeBook } from '../../book.ts';
 

@@ -1,0 +1,119 @@
+import { type Finding, fileStart } from '../rules/issue.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Characters that cannot be seen, or that change the order in which others are read. Joiners are left alone: scripts and emoji need them. */
+const unseen =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD]/;
+
+/** Tags, each of which stands for a letter or figure, so that they can hide a text. The flag of a part of a country, as of Scotland, needs them: a black one, three to six tags and an end. */
+const flagTag = /\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]/.source;
+const flag = `\\uD83C\\uDFF4(?:${flagTag}){3,6}\\uDB40\\uDC7F`;
+const tagOutsideFlag = `\\uDB40(?<!(?=${flag})\\uD83C\\uDFF4(?:${flagTag}){0,6}\\uDB40)[\\uDC00-\\uDC7F]`;
+
+const invisible = new RegExp(`${unseen.source}|${tagOutsideFlag}`, 'g');
+
+/** The first character of a text that cannot be seen, as `U+202E`; null where there is none. */
+export function firstInvisible(text: string): string | null {
+  const at = text.search(invisible);
+  return at < 0 ? null : `U+${codeOf(text, at)}`;
+}
+
+/** The most invisible characters that are reported of one line; with the last of them it is said how many more there are. */
+const mostOfLine = 10;
+
+/** Decodes the bytes of a file, or says why they are not text that can be trusted. */
+export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
+  const text = tryDecode(bytes);
+  if (text === null || hasZeroAtStart(bytes)) return { text: '', findings: [notUtf8(file, bytes)] };
+  return { text, findings: [...findInvisible(file, text), ...findOldLineEnding(file, text)] };
+}
+
+/** The text of bytes that are known to be sound. */
+export function textOfBytes(bytes: Uint8Array): string {
+  return tryDecode(bytes) ?? '';
+}
+
+/** A line that ends in a way that some programs take for one, and others do not: YAML and Markdown are not of one mind. */
+function findOldLineEnding(file: string, text: string): Finding[] {
+  const at = /[\r\u2028\u2029]/.test(text) ? text.search(/\r(?!\n)|[\u2028\u2029]/) : -1;
+  if (at === -1) return [];
+  const isOld = text[at] === '\r';
+  return [
+    {
+      rule: 'line-endings',
+      file,
+      place: { offset: at },
+      message: isOld
+        ? 'A line ends with a carriage return alone, as on Macs of the last century.'
+        : `A line ends with the character U+${codeOf(text, at)}, which cannot be seen and ends a line in some programs only.`,
+      hint: isOld
+        ? 'Save the file again with Unix or Windows line endings.'
+        : 'Delete it, and press enter where a line is to end.',
+    },
+  ];
+}
+
+/** Half of each letter of UTF-16 is zero, where it is saved without the mark that says so. */
+function hasZeroAtStart(bytes: Uint8Array): boolean {
+  return bytes[0] === 0 || bytes[1] === 0;
+}
+
+/** The text of bytes; null where they are no UTF-8. */
+export function tryDecode(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Finding {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || hasZeroAtStart(bytes);
+  const found = isUtf16 ? 'UTF-16, which some editors call “Unicode”' : 'some other encoding';
+  return {
+    rule: 'not-utf-8',
+    file,
+    place: fileStart,
+    message: `The file is saved in ${found}; expected UTF-8.`,
+    hint: 'Open it in the program that wrote it and save it again with the encoding UTF-8.',
+  };
+}
+
+function findInvisible(file: string, text: string): Finding[] {
+  const lines: RegExpExecArray[][] = [];
+  let end = -1;
+  for (const match of text.matchAll(invisible)) {
+    if (match.index > end) {
+      end = endOfLine(text, match.index);
+      lines.push([]);
+    }
+    lines.at(-1)?.push(match);
+  }
+  return lines.flatMap((line) => {
+    const shown = line.slice(0, mostOfLine);
+    const left = line.length - shown.length;
+    return shown.map((match, index) => explainInvisible(file, match, index === shown.length - 1 ? left : 0));
+  });
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
+function explainInvisible(file: string, { 0: character, index }: RegExpExecArray, left: number): Finding {
+  const more = left === 0 ? '' : `, and ${String(left)} more on this line`;
+  return {
+    rule: 'invisible-character',
+    file,
+    place: { offset: index },
+    message: `There is a character that cannot be seen, U+${codeOf(character, 0)}${more}.`,
+    hint: 'Delete it: put the cursor behind it and press backspace, or type the word again.',
+  };
+}
+
+function codeOf(text: string, at: number): string {
+  return (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}

@@ -1,0 +1,81 @@
+import { type ContentFile, largestRead } from '../files/read-files.ts';
+import { type Finding, fileStart } from '../rules/issue.ts';
+
+/** The frontmatter of a file is a list or a single value. */
+export function wrongShape(path: string): Finding {
+  return {
+    rule: 'frontmatter-shape',
+    file: path,
+    place: fileStart,
+    message: 'The frontmatter holds no fields.',
+    hint: 'Write each field on a line of its own, as `field: value`.',
+  };
+}
+
+/** The text of a file is nested too deep to be followed. */
+export function tooDeep(path: string): Finding {
+  return {
+    rule: 'too-deep',
+    file: path,
+    place: fileStart,
+    message: 'The text has quotations, lists or emphasis nested more than 100 deep.',
+    hint: 'Look for a long run of `>`, `*`, `_` or `[`, and delete it.',
+  };
+}
+
+/** The text of a file has more signs of one kind in a block than can be told apart. */
+export function tooCrowded(path: string): Finding {
+  return {
+    rule: 'too-deep',
+    file: path,
+    place: fileStart,
+    message: 'The text has thousands of letters by their names, like `&amp;`, or of `_` without an empty line between.',
+    hint: 'Write the letters themselves, like `&`, and divide the text by empty lines.',
+  };
+}
+
+/** A file is none. */
+export function specialFile(path: string): Finding {
+  return {
+    rule: 'special-file',
+    file: path,
+    place: fileStart,
+    message: 'This is a link or a device, not a file.',
+    hint: 'Put a copy of the file in its place.',
+  };
+}
+
+/** The name of a Markdown file ends in another way than those that are read. */
+export function badEnding(path: string): Finding {
+  const name = path.split('/').at(-1) ?? '';
+  const stem = name.replace(/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i, '');
+  return {
+    rule: 'file-name',
+    file: path,
+    place: fileStart,
+    message: `The name ends in \`${name.slice(stem.length)}\`, so that nothing of this file is read; expected \`.md\`.`,
+    hint: `Rename it \`${stem}.md\`.`,
+  };
+}
+
+/** The name of an attachment cannot be part of an address. */
+export function badName(path: string): Finding {
+  return {
+    rule: 'file-name',
+    file: path,
+    place: fileStart,
+    message: `The name \`${path.split('/').at(-1) ?? ''}\` has characters that an address cannot carry as they are.`,
+    hint: 'Rename it with letters of A to Z, figures, dots, hyphens and underscores, and mend the links to it.',
+  };
+}
+
+/** A Markdown file or a drawing is larger than what is read. */
+export function tooLarge({ path, size }: ContentFile): Finding {
+  return {
+    rule: 'file-too-large',
+    file: path,
+    place: fileStart,
+    message: `The file has ${String(size)} bytes; at most ${String(largestRead(path))} are read.`,
+    hint: 'Give long papers files of their own, and link to scans and pictures instead of embedding them.',
+  };
+}

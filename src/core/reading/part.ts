@@ -1,0 +1,131 @@
+import { inspectDrawing } from '../files/drawing.ts';
+import type { ContentFile } from '../files/read-files.ts';
+import { decodeText } from '../files/characters.ts';
+import type { Finding } from '../rules/issue.ts';
+import { keysOf } from '../references/keys.ts';
+import { type Location, locate } from '../files/layout.ts';
+import { splitText } from './source.ts';
+import {
+  type Entries,
+  type FileFields,
+  noEntries,
+  readEntries,
+  type SourcePlace,
+  type WrongEntry,
+} from '../records/entries.ts';
+import { TooCrowdedError, TooDeepError } from '../markdown/parse.ts';
+import { unknownPlace } from '../hints/unknown-place.ts';
+import {
+  badEnding,
+  badName,
+  specialFile,
+  tooCrowded,
+  tooDeep,
+  tooLarge,
+  wrongShape,
+} from '../frontmatter/unreadable.ts';
+
+/** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
+export interface Part {
+  /** Where the text under the frontmatter starts, in characters, for every Markdown file that could be split in two. */
+  readonly bodyStarts: Map<string, number>;
+  /** The size in bytes of every other file, by path. */
+  readonly attachments: Map<string, number>;
+  readonly entries: Entries;
+  readonly wrong: WrongEntry[];
+  /** The links in the text of each file that lead to other files of the folder, as they were typed. */
+  readonly links: Map<string, readonly string[]>;
+  /** A digest of the short texts of each file that has any. */
+  readonly short: Map<string, string>;
+  /** The keys of records that are there but are not valid: what names them is not reported a second time. */
+  readonly rejected: Set<string>;
+  /** Boards with a file that could not be read, whose records may be more than those known. */
+  readonly unread: Set<string>;
+  readonly findings: Finding[];
+  /** The text of each file, ready to be put on pages; null where nobody will ask for it. */
+  readonly texts: Map<string, string> | null;
+}
+
+/** Reads some files, each by itself, and keeps their texts if it is told to. */
+export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Part {
+  const part: Part = {
+    bodyStarts: new Map(),
+    attachments: new Map(),
+    entries: noEntries(),
+    wrong: [],
+    links: new Map(),
+    short: new Map(),
+    rejected: new Set(),
+    unread: new Set(),
+    findings: [],
+    texts: keepsTexts ? new Map<string, string>() : null,
+  };
+  for (const file of files) {
+    for (const finding of readFile(file, part)) part.findings.push(finding); // One by one: all at once can be more than the stack holds.
+  }
+  return part;
+}
+
+function readFile(file: ContentFile, part: Part): Finding[] {
+  if (file.special === true) return [specialFile(file.path)];
+  if (file.path.endsWith('.md')) return readMarkdownFile(file, part);
+  if (/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i.test(file.path)) return [badEnding(file.path)];
+  part.attachments.set(file.path, file.size);
+  const findings = inspectDrawing(file);
+  return /^[A-Za-z0-9._/-]+$/.test(file.path) ? findings : [...findings, badName(file.path)];
+}
+
+/** Problems of a file of which no record can be read. */
+const unreadable: ReadonlySet<string> = new Set(['file-too-large', 'not-utf-8', 'line-endings']);
+
+function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
+  const location = locate(file.path);
+  if (location === null) return [unknownPlace(file.path)];
+  const { text, findings } =
+    file.bytes === undefined ? { text: '', findings: [tooLarge(file)] } : decodeText(file.path, file.bytes);
+  if (findings.some(({ rule }) => unreadable.has(rule))) {
+    part.bodyStarts.set(file.path, 0); // It is there, so that links to it are not reported as well.
+    reject(location, part);
+    return findings;
+  }
+  const found = readText(file.path, text, location, part);
+  return findings.length === 0 ? found : [...findings, ...found.filter(({ rule }) => rule !== 'invisible-character')];
+}
+
+function readText(path: string, text: string, location: Location, part: Part): Finding[] {
+  if (location.kind === 'key-messages') {
+    part.bodyStarts.set(path, 0);
+    return readBody({ path, bodyStart: 0 }, text, {}, location, part);
+  }
+  const { bodyStart, fields, findings } = splitText(path, text);
+  part.bodyStarts.set(path, bodyStart);
+  const below = (known: FileFields) => readBody({ path, bodyStart }, text.slice(bodyStart), known, location, part);
+  if (isRecord(fields)) return below(fields);
+  reject(location, part);
+  const problems = fields === null ? findings : [wrongShape(path)];
+  // What is wrong below can be told as well if it is known where that starts, and nothing in it asks for a field: the numbers of sub-items start with that of their item.
+  return bodyStart === 0 || location.kind === 'agenda-item' ? problems : [...problems, ...below(null)];
+}
+
+/** Reads the records of a file, unless its text is nested too deep. */
+function readBody(source: SourcePlace, body: string, fields: FileFields, location: Location, part: Part): Finding[] {
+  try {
+    return readEntries(source, body, fields, location, part);
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error;
+    reject(location, part);
+    return [error instanceof TooCrowdedError ? tooCrowded(source.path) : tooDeep(source.path)];
+  }
+}
+
+function reject({ kind, board, meeting, name }: Location, part: Part): void {
+  const standing = { board: board ?? null, meeting: meeting ?? null, item: null, name };
+  if (kind !== 'key-messages') {
+    for (const key of keysOf(kind, standing, {})) part.rejected.add(key);
+  }
+  if (board !== undefined) part.unread.add(board);
+}
+
+function isRecord(fields: unknown): fields is Record<string, unknown> {
+  return typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+}

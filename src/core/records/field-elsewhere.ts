@@ -1,0 +1,37 @@
+import type { Kind } from '../schema/kinds.ts';
+
+/** Fields that clerks look for in a record, and where each stands. */
+const places: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, string])[]>>> = {
+  meeting: [
+    [/^(?:present|remote|apologies|absent|inAttendance)$/, 'It stands below `attendance:`, with two spaces before it.'],
+  ],
+  'agenda-item': [
+    [
+      /^(?:actions?|owner|due|status)$/,
+      'An action has a section of its own in the item, under the heading `Action`; what became of an earlier one is under `Action update`.',
+    ],
+    [
+      /^(?:decisions?|resolved|mover|seconder|vote)$/,
+      'A decision has a section of its own in the item, under the heading `Decision`.',
+    ],
+    [
+      /^(?:present|apologies(?:ForAbsence)?|absent|inAttendance)$/,
+      'Who was there stands below `attendance:` in the frontmatter of the meeting.',
+    ],
+    [
+      /^declarations?(?:OfInterests?)?$/,
+      'Interests that were declared stand below `declarations:` in the frontmatter of the meeting.',
+    ],
+  ],
+  decision: [
+    [
+      /^(?:actions?|owner|due|status)$/,
+      'An action has a section of its own beside the decision, under the heading `Action`.',
+    ],
+  ],
+};
+
+/** Where a field stands that a kind of record does not have; null where it is not known of others either. */
+export function fieldElsewhere(kind: Kind, name: string): string | null {
+  return places[kind]?.find(([names]) => names.test(name))?.[1] ?? null;
+}

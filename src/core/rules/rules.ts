@@ -1,0 +1,218 @@
+import { error, linked, precise, trusted, warning, type Rule } from './rule.ts';
+import { rulesAcross } from './rules-across.ts';
+import { sealRules } from '../seal/rules.ts';
+
+/** Every rule, by its permanent name. */
+export const rules = {
+  // Files
+  'not-utf-8': error('A Markdown file is saved as UTF-8.', 'Any other encoding turns letters into others.'),
+  'line-endings': error('Lines end as on Unix or Windows.', 'Old Mac line endings make one line of the whole file.'),
+  'invisible-character': error('A text holds no character that cannot be seen.', trusted),
+  'file-too-large': error(
+    'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB unless it is a record of seals; a drawing (SVG) has at most 8 MiB.',
+    'Minutes are never that long; a file that is holds something else.',
+  ),
+  'special-file': error(
+    'The content folder holds plain files and folders only.',
+    'A link could lead out of the folder and publish what nobody meant to.',
+  ),
+  'file-name': error(
+    'The name of a Markdown file ends in .md; that of a file that is published has only letters, figures, dots, hyphens and underscores.',
+    'A file of another ending would silently be left out; the name of one that is published is part of its address for ever.',
+  ),
+  'file-format': error(
+    'A file that is published is a document, a table, a picture, sound, film or an archive.',
+    'A page or program of somebody else could do anything in the name of the site.',
+  ),
+  'unsafe-drawing': error(
+    'A drawing (SVG) has no script, nothing that starts one, and nothing that could hide one.',
+    trusted,
+  ),
+  'unknown-place': error(
+    'Every Markdown file stands where a record can stand.',
+    'The path says what a file holds; one that stands elsewhere would silently be left out.',
+  ),
+  'same-name': error(
+    'No two files have names that differ only in capitals.',
+    'On many machines the second would overwrite the first.',
+  ),
+  'missing-site': error('There is a site.md.', 'Without it the site has no name and no address.'),
+  'missing-board': error('Every folder of a board has a board.md.', 'Its records would belong to nobody.'),
+  'missing-meeting': error(
+    'Every folder of a meeting has its meeting.',
+    'Its items and papers would belong to nothing.',
+  ),
+  'unused-file': warning(
+    'Every attached file is linked from somewhere.',
+    'A file that nothing links to is not published.',
+  ),
+  // Frontmatter
+  'frontmatter-missing': error('A file starts with its frontmatter.', 'Without it the file says nothing about itself.'),
+  'frontmatter-unclosed': error(
+    'The frontmatter ends with a line of three hyphens.',
+    'Otherwise the whole file would be read as fields.',
+  ),
+  'frontmatter-fence': error(
+    'The lines around the frontmatter are exactly three hyphens.',
+    'A near miss would end the frontmatter too early, too late or not at all.',
+  ),
+  'frontmatter-language': error('The frontmatter is plain YAML.', 'Code in a content file is never run.'),
+  'frontmatter-shape': error('The frontmatter is a list of fields with their values.', precise),
+  'yaml-syntax': error('The frontmatter is well-formed YAML.', precise),
+  'yaml-feature': error(
+    'The frontmatter uses no anchors, aliases, tags or merge keys.',
+    'A few bytes of them can grow into gigabytes, and nobody reads them at sight.',
+  ),
+  'yaml-remark': error(
+    'A remark in the frontmatter has a line of its own.',
+    'YAML takes whatever stands behind a space and a # for a remark, and the rest of the value would silently be left out.',
+  ),
+  'entry-indentation': error(
+    'The entries of a list start in the same column, each with its hyphen.',
+    'YAML makes one value of an entry and of a line below it that starts further right or has no hyphen.',
+  ),
+  'curly-quotes': error(
+    'Quotation marks around a value are straight ones.',
+    'YAML takes curly ones for part of the value.',
+  ),
+  'no-break-space': error(
+    'The spaces of the frontmatter are ordinary ones.',
+    'YAML does not take a no-break space for a space.',
+  ),
+  // Fields
+  'duplicate-field': error('A field stands once.', precise),
+  'unknown-field': error(
+    'Only the fields of its kind of record are used.',
+    'A misspelt field would silently be left out.',
+  ),
+  'missing-field': error('The fields that a record cannot do without are there.', 'The record would be incomplete.'),
+  'empty-field': error(
+    'A field that is there has a value.',
+    'An empty field says neither that something is so nor that it is not.',
+  ),
+  'field-shape': error('A field’s value is laid out as text, a list or fields, as its kind asks.', precise),
+  'text-value': error('A text is not empty, and a headline is short.', precise),
+  'choice-value': error('A field with a fixed list of words has one of them.', precise),
+  'date-value': error('A date exists and is written like 2026-01-31.', precise),
+  'time-value': error('A time of day is written like 14:30.', precise),
+  'count-value': error('A number is written in figures.', precise),
+  'days-value': error(
+    'A number of days says what is counted, like `5 clear working days` or `28 days`.',
+    'Whether weekends count, and the days at both ends, makes a week’s difference.',
+  ),
+  'flag-value': error('A yes-or-no field says `yes` or `no`.', precise),
+  'id-value': error('An id has small letters, figures and single hyphens.', 'It is part of an address for ever.'),
+  'item-number-value': error(
+    'An item number is made of figures, with dots, strokes or a small letter.',
+    'It is part of an address for ever.',
+  ),
+  'ref-value': error('A reference starts with a capital letter or a figure.', 'It is part of an address for ever.'),
+  'reference-form': error('A reference to another record has one of the forms that name it.', linked),
+  'link-value': error('A link is a Markdown link or the path of a Markdown file.', linked),
+  'page-address-value': error(
+    'An address of a page starts with a stroke, and ends with one or with `.html`.',
+    'No page could be put there.',
+  ),
+  'web-address-value': error(
+    'A web address starts with https:// or http:// and holds no password.',
+    'Any other address could run code or leak a password.',
+  ),
+  'email-value': error('An email address is one.', linked),
+  'colour-value': error('A colour is written with six hexadecimal figures.', precise),
+  'accent-contrast': warning(
+    'An accent colour can be read as text.',
+    'Too light a colour cannot be read by everybody; the pages darken it, so that it is no longer the one that was chosen.',
+  ),
+  'time-zone-value': error('A time zone is one of the IANA list.', precise),
+  'seal-value': error('A seal is written in 64 hexadecimal figures.', 'It would be the seal of nothing.'),
+  'language-value': error('A language is a BCP 47 tag.', 'A screen reader takes its voice from it.'),
+  // Sections
+  'field-line': error(
+    'Every line of a field list is `- Label: value`.',
+    'A line that is not would silently be left out, or become the end of the value above it.',
+  ),
+  'heading-words': error(
+    'The heading of a record says exactly `Decision`, `Action`, `Action update` or `Key messages`.',
+    'Something that was decided would be published as mere text.',
+  ),
+  'heading-level': error(
+    'Headings go down one level at a time and start at the second.',
+    'The first level is the title; a skipped one loses a reader who cannot see.',
+  ),
+  'heading-space': error(
+    'A heading has a space behind its #.',
+    'It would be printed as it was typed, and what stands under it would belong to something else.',
+  ),
+  'agenda-heading': error(
+    'Every heading of the second level in a meeting is an item with its number, or a kind of record.',
+    'What stands under it would belong to no item.',
+  ),
+  'sub-item-number': error(
+    'A sub-item’s number starts with the number of its item.',
+    'It would stand under the wrong item.',
+  ),
+  'below-part': warning(
+    'A decision, action or update of a part of an item has one `#` more than the part.',
+    'It would belong to the item as a whole, and who was there for the part would not be asked.',
+  ),
+  'stray-text': error('Under “Key messages” every text has its headline.', 'It would belong to no message.'),
+  'stray-field': error(
+    'The fields of a record stand in the list under its heading, and nothing in its text is written like one.',
+    'What they say would be printed and not be known: a decision without its outcome, an action without its owner.',
+  ),
+  'record-line': error(
+    'What a meeting decided, or asked somebody to do, has a section of its own in its minutes.',
+    'It would be in no register and no action log, and nobody would be asked whether it was done.',
+  ),
+  'record-table': error(
+    'What a meeting decided, or asked somebody to do, is no row of a table.',
+    'It would be in no register and no action log, and nobody would be asked whether it was done.',
+  ),
+  'misplaced-field': error('A field that its place already answers is left out.', 'Two answers could differ.'),
+  unnumbered: error(
+    'Several decisions, actions or updates of one item have a number or a reference each.',
+    'Their addresses would change when one is put before another.',
+  ),
+  // Text
+  'too-deep': error(
+    'Quotations, lists and emphasis are nested as people nest them.',
+    'A text nested a hundred deep is an attack or an accident, and deeper still it would stop the build.',
+  ),
+  'missing-text': error(
+    'A decision, action, update or key message has a text.',
+    'The record would not say what it is.',
+  ),
+  'markdown-slip': error('What is written like a link or a table is one.', 'It would be printed as it was typed.'),
+  'raw-html': error('The text is Markdown, with no HTML in it.', trusted),
+  'image-description': error(
+    'Every image has a description.',
+    'Somebody who cannot see it would not know what it shows.',
+  ),
+  'image-source': error(
+    'An image is a picture of the content folder.',
+    'What others hold can change or go, and would tell them who reads; pages of the site show nothing of it.',
+  ),
+  'link-scheme': error(
+    'A link leads to a file of this folder, to the web, or to an email address or telephone number.',
+    'Any other link could run code.',
+  ),
+  'broken-link': error('A link to a file leads to one that is there.', linked),
+  'broken-fragment': error('The part of a link behind the # names a place in that file.', linked),
+  'missing-footnote': error('Every footnote that is named is there, once.', 'The reader would look for it in vain.'),
+  'unused-footnote': error('Every footnote is named in the text.', 'It would silently be left out.'),
+  'duplicate-paragraph': warning(
+    'A paragraph’s number stands once in a paper, unless `repeatedNumbers` lists it.',
+    'Both keep an address, but a citation of the number means either.',
+  ),
+  'repeated-number': error(
+    'A number that `repeatedNumbers` lists stands before two paragraphs or more.',
+    'The record would say of the document what is not so, and a slip in that number would pass.',
+  ),
+  // Across records
+  ...rulesAcross,
+  // Sealed minute books
+  ...sealRules,
+} as const satisfies Record<string, Rule>;
+
+/** The permanent name of a rule. */
+export type RuleName = keyof typeof rules;

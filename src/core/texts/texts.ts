@@ -1,0 +1,31 @@
+import type { Content } from '../reading/content.ts';
+import type { Entry } from '../records/entries.ts';
+import { parseSections } from '../records/file-sections.ts';
+import { readAnchors } from '../markdown/anchors.ts';
+import { type FileText, writeFileText } from '../markdown/file-text.ts';
+import type { Source } from '../reading/source.ts';
+import { takeText } from './text-place.ts';
+
+/** How many texts are remembered that are not in memory, because they were not kept there when their files were read. */
+const remembered = 6;
+
+/** Finds the text of the file that a record stands in: as it was kept when the file was read, or else written anew. */
+export function makeTexts({ sources, texts }: Content): (entry: Entry) => FileText {
+  const recent = new Map<string, FileText>();
+  return (entry) => {
+    const known = recent.get(entry.file);
+    if (known !== undefined) return known;
+    const kept = texts.get(entry.file);
+    if (kept instanceof Uint8Array) return kept;
+    const text = (kept === undefined ? null : takeText(kept)) ?? writeText(sources.get(entry.file), entry);
+    recent.set(entry.file, text);
+    if (recent.size > remembered) recent.delete([...recent.keys()][0] ?? '');
+    return text;
+  };
+}
+
+function writeText(source: Source | undefined, entry: Entry): FileText {
+  if (source === undefined) throw new TypeError(`${entry.file} was not read.`);
+  const { root, file } = parseSections(source);
+  return Buffer.from(writeFileText(root, file, entry.kind === 'paper' ? readAnchors(root) : null));
+}

@@ -1,0 +1,80 @@
+import type { Board, Decision, KeyMessage, Minutebook, Paper } from '../../core/book.ts';
+import {
+  excerptOf,
+  type Period,
+  periodPath,
+  periodsOf,
+  type Way,
+  withoutCounts,
+  type YearCount,
+  yearsOf,
+} from './periods.ts';
+
+/** A record that registers list. */
+export type Listed = Decision | KeyMessage | Paper;
+
+/** A list of all records of a kind, of one board or of all. */
+export interface Register {
+  /** What it is called: "Decisions". */
+  readonly name: string;
+  /** What it holds, in a sentence; null where it is a board's. */
+  readonly lead: string | null;
+  readonly address: string;
+  readonly records: readonly Listed[];
+  readonly board: Board | null;
+}
+
+const kinds = {
+  decisions: { name: 'Decisions', lead: 'What boards have decided, the newest first, and whether it still stands.' },
+  'key-messages': {
+    name: 'Key messages',
+    lead: 'What boards want the public to take from their meetings, in a few lines each.',
+  },
+  papers: { name: 'Papers', lead: 'The reports and other documents that boards had before them.' },
+} as const;
+
+/** The kinds of records that have a register, as their addresses call them. */
+export type RegisterKind = keyof typeof kinds;
+
+/** The register of a kind: that of a board, or of the whole book. */
+export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | null = null): Register {
+  const of = board ?? book;
+  const records = { decisions: of.decisions, 'key-messages': of.keyMessages, papers: of.papers }[kind];
+  const { name, lead } = kinds[kind];
+  return { name, lead: board === null ? lead : null, address: `${board?.address ?? '/'}${kind}/`, records, board };
+}
+
+/** A page of a register: its first, or one of its periods. */
+export interface RegisterView extends Omit<Register, 'records'> {
+  readonly kind: RegisterKind;
+  /** Null on the register's first page. */
+  readonly period: Period | null;
+  /** What stands behind the register's address; undefined on its first page. */
+  readonly path: string | undefined;
+  /** Those that it lists. */
+  readonly records: readonly Listed[];
+  /** How many the register or its period has, of which it lists the newest. */
+  readonly total: number;
+  readonly years: readonly Way<YearCount>[];
+}
+
+/** Every page of the registers of a board or of the whole book. */
+export function registerViews(book: Minutebook, board: Board | null = null): RegisterView[] {
+  return (['decisions', 'key-messages', 'papers'] as const).flatMap((kind) => {
+    const { records, ...register } = registerOf(book, kind, board);
+    const periods = periodsOf(records);
+    const years = yearsOf(periods);
+    const every = { ...register, kind, years };
+    const first = { ...every, period: null, path: undefined, records: excerptOf(records), total: records.length };
+    const otherYears = withoutCounts(years);
+    const others = periods.map(({ records: listed, ...period }) => ({
+      ...every,
+      years: otherYears,
+      period,
+      path: periodPath(period).slice(0, -1),
+      records: listed,
+      total: period.count,
+    }));
+    return [first, ...others];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Action, Decision } from '../../core/book.ts';
+import { isDraft } from '../../core/approvals.ts';
+import { dateInWords } from '../../core/dates.ts';
+import { shortened } from '../../core/texts/shortened.ts';
+import { draftNote } from '../draft.ts';
+import { fateOf } from './standing.ts';
+import { inWords, withoutStop } from '../words.ts';
+
+/** The last part of a page's address. */
+export function pageName(address: string): string {
+  return address.split('/').at(-2) ?? '';
+}
+
+/** The title of a decision's or action's page, unique in the book. */
+export function storyTitle(record: Decision | Action): string {
+  const { name, board, date } = record;
+  return `${storyLabel(record)}: ${withoutStop(name)}, ${board.shortName}, ${dateInWords(date)}`;
+}
+
+/** "Decision WHT 24/3 (draft minutes)": what stands above the name of a decision or action. */
+export function storyLabel(record: Decision | Action): string {
+  const { kind, data } = record;
+  const word = kind === 'decision' ? 'Decision' : 'Action';
+  return `${word}${data.ref === undefined ? '' : ` ${data.ref}`}${draftNote(record)}`;
+}
+
+/** One sentence about a decision for search engines and link previews. */
+export function describeDecision(decision: Decision): string {
+  return shortened(`${draftWords(decision)}${fateOf(decision)}. ${decision.text}`);
+}
+
+/** One sentence about an action for search engines and link previews. */
+export function describeAction(action: Action): string {
+  const { status, isOverdue, owner, text } = action;
+  return shortened(`${draftWords(action)}${inWords(status)}${isOverdue ? ', overdue' : ''}; ${owner.name}. ${text}`);
+}
+
+function draftWords(record: Decision | Action): string {
+  return isDraft(record) ? 'From draft minutes. ' : '';
+}
