@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Minutebook } from '../../src/core/book.ts';
-import { checkContent, indexContent, isSound } from '../../src/core/check-folder.ts';
-import type { IndexedContent } from '../../src/core/checks/check.ts';
+import { checkContent, isSound } from '../../src/core/check-folder.ts';
+import { indexContent, type IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { ReadContent } from '../../src/core/reading/content.ts';
 import type { Issue } from '../../src/core/rules/issue.ts';
 import { linkBook, renewTexts } from '../../src/core/link/index.ts';

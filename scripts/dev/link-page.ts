@@ -1,6 +1,6 @@
 import type { Minutebook } from '../../src/core/book.ts';
-import type { IndexedContent } from '../../src/core/checks/check.ts';
-import type { Entry } from '../../src/core/records/entries.ts';
+import type { IndexedContent } from '../../src/core/references/indexed-content.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
 import { extractOf } from '../../src/core/references/extract.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { referencesIn } from '../../src/core/references/references.ts';

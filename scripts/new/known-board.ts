@@ -1,6 +1,6 @@
 import type { Checked } from '../../src/core/check-folder.ts';
 import { suggest } from '../../src/core/hints/did-you-mean.ts';
-import type { Entry } from '../../src/core/records/entries.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
 import { Refusal } from '../command.ts';
 
 /** The board of an id; without one there is nothing to add to. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PhrasingContent } from 'mdast';
 import type { Action, Board, Minutebook } from '../../src/core/book.ts';
 import { dateInWords } from '../../src/core/dates.ts';
-import { shortened } from '../../src/core/texts/shortened.ts';
+import { shortened } from '../../src/core/shortened.ts';
 import { referenceTo } from './references.ts';
 
 /** Where an agenda is written. */

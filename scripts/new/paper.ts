@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Checked } from '../../src/core/check-folder.ts';
 import { suggest } from '../../src/core/hints/did-you-mean.ts';
-import type { Entry } from '../../src/core/records/entries.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
 import { Refusal } from '../command.ts';
 import { writeFrontmatter } from './frontmatter.ts';
 import { findBoard } from './known-board.ts';

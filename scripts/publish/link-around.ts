@@ -1,6 +1,5 @@
 import type { Minutebook } from '../../src/core/book.ts';
-import { indexContent } from '../../src/core/check-folder.ts';
-import type { IndexedContent } from '../../src/core/checks/check.ts';
+import { indexContent, type IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { Content } from '../../src/core/reading/content.ts';
 import { extractOf } from '../../src/core/references/extract.ts';
 import { linkBook } from '../../src/core/link/index.ts';

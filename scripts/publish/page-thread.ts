@@ -7,15 +7,12 @@ import { linkBook } from '../../src/core/link/index.ts';
 import { unpack } from '../../src/core/reading/parcel.ts';
 import { keptRules } from './kept-rules.ts';
 import { openPages, type PageWork, toRender, writePages } from './page-writer.ts';
-import type { Order } from './prepare.ts';
+import type { DatedOrder } from './order.ts';
 
 /** What the thread is told first. */
 export interface SentContent extends Pick<ReadContent, 'files' | 'parcels'> {
   readonly order: DatedOrder;
 }
-
-/** An order, and the day as at which the book stands. */
-export type DatedOrder = Order & { readonly asAt: string };
 
 if (parentPort === null) throw new TypeError('This is no script of its own.');
 const [{ files, parcels, order }] = (await once(parentPort, 'message')) as [SentContent];

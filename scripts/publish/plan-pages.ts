@@ -1,5 +1,5 @@
 import type { Minutebook, Site } from '../../src/core/book.ts';
-import type { IndexedContent } from '../../src/core/checks/check.ts';
+import type { IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { Content } from '../../src/core/reading/content.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { whenAsked } from '../../src/core/once.ts';

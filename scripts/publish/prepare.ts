@@ -1,26 +1,14 @@
-import { checkContent, type Checked, indexContent, isSound } from '../../src/core/check-folder.ts';
-import type { IndexedContent } from '../../src/core/checks/check.ts';
+import { checkContent, type Checked, isSound } from '../../src/core/check-folder.ts';
+import { indexContent, type IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { ReadContent } from '../../src/core/reading/content.ts';
 import { todayOf } from '../../src/core/today.ts';
 import { type LastBuild, readLastBuild } from './last-build.ts';
 import { keptRules } from './kept-rules.ts';
+import type { Order } from './order.ts';
 import { describeSources } from './page-record.ts';
 import { type Plan, planPages } from './plan-pages.ts';
 import { readKept } from './read-kept.ts';
 import { type SecondThread, startSecondThread } from './second-thread.ts';
-
-/** What is built, and how. */
-export interface Order {
-  readonly content: string;
-  /** The folder to publish to. */
-  readonly output: string;
-  readonly search: boolean;
-  /** Whether nothing is taken from the build before. */
-  readonly cold: boolean;
-  readonly asAt: string | undefined;
-  /** A digest of Minutebook's own code. */
-  readonly code: string;
-}
 
 /** Content that was checked, and all that is known before a page is rendered. */
 export interface Prepared {

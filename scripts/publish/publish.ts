@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { linkedFiles } from '../../src/core/files/attachments.ts';
+import { linkedFiles } from '../../src/core/references/attachments.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { counted } from '../../src/core/figures.ts';
 import { countRecords } from '../../src/core/reports/counts.ts';
@@ -12,7 +12,8 @@ import { digestOfCode } from './code-digest.ts';
 import { copyFiles } from './copy-files.ts';
 import { resolveOutput } from './output-folder.ts';
 import type { Plan } from './plan-pages.ts';
-import { type Order, prepare, type Prepared } from './prepare.ts';
+import type { Order } from './order.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { closeSite, openSite } from './put-in-place.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteDraft } from './site-draft.ts';

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadContent } from '../../src/core/reading/content.ts';
 import type { Issue } from '../../src/core/rules/issue.ts';
-import type { DatedOrder, SentContent } from './page-thread.ts';
+import type { DatedOrder } from './order.ts';
+import type { SentContent } from './page-thread.ts';
 import type { PageWork, WrittenPages } from './page-writer.ts';
 
 /** A second thread, which checks the content while the first one links it, and then links it too to render pages. */

@@ -1,6 +1,6 @@
 import { approvalsOf } from '../../src/core/approvals.ts';
 import { type Checked, checkFolder, isSound } from '../../src/core/check-folder.ts';
-import type { Entry } from '../../src/core/records/entries.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
 import { formatHuman } from '../../src/core/reports/human.ts';
 import { sealPages } from '../../src/core/seal/append.ts';
 import { type Page, shortSeal } from '../../src/core/seal/chain.ts';

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readRecord } from '../../src/core/records/record.ts';
 import type { Page } from '../../src/core/seal/chain.ts';
 import { addPages } from '../../src/core/seal/record.ts';
-import { splitText } from '../../src/core/reading/source.ts';
+import { splitText } from '../../src/core/frontmatter/source.ts';
 import { Refusal } from '../command.ts';
 
 /** Adds pages to the record of a board's seals, which stands at a path of a content folder: either all of them are in the file, or it is as it was. */

@@ -1,8 +1,8 @@
 import { itemFragment } from './address.ts';
 import type { Meeting } from './book.ts';
 import type { Content } from './reading/content.ts';
-import type { Entry } from './records/entries.ts';
-import { readReference } from './references/keys.ts';
+import type { Entry } from './records/entry.ts';
+import { readReference } from './records/keys.ts';
 import type { Registry } from './references/registry.ts';
 
 /** The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to, until its meeting was held, and what is approved twice was by the first. */

@@ -1,5 +1,5 @@
 import type { Calendar } from './clocks/calendar.ts';
-import type { Entry } from './records/entries.ts';
+import type { Entry } from './records/entry.ts';
 import type { FileText } from './markdown/file-text.ts';
 import type { DataOf } from './schema/kinds.ts';
 import type { Action, ActionUpdate, Decision, KeyMessage, Paper } from './minuted.ts';

@@ -1,15 +1,11 @@
-import type { IndexedContent, Check } from './checks/check.ts';
+import type { Check } from './checks/check.ts';
+import { indexContent, type IndexedContent } from './references/indexed-content.ts';
 import { checksOfRecords, checksOfTexts } from './checks/index.ts';
-import { type Content, readContent, type ReadContent } from './reading/content.ts';
+import { readContent, type ReadContent } from './reading/content.ts';
 import { type ContentFile, readFiles } from './files/read-files.ts';
 import type { Issue } from './rules/issue.ts';
-import { locateIssues } from './rules/locate-issue.ts';
-import { numberMessages } from './references/message-numbers.ts';
-import { whenAsked } from './once.ts';
-import { peopleWithoutPage } from './personal-pages.ts';
+import { locateIssues } from './issues/locate-issue.ts';
 import type { RuleMemory } from './rules/rule-memory.ts';
-import { makeTargets } from './references/targets.ts';
-import { makeRegistry } from './references/registry.ts';
 
 /** A content folder that was read and checked. */
 export interface Checked extends IndexedContent {
@@ -39,14 +35,6 @@ export function checkContent(
   if (known === null) memory?.remember(outline, ofRecords);
   const issues = locateIssues([...findings, ...ofRecords, ...find(checksOfTexts)], content);
   return { ...index, issues };
-}
-
-/** Finds the records of a content folder by what names them, and where links to its files lead. */
-export function indexContent(content: Content): IndexedContent {
-  const registry = makeRegistry(content);
-  const withoutPage = whenAsked(() => peopleWithoutPage(content));
-  const known = { content, registry, withoutPage, messageNumber: numberMessages(content) };
-  return { ...known, targetOf: makeTargets(known) };
 }
 
 /** Whether there is nothing wrong with a content folder but what warnings tell. */

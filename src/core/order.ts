@@ -1,4 +1,4 @@
-import type { Entry } from './records/entries.ts';
+import type { Entry } from './records/entry.ts';
 
 /** Puts texts in the order of their characters, the same on every machine. */
 export function compare(a: string, b: string): number {

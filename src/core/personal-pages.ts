@@ -1,5 +1,5 @@
 import type { Content } from './reading/content.ts';
-import type { Entry } from './records/entries.ts';
+import type { Entry } from './records/entry.ts';
 import { referencesIn } from './references/references.ts';
 
 /** Whether what a board records of people is gathered on pages under their names. */

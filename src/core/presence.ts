@@ -1,6 +1,6 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from './references/by-meeting.ts';
 import type { Content } from './reading/content.ts';
-import type { Entry } from './records/entries.ts';
+import type { Entry } from './records/entry.ts';
 import { onceForEachObject } from './once.ts';
 
 /** Who was at a meeting and could vote there, as far as its attendance and the memberships say, by id or name. */

@@ -1,6 +1,6 @@
 import { actionAddress, decisionAddress, meetingAddress, minutedFragment, slugOf } from './address.ts';
 import type { Content } from './reading/content.ts';
-import type { Entry } from './records/entries.ts';
+import type { Entry } from './records/entry.ts';
 
 /** Whether decisions and actions of meetings have pages besides their place in the minutes; those that no meeting made have no other place. */
 export function hasStoryPages({ entries }: Content): boolean {

@@ -1,6 +1,6 @@
 import type { Content } from '../core/reading/content.ts';
 import type { Item, Meeting, Minutebook } from '../core/book.ts';
-import { readUrl } from '../core/references/links.ts';
+import { readUrl } from '../core/links.ts';
 import { locate } from '../core/files/layout.ts';
 import { plentifulKinds } from '../core/schema/kinds.ts';
 import { type LinkedRecord, pagesOf, partsOf, recordsAround, type Subject } from './neighbours.ts';

@@ -1,5 +1,5 @@
 import type { Minutebook } from '../core/book.ts';
-import { isShort } from '../core/reading/short-texts.ts';
+import { isShort } from '../core/records/short-texts.ts';
 
 /** A book that notes of which files long texts are shown, or places looked for in texts. */
 export interface WatchedTexts {

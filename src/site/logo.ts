@@ -1,4 +1,4 @@
-import { readLink } from '../core/references/links.ts';
+import { readLink } from '../core/links.ts';
 import { book, href } from '../site.ts';
 
 /** A picture that stands for the publisher or a board. */

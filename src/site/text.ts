@@ -1,4 +1,4 @@
-import type { Entry } from '../core/records/entries.ts';
+import type { Entry } from '../core/records/entry.ts';
 import {
   type Block,
   type Minuted,

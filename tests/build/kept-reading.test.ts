@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openKept } from '../../scripts/publish/kept-folder.ts';
 import { keptReading } from '../../scripts/publish/kept-reading.ts';
 import { readContent, type ReadContent } from '../../src/core/reading/content.ts';
-import type { Entry } from '../../src/core/records/entries.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
 import { readFiles } from '../../src/core/files/read-files.ts';
 import { makeTexts } from '../../src/core/texts/texts.ts';
 import { soundFolder } from '../fixture.ts';

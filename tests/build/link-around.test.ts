@@ -6,7 +6,7 @@ import { linkAround } from '../../scripts/publish/link-around.ts';
 import type { KnownPage } from '../../scripts/publish/page-record.ts';
 import { projectFolder } from '../../scripts/publish/project.ts';
 import type { Minutebook } from '../../src/core/book.ts';
-import { indexContent } from '../../src/core/check-folder.ts';
+import { indexContent } from '../../src/core/references/indexed-content.ts';
 import { type Content, readContent } from '../../src/core/reading/content.ts';
 import { readFiles } from '../../src/core/files/read-files.ts';
 import { linkBook } from '../../src/core/link/index.ts';

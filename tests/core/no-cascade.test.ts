@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../src/core/check-folder.ts';
 import { type ContentFile, readFiles } from '../../src/core/files/read-files.ts';
-import { textOfBytes } from '../../src/core/files/characters.ts';
+import { textOfBytes } from '../../src/core/characters.ts';
 import { soundFolder } from '../fixture.ts';
 
 const files = [...readFiles(soundFolder)];

@@ -1,6 +1,7 @@
 import { accents, contrast, grounds, neededContrast } from '../accent.ts';
 import type { Finding } from '../rules/issue.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** The accent colour of the site, and of a board, can be read on the pages as it was chosen. */
 export function* accentContrast({ content }: IndexedContent): Generator<Finding> {

@@ -1,7 +1,8 @@
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type IndexedContent, dateOf, findingAt } from './check.ts';
+import { dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** What no meeting made says when it was made, and a decision by whom; what a meeting made does not. */
 export function* madeOutside({ content }: IndexedContent): Generator<Finding> {

@@ -1,21 +1,9 @@
 import { makeCalendars } from '../clocks/calendar.ts';
 import type { Content } from '../reading/content.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
-import type { Target } from '../book.ts';
-import type { MessageNumbers } from '../references/message-numbers.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 import type { Registry } from '../references/registry.ts';
-
-/** A content folder in which whatever is named can be found: what checks look at, and books are linked from. */
-export interface IndexedContent {
-  readonly content: Content;
-  readonly registry: Registry;
-  /** Where a link to a file of the folder leads; null where it leads to no page. */
-  readonly targetOf: (path: string) => Target | null;
-  /** The ids of the people who have no page. */
-  readonly withoutPage: () => ReadonlySet<string>;
-  readonly messageNumber: MessageNumbers;
-}
 
 /** A rule about more than one record: it looks at the whole book and says what breaks it. */
 export type Check = (book: IndexedContent) => Iterable<Finding>;

@@ -1,11 +1,12 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
 import type { Content } from '../reading/content.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
-import { bodyOf } from '../reading/source.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { bodyOf } from '../frontmatter/source.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /**
  * The words that a correction is of stand in the minutes, which keep them. A correction that is sealed is past mending, and its

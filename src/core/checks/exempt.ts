@@ -1,9 +1,10 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { numbersFrom } from '../references/item-number.ts';
 import { oneOf } from '../schema/kinds.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 const hint =
   'Take it out of the folder, and out of its history if it was ever committed; what the public may know belongs in the summary.';

@@ -1,8 +1,9 @@
-import { linkedFiles } from '../files/attachments.ts';
+import { linkedFiles } from '../references/attachments.ts';
 import { formatOf, isPicture, isPublished, pictureEndings } from '../files/formats.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
-import { readLink } from '../references/links.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { readLink } from '../links.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every file that is published is of a format that cannot run in a reader's browser. */
 export function* fileFormats({ content }: IndexedContent): Generator<Finding> {

@@ -1,7 +1,7 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
-import type { IndexedContent } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** There is a site.md, every board's folder has its board, and every meeting's folder its meeting. */
 export function* folders({ content, registry }: IndexedContent): Generator<Finding> {

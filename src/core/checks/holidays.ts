@@ -1,7 +1,8 @@
 import { suggest } from '../hints/did-you-mean.ts';
 import type { Finding } from '../rules/issue.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every holiday stands once, and the clocks of every board know which division's count. */
 export function* holidays({ content }: IndexedContent): Generator<Finding> {

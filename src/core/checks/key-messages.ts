@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/issue.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A key message rests on an item or a decision. */
 export function* keyMessageBasis({ content }: IndexedContent): Generator<Finding> {

@@ -1,11 +1,12 @@
 import { itemFragment } from '../address.ts';
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import type { Entry, WrongEntry } from '../records/entries.ts';
+import type { Entry, WrongEntry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { inOrder } from '../hints/names.ts';
 import { compare } from '../order.ts';
 import { makeSuggester } from '../hints/suggester.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** The most items that a finding lists. */
 const mostListed = 40;

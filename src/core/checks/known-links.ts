@@ -1,13 +1,14 @@
-import type { Entry, WrongEntry } from '../records/entries.ts';
+import type { Entry, WrongEntry } from '../records/entry.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding, Place } from '../rules/issue.ts';
 import { locate } from '../files/layout.ts';
-import { readLink, readUrl } from '../references/links.ts';
+import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../hints/names.ts';
 import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
 import { entriesWithLinks, linksIn, type Reference } from '../references/references.ts';
 import { makeSuggester } from '../hints/suggester.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every link to a file leads to one that is there. */
 export function* knownLinks(book: IndexedContent): Generator<Finding> {

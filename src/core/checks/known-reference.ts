@@ -1,8 +1,8 @@
 import { ask } from '../hints/did-you-mean.ts';
-import type { Entry, WrongEntry } from '../records/entries.ts';
+import type { Entry, WrongEntry } from '../records/entry.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
-import { boardOfKey } from '../references/keys.ts';
+import { boardOfKey } from '../records/keys.ts';
 import { groupByLength, inOrder, type Name, type Names, namesNear } from '../hints/names.ts';
 import { onceForEach } from '../once.ts';
 import { everyReference, referencesIn, type Reference } from '../references/references.ts';
@@ -10,7 +10,8 @@ import type { KeyedKind, Registry } from '../references/registry.ts';
 import { kinds } from '../schema/kinds.ts';
 import { isLinkTarget } from '../schema/values.ts';
 import { makeSuggester, type Suggester } from '../hints/suggester.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 const forms: Record<KeyedKind, string> = {
   board: 'the id of a board, like `finance`',

@@ -1,9 +1,10 @@
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { isNotCarried, type Relation, relations } from '../minuted.ts';
 import { inTime } from '../order.ts';
 import type { Registry } from '../references/registry.ts';
-import { type IndexedContent, dateOf, findingAt } from './check.ts';
+import { dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 import { findRounds } from './cycles.ts';
 
 /** One reference of a decision to an earlier one. */

@@ -1,7 +1,8 @@
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { wasHeld } from '../held.ts';
 import type { Finding } from '../rules/issue.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A meeting's date is that of its file's name. */
 export function* meetingDate({ content }: IndexedContent): Generator<Finding> {

@@ -1,11 +1,12 @@
 import { approvalsOf } from '../approvals.ts';
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { wasHeld } from '../held.ts';
-import { boardOfKey } from '../references/keys.ts';
+import { boardOfKey } from '../records/keys.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Outcomes of an item that has approved nothing. */
 const withoutApproval: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'referred', 'rejected', 'not-reached']);

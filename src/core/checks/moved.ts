@@ -1,10 +1,11 @@
 import { baseOf } from '../address.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
-import { readLink } from '../references/links.ts';
+import { readLink } from '../links.ts';
 import { whenAsked } from '../once.ts';
 import type { DataOf } from '../schema/kinds.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every address that has moved stands once, is no record's, and leads somewhere or says what became of it. */
 export function* movedAddresses(book: IndexedContent): Generator<Finding> {

@@ -2,7 +2,8 @@ import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
 import { isId } from '../references/references.ts';
 import type { Registry } from '../references/registry.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Two different people move and second a decision, and both were there for its item. */
 export function* movers({ content, registry }: IndexedContent): Generator<Finding> {

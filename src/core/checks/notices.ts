@@ -1,10 +1,11 @@
 import { keyDecisionNotice, measureNotice, type Notice, noticesOf } from '../clocks/notices.ts';
 import { clocksOn } from '../clocks/running.ts';
 import { clearDaysInWords } from '../clocks/words.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
-import { boardOf, type IndexedContent, calendarsOf, dateOf, findingAt } from './check.ts';
+import { boardOf, calendarsOf, dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Meetings that were put off asked for no notice in the end. */
 const needsNone: ReadonlySet<string> = new Set(['cancelled', 'postponed']);

@@ -1,10 +1,11 @@
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { oneLetterKeys } from '../hints/one-letter.ts';
 import { compare } from '../order.ts';
 import { normalName, ownerSlug } from '../references/owners.ts';
 import { isId } from '../references/references.ts';
-import { type IndexedContent, dateOf, findingAt } from './check.ts';
+import { dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A role or body that owns actions, as it is written in some places. */
 interface Owner {

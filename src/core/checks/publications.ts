@@ -1,10 +1,11 @@
 import { deadlineAfter } from '../clocks/deadlines.ts';
 import { clocksOn } from '../clocks/running.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
 import type { DayCount } from '../schema/values.ts';
-import { boardOf, type IndexedContent, calendarsOf, dateOf, findingAt } from './check.ts';
+import { boardOf, calendarsOf, dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Notices come before what they announce, decisions and notes are published afterwards. */
 export function* publicationOrder({ content, registry }: IndexedContent): Generator<Finding> {

@@ -1,8 +1,9 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
-import { boardOf, type IndexedContent, findingAt } from './check.ts';
+import { boardOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A meeting that was held had its quorum, and still had it where it decided, as far as its board and its minutes say. */
 export function* quorum({ content, registry }: IndexedContent): Generator<Finding> {

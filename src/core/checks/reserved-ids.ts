@@ -1,7 +1,8 @@
 import { logWords, outcomesWord, slugOf } from '../address.ts';
 import type { Finding } from '../rules/issue.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** The sections in which lists stand beside the records of boards, by the ids that no board can have for it. */
 const sections = new Map<string, string>([

@@ -1,13 +1,14 @@
 import { approvalsOf } from '../approvals.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
-import { readReference } from '../references/keys.ts';
+import { readReference } from '../records/keys.ts';
 import { findUnsealed } from '../seal/unsealed.ts';
 import { explainFault } from '../seal/explain.ts';
 import { type Fault, findFaults } from '../seal/faults.ts';
 import { gatherMinutes, meetingOfFile } from '../seal/minutes.ts';
-import { bodyOf } from '../reading/source.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { bodyOf } from '../frontmatter/source.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every page of a sealed minute book holds, and nothing that was approved is missing from it. */
 export function* seals({ content, registry }: IndexedContent): Generator<Finding> {

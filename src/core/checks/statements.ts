@@ -1,7 +1,8 @@
 import { asksForStatement, lackingIn } from '../clocks/statement.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
-import { boardOf, type IndexedContent, dateOf, findingAt } from './check.ts';
+import { boardOf, dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A decision that asks for a written statement has all of it; what lacks is said once. */
 export function* decisionStatement({ content, registry }: IndexedContent): Generator<Finding> {

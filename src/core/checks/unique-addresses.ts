@@ -1,10 +1,11 @@
 import { itemFragment, keyMessageFragment, type MinutedKind, minutedFragment, slugOf } from '../address.ts';
 import { atMeeting, type ByMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
-import { minutedKinds } from '../references/keys.ts';
+import { minutedKinds } from '../records/keys.ts';
 import { kinds } from '../schema/kinds.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** No two records have the same address, and none of several in one item is without a number or reference. */
 export function* uniqueAddresses({ content, messageNumber }: IndexedContent): Generator<Finding> {

@@ -1,11 +1,12 @@
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
 import { type ActionStatus, isClosed } from '../minuted.ts';
 import { inTime, type Made } from '../order.ts';
 import { normalName } from '../references/owners.ts';
 import type { Registry } from '../references/registry.ts';
-import { type IndexedContent, dateOf, findingAt } from './check.ts';
+import { dateOf, findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 type Action = Entry<'action'>;
 

@@ -1,6 +1,6 @@
-import { linkedFiles } from '../files/attachments.ts';
+import { linkedFiles } from '../references/attachments.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
-import type { IndexedContent } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every attached file is linked from somewhere. */
 export function* usedFiles({ content }: IndexedContent): Generator<Finding> {

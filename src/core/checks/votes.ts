@@ -1,9 +1,10 @@
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
 import { countOf, sides, type Vote } from '../vote.ts';
-import { type IndexedContent, findingAt } from './check.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A vote adds up: names, counts and those who were there for the item agree. */
 export function* votes({ content, registry }: IndexedContent): Generator<Finding> {

@@ -1,4 +1,4 @@
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { clocksOn, isHeld } from './running.ts';
 

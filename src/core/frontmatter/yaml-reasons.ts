@@ -1,4 +1,4 @@
-import { cut } from '../texts/shortened.ts';
+import { cut } from '../shortened.ts';
 import { explainSlip } from './yaml-slips.ts';
 
 /** What is wrong with a frontmatter that cannot be read, in a clerk's words. */

@@ -1,5 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
-import { cut } from '../texts/shortened.ts';
+import { cut } from '../shortened.ts';
 import { eventsOf, type YamlEvent } from './frontmatter.ts';
 
 /** A slip that YAML reads without a word, and not as it was meant: where it stands, and the words from there to the end of the line. */

@@ -1,6 +1,6 @@
 import type * as book from '../book.ts';
 import { atMeeting, type ByMeeting } from '../references/by-meeting.ts';
-import type { IndexedContent } from '../checks/check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 import type { Content } from '../reading/content.ts';
 import type { Registry } from '../references/registry.ts';
 

@@ -1,8 +1,8 @@
 import { baseOf, holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
-import { linkedFiles } from '../files/attachments.ts';
-import type { IndexedContent } from '../checks/check.ts';
+import { linkedFiles } from '../references/attachments.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
 import { linkBoards, linkPeopleAndTopics } from './boards.ts';
 import { type Draftbook, known } from './draft.ts';
 import { linkUpdates } from './ledger.ts';

@@ -2,7 +2,7 @@ import { inTime } from '../order.ts';
 import { minutedFragment } from '../address.ts';
 import { hasStoryPages, reportPlace, storyAddress } from '../stories.ts';
 import type { Action, ActionUpdate, Person } from '../book.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { isClosed } from '../minuted.ts';
 import { hasPersonalPages } from '../personal-pages.ts';
 import { type Draft, type Draftbook, itemOf, known, meetingOf } from './draft.ts';

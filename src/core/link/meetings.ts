@@ -2,7 +2,7 @@ import { atMeeting, setAtMeeting } from '../references/by-meeting.ts';
 import { compare } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
 import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { numbersFrom } from '../references/item-number.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, itemOf, known, type MeetingDraft, meetingOf } from './draft.ts';

@@ -1,9 +1,9 @@
 import { keyMessageFragment, minutedFragment } from '../address.ts';
 import type { Action, Decision, KeyMessage, Topic, Voter } from '../book.ts';
-import type { Entry } from '../records/entries.ts';
-import { readLink } from '../references/links.ts';
+import type { Entry } from '../records/entry.ts';
+import { readLink } from '../links.ts';
 import { isNotCarried, relations } from '../minuted.ts';
-import { shortened } from '../texts/shortened.ts';
+import { shortened } from '../shortened.ts';
 import { hasStoryPages, storyAddress } from '../stories.ts';
 import { sides, type Vote } from '../vote.ts';
 import { type Draft, type Draftbook, itemOf, known, meetingOf } from './draft.ts';

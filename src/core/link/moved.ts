@@ -1,6 +1,6 @@
 import type { MovedAddress } from '../book.ts';
-import type { IndexedContent } from '../checks/check.ts';
-import { readLink } from '../references/links.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
+import { readLink } from '../links.ts';
 import { placeBehind } from '../references/targets.ts';
 
 /** The addresses that have moved, with what stands there now. */

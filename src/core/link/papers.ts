@@ -1,8 +1,8 @@
 import { paperAddress, fileAddress, recommendationFragment } from '../address.ts';
 import type { Board, Item, Paper, PaperLink, Topic } from '../book.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { formatOf } from '../files/formats.ts';
-import { readLink } from '../references/links.ts';
+import { readLink } from '../links.ts';
 import { type Draft, type Draftbook, known, meetingOf } from './draft.ts';
 import { topicsOf } from './meetings.ts';
 

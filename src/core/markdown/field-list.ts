@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
-import { detach } from '../reading/detach.ts';
+import { detach } from '../detach.ts';
 import { startOf, endOf } from './parse.ts';
 import { withSingleSpaces } from './plain.ts';
 

@@ -1,9 +1,9 @@
 import type { Definition, FootnoteDefinition, ImageReference, Nodes, Root, Text } from 'mdast';
 import { isPicture, pictureEndings } from '../files/formats.ts';
 import type { Finding } from '../rules/issue.ts';
-import { isKnownAddress } from '../references/links.ts';
-import { cut } from '../texts/shortened.ts';
-import { firstInvisible } from '../files/characters.ts';
+import { isKnownAddress } from '../links.ts';
+import { cut } from '../shortened.ts';
+import { firstInvisible } from '../characters.ts';
 import { endOf, startOf } from './parse.ts';
 import { mayHaveSlip, type Slip, slipsInParagraph, slipsInText } from './slips.ts';
 

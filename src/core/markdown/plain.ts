@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { detach } from '../reading/detach.ts';
+import { detach } from '../detach.ts';
 
 /** The words of a node and all below it, as one line of plain text. */
 export function plainText(node: Nodes | readonly Nodes[]): string {

@@ -1,9 +1,9 @@
+import { headingMeant } from './heading-meant.ts';
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
 import { plainText } from './plain.ts';
 import { endOf, startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
-import { headingMeant } from '../record-like/heading.ts';
 
 const sectionKinds = ['agenda-item', 'decision', 'action', 'action-update', 'key-message'] as const;
 

@@ -1,5 +1,5 @@
 import type { RuleName } from '../rules/rules.ts';
-import { cut } from '../texts/shortened.ts';
+import { cut } from '../shortened.ts';
 
 /** Something that was meant as Markdown, and would be printed as it was typed. */
 export interface Slip {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { ContentFile } from '../files/read-files.ts';
 import type { Finding } from '../rules/issue.ts';
-import { isAlwaysError } from '../rules/severity.ts';
-import type { Source } from './source.ts';
-import { type Entries, type Entry, noEntries, type WrongEntry } from '../records/entries.ts';
+import { isAlwaysError } from '../rules/wording.ts';
+import type { Source } from '../frontmatter/source.ts';
+import { type Entries, type Entry, noEntries, type WrongEntry } from '../records/entry.ts';
 import type { Part } from './part.ts';
 import { type Parcel, textsIn } from './parcel.ts';
 import { gatherFiles, readBatches } from './read-batches.ts';

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import type { ContentFile, FileMemory } from '../files/read-files.ts';
-import type { Batch } from './read-batches.ts';
-import type { ReadingMemory } from './reading-memory.ts';
+import type { Batch, ReadingMemory } from './reading-memory.ts';
 
 /** Remembers in this process what was read the last time, and uses another memory for the first time; call what it gives for each reading. */
 export function rememberLastReading(kept: ReadingMemory | null = null): () => ReadingMemory {

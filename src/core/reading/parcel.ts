@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Entries, type Entry, noEntries } from '../records/entries.ts';
+import { type Entries, type Entry, noEntries } from '../records/entry.ts';
 import type { Part } from './part.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { placeIn, type TextPlace } from '../texts/text-place.ts';

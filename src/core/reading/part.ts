@@ -1,18 +1,12 @@
-import { inspectDrawing } from '../files/drawing.ts';
+import { inspectDrawing } from './drawing.ts';
 import type { ContentFile } from '../files/read-files.ts';
-import { decodeText } from '../files/characters.ts';
+import { decodeText } from '../characters.ts';
 import type { Finding } from '../rules/issue.ts';
-import { keysOf } from '../references/keys.ts';
+import { keysOf } from '../records/keys.ts';
 import { type Location, locate } from '../files/layout.ts';
-import { splitText } from './source.ts';
-import {
-  type Entries,
-  type FileFields,
-  noEntries,
-  readEntries,
-  type SourcePlace,
-  type WrongEntry,
-} from '../records/entries.ts';
+import { splitText } from '../frontmatter/source.ts';
+import { type FileFields, readEntries } from '../records/entries.ts';
+import { type FoundRecords, noEntries, type SourcePlace } from '../records/entry.ts';
 import { TooCrowdedError, TooDeepError } from '../markdown/parse.ts';
 import { unknownPlace } from '../hints/unknown-place.ts';
 import {
@@ -26,24 +20,12 @@ import {
 } from '../frontmatter/unreadable.ts';
 
 /** What some files of a content folder hold, each read by itself; plain data, so that one thread can hand it to another. */
-export interface Part {
+export interface Part extends FoundRecords {
   /** Where the text under the frontmatter starts, in characters, for every Markdown file that could be split in two. */
   readonly bodyStarts: Map<string, number>;
   /** The size in bytes of every other file, by path. */
   readonly attachments: Map<string, number>;
-  readonly entries: Entries;
-  readonly wrong: WrongEntry[];
-  /** The links in the text of each file that lead to other files of the folder, as they were typed. */
-  readonly links: Map<string, readonly string[]>;
-  /** A digest of the short texts of each file that has any. */
-  readonly short: Map<string, string>;
-  /** The keys of records that are there but are not valid: what names them is not reported a second time. */
-  readonly rejected: Set<string>;
-  /** Boards with a file that could not be read, whose records may be more than those known. */
-  readonly unread: Set<string>;
   readonly findings: Finding[];
-  /** The text of each file, ready to be put on pages; null where nobody will ask for it. */
-  readonly texts: Map<string, string> | null;
 }
 
 /** Reads some files, each by itself, and keeps their texts if it is told to. */

@@ -4,16 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { batchesOf, digestOfBatch } from './batches.ts';
 import type { ContentFile } from '../files/read-files.ts';
-import type { ReadingMemory } from './reading-memory.ts';
+import type { Batch, ReadingMemory } from './reading-memory.ts';
 import { pack, type Parcel, unpack } from './parcel.ts';
-import { type Part, readPart } from './part.ts';
-
-/** What a batch of files holds. */
-export interface Batch {
-  readonly part: Part;
-  /** The same as bytes, where it is kept. */
-  readonly parcel: Parcel | null;
-}
+import { readPart } from './part.ts';
 
 /** From how many files on a second thread reads as well; it takes a third of a second to start. */
 const worthAThread = 2000;

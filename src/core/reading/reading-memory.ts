@@ -1,4 +1,12 @@
-import type { Batch } from './read-batches.ts';
+import type { Parcel } from './parcel.ts';
+import type { Part } from './part.ts';
+
+/** What a batch of files holds. */
+export interface Batch {
+  readonly part: Part;
+  /** The same as bytes, where it is kept. */
+  readonly parcel: Parcel | null;
+}
 
 /** Remembers what was read of files with certain bytes. */
 export interface ReadingMemory {

@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/issue.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
 import type { Section } from '../markdown/sections.ts';
-import type { Source } from '../reading/source.ts';
+import type { Source } from '../frontmatter/source.ts';
 import { type Block, blocksWith, findIn, lineMarks, saysNone, tablesIn } from './blocks.ts';
 
 /** The lists of a meeting's attendance, by how minutes on paper head them. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/issue.ts';
-import type { Source } from '../reading/source.ts';
+import type { Source } from '../frontmatter/source.ts';
 import { type Block, blocksWith, findIn, lineMarks } from './blocks.ts';
 
 const line = new RegExp(

@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/issue.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { Source } from '../reading/source.ts';
+import type { Source } from '../frontmatter/source.ts';
 import { type Block, blocksWith, findIn, lineMarks, saysNone } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 

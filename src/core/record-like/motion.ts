@@ -2,7 +2,7 @@ import type { Finding } from '../rules/issue.ts';
 import { labelsIn } from '../markdown/field-list.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { Source } from '../reading/source.ts';
+import type { Source } from '../frontmatter/source.ts';
 import { type Block, blocksWith, lineMarks, saysNone } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 

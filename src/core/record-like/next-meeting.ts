@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/issue.ts';
 import { dateMeant } from '../hints/meant.ts';
-import type { Source } from '../reading/source.ts';
+import type { Source } from '../frontmatter/source.ts';
 import { type Block, blocksWith, findIn, lineMarks } from './blocks.ts';
 
 const line = new RegExp(

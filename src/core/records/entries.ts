@@ -1,6 +1,6 @@
 import { linksInText, readFileSections } from './file-sections.ts';
 import type { Finding } from '../rules/issue.ts';
-import { keysOf } from '../references/keys.ts';
+import { keysOf } from './keys.ts';
 import type { Location } from '../files/layout.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { writeFileText } from '../markdown/file-text.ts';
@@ -9,51 +9,19 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from '../markdown/sections.ts';
 import { explainMisplaced, misplacedField } from './misplaced.ts';
-import type { Part } from '../reading/part.ts';
+import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
 import { findRecordLike, type MinutesFile } from '../record-like/index.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
-import { type DataOf, type Kind, kinds } from '../schema/kinds.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
-import { digestOfShort, isShort } from '../reading/short-texts.ts';
-import type { Source } from '../reading/source.ts';
+import { digestOfShort, isShort } from './short-texts.ts';
 import { findStrayFields } from './stray-fields.ts';
-
-/** One record, valid by itself, and where it stands. */
-export interface Entry<K extends Kind = Kind> {
-  readonly kind: K;
-  readonly file: string;
-  /** The number of its section in the file, counted from 1; null where the whole file is the record. */
-  readonly section: number | null;
-  readonly board: string | null;
-  readonly meeting: string | null;
-  /** The number of the item that it stands under. */
-  readonly item: string | null;
-  /** The record's own id: the file's name, or the position in its file. */
-  readonly name: string;
-  readonly data: DataOf<K>;
-  /** Its text in plain words; of long texts (meetings, items, papers) only whether there is any. */
-  readonly text: string;
-}
-
-/** A record with fields that are wrong: what is known of it, with the others. */
-export type WrongEntry = Omit<Entry, 'data'> & { readonly data: Fields };
-
-/** All records by kind, in the order of files and of their text. */
-export type Entries = { readonly [K in Kind]: Entry<K>[] };
-
-/** The start of a book without records. */
-export function noEntries(): Entries {
-  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Entries;
-}
-
-/** A file, as far as its records depend on it. */
-export type SourcePlace = Pick<Source, 'path' | 'bodyStart'>;
 
 interface Reader extends MinutesFile {
   readonly source: SourcePlace;
   readonly location: Location;
-  readonly part: Part;
+  readonly found: FoundRecords;
   readonly findings: Finding[];
   /** Whether a heading that should be a record's is none, so that the fields under it stand in the text of another. */
   readonly lacksRecord: boolean;
@@ -70,7 +38,7 @@ export function readEntries(
   body: string,
   fields: FileFields,
   location: Location,
-  part: Part,
+  found: FoundRecords,
 ): Finding[] {
   const root = parseMarkdown(body);
   const { findings, links } = inspect(root, body, source.path, source.bodyStart);
@@ -79,22 +47,22 @@ export function readEntries(
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
   const meeting = location.kind === 'meeting' ? fields : null;
-  const reader: Reader = { source, body, location, part, findings, lacksRecord, hasBadLink, meeting };
+  const reader: Reader = { source, body, location, found, findings, lacksRecord, hasBadLink, meeting };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
-  const paper = part.entries.paper.at(-1); // Of another file where this one is no paper, or has a wrong field.
+  const paper = found.entries.paper.at(-1); // Of another file where this one is no paper, or has a wrong field.
   if (paper?.file === source.path) report(reader, checkRepeatedNumbers(root, source, paper.data));
   const inText = linksInText(links, file);
   if (inText.length > 0)
-    part.links.set(
+    found.links.set(
       source.path,
       inText.map(({ url }) => url),
     );
   const short = digestOfShort(body, location, root, file);
-  if (short !== null) part.short.set(source.path, short);
+  if (short !== null) found.short.set(source.path, short);
   addSections(reader, file, file.number ?? null);
-  part.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
+  found.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
   return findings;
 }
 
@@ -107,8 +75,8 @@ function report({ findings }: Reader, found: readonly Finding[]): void {
 const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'fields-below', 'not-an-item', 'sub-item-number']);
 
 /** Remembers that the board has a record that cannot be named yet, so that what names it is not reported as well. */
-function hide({ location, part }: Reader): void {
-  if (location.board !== undefined) part.unread.add(location.board);
+function hide({ location, found }: Reader): void {
+  if (location.board !== undefined) found.unread.add(location.board);
 }
 
 function addFileEntry(reader: Reader, kind: Kind, fields: Record<string, unknown>, file: Section): void {
@@ -189,7 +157,7 @@ function add(
   place: { section: number | null; item: string | null; name: string; text: string },
   hasBadLine = false,
 ): void {
-  const { source, location, part } = reader;
+  const { source, location, found } = reader;
   const standing = { board: location.board ?? null, meeting: location.meeting ?? null };
   const read = readRecord(kind, raw, { file: source.path, section: place.section });
   const { findings: wrong } = read;
@@ -203,12 +171,12 @@ function add(
   const { section, item, name, text } = place;
   const known = { kind, file: source.path, section, board, meeting, item, name };
   if (read.data !== null) {
-    (part.entries[kind] as Entry[]).push({ ...known, data: read.data, text });
+    (found.entries[kind] as Entry[]).push({ ...known, data: read.data, text });
     return;
   }
-  part.wrong.push({ ...known, data: read.valid, text });
+  found.wrong.push({ ...known, data: read.valid, text });
   const fields = { ref: textIn(raw, 'ref'), number: textIn(raw, 'number') };
-  for (const key of keysOf(kind, { ...standing, ...place }, fields)) part.rejected.add(key);
+  for (const key of keysOf(kind, { ...standing, ...place }, fields)) found.rejected.add(key);
   if (wrong.some(({ place: at }) => 'path' in at && /^(ref|number)$/.test(String(at.path[0])))) hide(reader);
 }
 

@@ -3,7 +3,7 @@ import { type Location, locate } from '../files/layout.ts';
 import type { FileLink } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { isInFields, type Misplaced, type Reading, readSections, type Section } from '../markdown/sections.ts';
-import { splitText, type Source, textOf } from '../reading/source.ts';
+import { splitText, type Source, textOf } from '../frontmatter/source.ts';
 
 /** Sorts the text of a file into its sections, as its place and its frontmatter ask for. */
 export function readFileSections(

@@ -1,8 +1,8 @@
 import type { Finding } from '../rules/issue.ts';
 import { labelOf } from '../markdown/field-list.ts';
 import type { Misplaced } from '../markdown/sections.ts';
-import { cut } from '../texts/shortened.ts';
-import type { Source } from '../reading/source.ts';
+import { cut } from '../shortened.ts';
+import type { Source } from '../frontmatter/source.ts';
 
 type Problem = Misplaced['problem'];
 

@@ -8,7 +8,7 @@ import { onceForEach } from '../once.ts';
 import { type DataOf, type Kind, kinds, oneOf } from '../schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, isOptional, metaOf } from '../schema/shape.ts';
 import { expectations, type Form, splitAtCommas } from '../schema/values.ts';
-import { cut } from '../texts/shortened.ts';
+import { cut } from '../shortened.ts';
 import { valueHint } from './value-hint.ts';
 
 /** Where a record's fields stand: in a file's frontmatter, or in a section by its number. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { SourcePlace } from './entries.ts';
+import type { SourcePlace } from './entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import type { DataOf } from '../schema/kinds.ts';

@@ -6,7 +6,7 @@ import { endOf, startOf } from '../markdown/parse.ts';
 import type { Section, SectionKind } from '../markdown/sections.ts';
 import { fieldsOf, unwrap } from '../schema/shape.ts';
 import { kinds } from '../schema/kinds.ts';
-import type { Source } from '../reading/source.ts';
+import type { Source } from '../frontmatter/source.ts';
 
 /** A line that is written like a field, whatever marks stand before it: the marks, the label, and what stands behind it. */
 const fieldLike =

@@ -1,5 +1,5 @@
 import type { Content } from '../reading/content.ts';
-import type { Entries, Entry } from '../records/entries.ts';
+import type { Entries, Entry } from '../records/entry.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { plentifulKinds } from '../schema/kinds.ts';
 import { type KeyedKind, makeRegistry, type Registry } from './registry.ts';

@@ -1,6 +1,6 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
 import type { Content } from '../reading/content.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { whenAsked } from '../once.ts';
 
 /** Says which of the key messages of its meeting one is, as its address has it. */

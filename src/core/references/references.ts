@@ -1,5 +1,5 @@
 import type { Content } from '../reading/content.ts';
-import type { Entry, WrongEntry } from '../records/entries.ts';
+import type { Entry, WrongEntry } from '../records/entry.ts';
 import type { Fields } from '../records/record.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, metaOf, shapeOf } from '../schema/shape.ts';

@@ -1,7 +1,7 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from './by-meeting.ts';
 import type { Content } from '../reading/content.ts';
-import type { Entry } from '../records/entries.ts';
-import { boardOfKey, type KeyFields, keysOf, readReference } from './keys.ts';
+import type { Entry } from '../records/entry.ts';
+import { boardOfKey, type KeyFields, keysOf, readReference } from '../records/keys.ts';
 import { whenAsked } from '../once.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { LinkTarget, Target } from '../schema/values.ts';

@@ -14,11 +14,12 @@ import {
   topicAddress,
 } from '../address.ts';
 import type { Target } from '../book.ts';
-import type { IndexedContent } from '../checks/check.ts';
 import type { Content } from '../reading/content.ts';
-import type { Entry } from '../records/entries.ts';
+import type { MessageNumbers } from './message-numbers.ts';
+import type { Registry } from './registry.ts';
+import type { Entry } from '../records/entry.ts';
 import { parseSections } from '../records/file-sections.ts';
-import { minutedKinds } from './keys.ts';
+import { minutedKinds } from '../records/keys.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { plainText } from '../markdown/plain.ts';
 import { visit } from '../markdown/inspect.ts';
@@ -26,11 +27,17 @@ import { startOf } from '../markdown/parse.ts';
 import { type Section, sectionsIn } from '../markdown/sections.ts';
 import { reportPlace, storyAddress } from '../stories.ts';
 
-/** What is known of a book before the targets of its links. */
-type Known = Omit<IndexedContent, 'targetOf'>;
+/** The records of a content folder, found by what names them. */
+export interface KnownRecords {
+  readonly content: Content;
+  readonly registry: Registry;
+  /** The ids of the people who have no page. */
+  readonly withoutPage: () => ReadonlySet<string>;
+  readonly messageNumber: MessageNumbers;
+}
 
 /** Finds where links to the files of a content folder lead; each file is looked at when the first link to it is followed. */
-export function makeTargets(book: Known): IndexedContent['targetOf'] {
+export function makeTargets(book: KnownRecords): (path: string) => Target | null {
   const entries = groupByFile(book.content);
   const known = new Map<string, Target | null>();
   return (path) => {
@@ -51,7 +58,7 @@ function groupByFile(content: Content): Map<string, Entry[]> {
   return byFile;
 }
 
-function targetOf(path: string, entries: readonly Entry[], book: Known): Target | null {
+function targetOf(path: string, entries: readonly Entry[], book: KnownRecords): Target | null {
   const { content } = book;
   if (content.attachments.has(path)) return makeTarget(fileAddress(path), noFragments, noFragments);
   const source = content.sources.get(path);
@@ -91,7 +98,7 @@ function makeTarget(address: string | null, name: () => Fragments, read: () => F
 }
 
 /** The page that a file's record is on; null where it is of a person who has none, or about an action that is not there. */
-function addressOf(entry: Entry, book: Known): string | null {
+function addressOf(entry: Entry, book: KnownRecords): string | null {
   const board = entry.board ?? '';
   switch (entry.kind) {
     case 'person':
@@ -117,7 +124,7 @@ function addressOf(entry: Entry, book: Known): string | null {
 }
 
 /** Where a decision, action or update stands that no meeting made. */
-function addressOutside(entry: Entry, { content, registry }: Known): string | null {
+function addressOutside(entry: Entry, { content, registry }: KnownRecords): string | null {
   if (entry.kind !== 'action-update') return storyAddress(entry as Entry<'decision'> | Entry<'action'>);
   const update = entry as Entry<'action-update'>;
   const action = registry.find('action', update.data.action, update.board).entry;
@@ -126,7 +133,7 @@ function addressOutside(entry: Entry, { content, registry }: Known): string | nu
   return `${page}#${fragment}`;
 }
 
-function fragmentOf(entry: Entry, { messageNumber }: Known): string | null {
+function fragmentOf(entry: Entry, { messageNumber }: KnownRecords): string | null {
   const { kind, data, item, meeting } = entry;
   const { ref, number } = data as { ref?: string; number?: number | string };
   if (kind === 'agenda-item') return itemFragment(String(number ?? ''));

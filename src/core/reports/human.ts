@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Checked, isSound } from '../check-folder.ts';
 import type { Issue } from '../rules/issue.ts';
-import { textOf } from '../reading/source.ts';
+import { textOf } from '../frontmatter/source.ts';
 import { describeIssues, describeRecords } from './counts.ts';
 import { pathUnder } from './path.ts';
 import { quoteLine } from './quote.ts';

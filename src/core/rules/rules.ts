@@ -1,6 +1,6 @@
 import { error, linked, precise, trusted, warning, type Rule } from './rule.ts';
 import { rulesAcross } from './rules-across.ts';
-import { sealRules } from '../seal/rules.ts';
+import { sealRules } from './rules-of-seals.ts';
 
 /** Every rule, by its permanent name. */
 export const rules = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isKnownAddress, readLink } from '../references/links.ts';
-import { firstInvisible } from '../files/characters.ts';
+import { isKnownAddress, readLink } from '../links.ts';
+import { firstInvisible } from '../characters.ts';
 
 /** What a value of each form must be: the words that follow "expected" in a report, and the rule that a wrong one breaks. */
 export const expectations = {

@@ -1,5 +1,5 @@
 import { referenceTo } from '../approvals.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { type Page, sealOf } from './chain.ts';
 import { digestOfMinutes, type MinutesFile, type MinutesFiles } from './minutes.ts';
 

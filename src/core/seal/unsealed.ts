@@ -1,5 +1,5 @@
 import { referenceTo } from '../approvals.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { wasHeld } from '../held.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../references/registry.ts';

@@ -1,6 +1,6 @@
 import type { Action, ActionUpdate, Decision, Item, Meeting, Minutebook } from '../book.ts';
-import type { Entry } from '../records/entries.ts';
-import { readUrl } from '../references/links.ts';
+import type { Entry } from '../records/entry.ts';
+import { readUrl } from '../links.ts';
 import { footnoteOf, partsOf, type TextPart } from '../markdown/file-text.ts';
 import { fillTemplate, type Filling, type Footnotes, renderFootnotes } from '../markdown/template.ts';
 import { placeBehind } from '../references/targets.ts';

@@ -1,16 +1,21 @@
-import type { Content } from '../reading/content.ts';
-import type { Entry } from '../records/entries.ts';
+import type { Entry } from '../records/entry.ts';
 import { parseSections } from '../records/file-sections.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { type FileText, writeFileText } from '../markdown/file-text.ts';
-import type { Source } from '../reading/source.ts';
-import { takeText } from './text-place.ts';
+import type { Source } from '../frontmatter/source.ts';
+import { takeText, type TextPlace } from './text-place.ts';
 
 /** How many texts are remembered that are not in memory, because they were not kept there when their files were read. */
 const remembered = 6;
 
+/** Files that were read, and where the texts of some are kept. */
+interface Files {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly texts: ReadonlyMap<string, TextPlace>;
+}
+
 /** Finds the text of the file that a record stands in: as it was kept when the file was read, or else written anew. */
-export function makeTexts({ sources, texts }: Content): (entry: Entry) => FileText {
+export function makeTexts({ sources, texts }: Files): (entry: Entry) => FileText {
   const recent = new Map<string, FileText>();
   return (entry) => {
     const known = recent.get(entry.file);

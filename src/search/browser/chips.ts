@@ -1,7 +1,8 @@
 import { element } from './element.ts';
 import { labelOf } from './filters.ts';
 import type { Offered } from './library.ts';
-import { facets, type Search, widened, without, writeSearch } from './search-address.ts';
+import { addressOf } from './page-address.ts';
+import { facets, type Search, widened, without } from './search-address.ts';
 import { spanInWords } from './words.ts';
 
 /** A choice that narrows a search, and the search without it. */
@@ -41,9 +42,4 @@ export function showChips(holder: HTMLElement, chips: readonly Chip[], search: S
   );
   const all = element('li', {}, element('a', { class: 'all', href: addressOf(widened(search)) }, 'Clear all'));
   holder.replaceChildren(...items, all);
-}
-
-/** The address of a search on the page that shows it; a link to it changes nothing else. */
-export function addressOf(search: Search): string {
-  return location.pathname + writeSearch(search);
 }

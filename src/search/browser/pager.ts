@@ -1,6 +1,6 @@
 import { inFigures } from '../../core/figures.ts';
-import { addressOf } from './chips.ts';
 import { element } from './element.ts';
+import { addressOf } from './page-address.ts';
 import type { Search } from './search-address.ts';
 
 /** How many results are on a page. */

@@ -1,5 +1,6 @@
 import { type Answer, answers } from './answer.ts';
-import { addressOf, type Chip, chipsOf, showChips } from './chips.ts';
+import { type Chip, chipsOf, showChips } from './chips.ts';
+import { addressOf } from './page-address.ts';
 import { element, replaceChildren } from './element.ts';
 import { openFederation } from './federation/federation.ts';
 import { showReach } from './federation/reach.ts';

@@ -1,4 +1,4 @@
-import { detach } from '../../core/reading/detach.ts';
+import { detach } from '../../core/detach.ts';
 import { indexedWord } from '../index-word.ts';
 
 /** Every word of some pages as it is written, with what the index has for it and how often it stands. */

@@ -1,7 +1,7 @@
 import type { Action, Decision } from '../../core/book.ts';
 import { isDraft } from '../../core/approvals.ts';
 import { dateInWords } from '../../core/dates.ts';
-import { shortened } from '../../core/texts/shortened.ts';
+import { shortened } from '../../core/shortened.ts';
 import { draftNote } from '../draft.ts';
 import { fateOf } from './standing.ts';
 import { inWords, withoutStop } from '../words.ts';

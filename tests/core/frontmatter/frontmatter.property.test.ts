@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { findFieldPlaces } from '../../../src/core/frontmatter/frontmatter.ts';
-import { splitText, textOf, yamlOf } from '../../../src/core/reading/source.ts';
-import { decodeText } from '../../../src/core/files/characters.ts';
+import { splitText, textOf, yamlOf } from '../../../src/core/frontmatter/source.ts';
+import { decodeText } from '../../../src/core/characters.ts';
 import { secondsOfWork } from '../../seconds-of-work.ts';
 import { checkSmallSite } from '../../small-site.ts';
 

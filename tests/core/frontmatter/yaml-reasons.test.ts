@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitText } from '../../../src/core/reading/source.ts';
+import { splitText } from '../../../src/core/frontmatter/source.ts';
 
 function problemOf(yaml: string): string[] {
   const text = `---\n${yaml}\n---\n`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexContent } from '../../../src/core/check-folder.ts';
+import { indexContent } from '../../../src/core/references/indexed-content.ts';
 import { readContent } from '../../../src/core/reading/content.ts';
 import { linkBook } from '../../../src/core/link/index.ts';
 import { brokenNames, readBroken } from '../../fixture.ts';

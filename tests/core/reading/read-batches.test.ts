@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/core/records/entries.ts';
+import type { Entry } from '../../../src/core/records/entry.ts';
 import type { ContentFile } from '../../../src/core/files/read-files.ts';
 import { pack, textsIn, unpack } from '../../../src/core/reading/parcel.ts';
 import { type Part, readPart } from '../../../src/core/reading/part.ts';
-import { forgetful } from '../../../src/core/reading/reading-memory.ts';
-import { type Batch, gatherFiles, readBatches } from '../../../src/core/reading/read-batches.ts';
+import { gatherFiles, readBatches } from '../../../src/core/reading/read-batches.ts';
+import { type Batch, forgetful } from '../../../src/core/reading/reading-memory.ts';
 import { takeText } from '../../../src/core/texts/text-place.ts';
 import { brokenNames, readBroken, readSealed } from '../../fixture.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexContent } from '../../../src/core/check-folder.ts';
+import { indexContent } from '../../../src/core/references/indexed-content.ts';
 import { type Content, readContent } from '../../../src/core/reading/content.ts';
 import { extractOf } from '../../../src/core/references/extract.ts';
 import { readFiles } from '../../../src/core/files/read-files.ts';

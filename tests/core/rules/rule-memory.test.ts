@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent, checkFiles, indexContent } from '../../../src/core/check-folder.ts';
+import { checkContent, checkFiles } from '../../../src/core/check-folder.ts';
+import { indexContent } from '../../../src/core/references/indexed-content.ts';
 import { checksOfRecords } from '../../../src/core/checks/index.ts';
 import { type Content, readContent } from '../../../src/core/reading/content.ts';
 import type { ContentFile } from '../../../src/core/files/read-files.ts';

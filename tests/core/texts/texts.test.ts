@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/core/check-folder.ts';
 import { readContent } from '../../../src/core/reading/content.ts';
-import type { Entry } from '../../../src/core/records/entries.ts';
+import type { Entry } from '../../../src/core/records/entry.ts';
 import { readFiles } from '../../../src/core/files/read-files.ts';
 import { footnoteOf, partsOf } from '../../../src/core/markdown/file-text.ts';
 import { takeText } from '../../../src/core/texts/text-place.ts';

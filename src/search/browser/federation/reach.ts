@@ -1,5 +1,5 @@
 import { inFigures } from '../../../core/figures.ts';
-import { addressOf } from '../chips.ts';
+import { addressOf } from '../page-address.ts';
 import { element } from '../element.ts';
 import type { Reach } from '../library.ts';
 import { type Search, usualBodies } from '../search-address.ts';

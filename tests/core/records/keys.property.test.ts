@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { itemFragment, minutedFragment, slugOf } from '../../../src/core/address.ts';
-import { boardOfKey, keysOf, type Standing, readReference } from '../../../src/core/references/keys.ts';
-import { readUrl } from '../../../src/core/references/links.ts';
+import { boardOfKey, keysOf, type Standing, readReference } from '../../../src/core/records/keys.ts';
+import { readUrl } from '../../../src/core/links.ts';
 import { itemNumber, ref } from '../../../src/core/schema/values.ts';
 
 const board = fc.constantFrom('council', 'allotments', 'a', 'finance-2', 'b1');

@@ -1,7 +1,7 @@
 import { compare } from '../order.ts';
 import type { Content } from '../reading/content.ts';
 import { type FieldPlace, findFieldPlaces } from '../frontmatter/frontmatter.ts';
-import type { Finding, Issue } from './issue.ts';
+import type { Finding, Issue } from '../rules/issue.ts';
 import { linksInText, parseSections } from '../records/file-sections.ts';
 import { inspect } from '../markdown/inspect.ts';
 import { type Section, sectionsIn } from '../markdown/sections.ts';
@@ -9,7 +9,7 @@ import { whenAsked } from '../once.ts';
 import { kinds } from '../schema/kinds.ts';
 import { severityIn } from './severity.ts';
 import { findSectionPlaces } from '../records/section-fields.ts';
-import { type Source, textOf, yamlOf } from '../reading/source.ts';
+import { type Source, textOf, yamlOf } from '../frontmatter/source.ts';
 
 /** Turns findings into issues, in the order of files and lines: only here are lines looked up, once for each file. */
 export function locateIssues(findings: readonly Finding[], content: Content): Issue[] {

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { ContentFile } from './read-files.ts';
-import { isDrawing } from './formats.ts';
+import type { ContentFile } from '../files/read-files.ts';
+import { isDrawing } from '../files/formats.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
-import { tryDecode } from './characters.ts';
+import { tryDecode } from '../characters.ts';
 import { tooLarge } from '../frontmatter/unreadable.ts';
 
 /** Elements that run code, or hold pages that could. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectDrawing } from '../../../src/core/files/drawing.ts';
+import { inspectDrawing } from '../../../src/core/reading/drawing.ts';
 
 const inspect = (text: string | Uint8Array) => {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;

@@ -1,4 +1,4 @@
-import { type Finding, fileStart } from '../rules/issue.ts';
+import { type Finding, fileStart } from './rules/issue.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

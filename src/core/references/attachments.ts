@@ -1,7 +1,7 @@
 import type { Content } from '../reading/content.ts';
-import { readLink, readUrl } from '../references/links.ts';
+import { readLink, readUrl } from '../links.ts';
 import { onceForEachObject } from '../once.ts';
-import { entriesWithLinks, linksIn } from '../references/references.ts';
+import { entriesWithLinks, linksIn } from './references.ts';
 
 /** The attached files that something links to: these, and no others, are published. */
 export const linkedFiles = onceForEachObject((content: Content): ReadonlySet<string> => {

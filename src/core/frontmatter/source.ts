@@ -1,10 +1,10 @@
-import { detach } from './detach.ts';
-import { closingFence, findFenceProblem } from '../frontmatter/fences.ts';
-import { FrontmatterError, readFrontmatter } from '../frontmatter/frontmatter.ts';
+import { detach } from '../detach.ts';
+import { closingFence, findFenceProblem } from './fences.ts';
+import { FrontmatterError, readFrontmatter } from './frontmatter.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
-import { textOfBytes } from '../files/characters.ts';
-import { findYamlProblem } from '../frontmatter/yaml-problems.ts';
-import { explainYaml } from '../frontmatter/yaml-reasons.ts';
+import { textOfBytes } from '../characters.ts';
+import { findYamlProblem } from './yaml-problems.ts';
+import { explainYaml } from './yaml-reasons.ts';
 
 /** A Markdown file: its bytes, which take less memory than its text, and where its frontmatter ends. */
 export interface Source {

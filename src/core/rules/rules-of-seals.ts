@@ -1,4 +1,4 @@
-import { error, type Rule, warning } from '../rules/rule.ts';
+import { error, type Rule, warning } from './rule.ts';
 
 const sealed = 'Readers rely on what was approved; what turns out to be wrong is said in a correction beside it.';
 const chained = 'A page that was taken out, put in or changed must show, as it does in a bound book.';

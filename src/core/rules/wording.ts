@@ -1,0 +1,16 @@
+import type { Finding } from './issue.ts';
+import { type RuleName, rules } from './rules.ts';
+
+/** Rules that only other words would satisfy: what is written like a record and is none, and what a report says of an action. */
+export const ofWording: ReadonlySet<RuleName> = new Set([
+  'heading-words',
+  'record-line',
+  'record-table',
+  'stray-field',
+  'update-order',
+]);
+
+/** Whether a problem is an error wherever it stands, so that nothing else needs to be said of its file; a warning hides nothing. */
+export function isAlwaysError({ rule }: Pick<Finding, 'rule'>): boolean {
+  return rules[rule].severity === 'error' && !ofWording.has(rule);
+}
