@@ -34,7 +34,8 @@ export default defineConfig(
           patterns: [
             { group: ['astro', 'astro:*', '@astrojs/*'], message: 'The core knows nothing of Astro.' },
             {
-              regex: '^(\\.\\./)+(site|open-book|integrations|pages|components)',
+              regex:
+                '^(\\.\\./)+(search|federation|integrations|outputs|rendering|layouts|components|pages|styles|site)',
               message: 'The core imports nothing outside it.',
             },
           ],

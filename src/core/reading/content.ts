@@ -9,7 +9,7 @@ import { type Parcel, textsIn } from './parcel.ts';
 import { gatherFiles, readBatches } from './read-batches.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { TextPlace } from '../texts/text-place.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** A content folder, each of its records valid by itself. */
 export interface Content {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type Entries, type Entry, noEntries } from '../records/entry.ts';
 import type { Part } from './part.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { placeIn, type TextPlace } from '../texts/text-place.ts';
+import { placeIn, type TextPlace } from './text-place.ts';
 
 /**
  * A part as bytes: for another thread, which sees the same memory, or for the next build. Its records go as JSON and without

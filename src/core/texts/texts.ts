@@ -3,7 +3,7 @@ import { parseSections } from '../records/file-sections.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { type FileText, writeFileText } from '../markdown/file-text.ts';
 import type { Source } from '../frontmatter/source.ts';
-import { takeText, type TextPlace } from './text-place.ts';
+import { takeText, type TextPlace } from '../reading/text-place.ts';
 
 /** How many texts are remembered that are not in memory, because they were not kept there when their files were read. */
 const remembered = 6;

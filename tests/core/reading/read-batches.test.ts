@@ -5,7 +5,7 @@ import { pack, textsIn, unpack } from '../../../src/core/reading/parcel.ts';
 import { type Part, readPart } from '../../../src/core/reading/part.ts';
 import { gatherFiles, readBatches } from '../../../src/core/reading/read-batches.ts';
 import { type Batch, forgetful } from '../../../src/core/reading/reading-memory.ts';
-import { takeText } from '../../../src/core/texts/text-place.ts';
+import { takeText } from '../../../src/core/reading/text-place.ts';
 import { brokenNames, readBroken, readSealed } from '../../fixture.ts';
 
 const noMemory = forgetful(true);

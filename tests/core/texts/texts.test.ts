@@ -5,7 +5,7 @@ import { readContent } from '../../../src/core/reading/content.ts';
 import type { Entry } from '../../../src/core/records/entry.ts';
 import { readFiles } from '../../../src/core/files/read-files.ts';
 import { footnoteOf, partsOf } from '../../../src/core/markdown/file-text.ts';
-import { takeText } from '../../../src/core/texts/text-place.ts';
+import { takeText } from '../../../src/core/reading/text-place.ts';
 import { forgetful } from '../../../src/core/reading/reading-memory.ts';
 import { makeTexts } from '../../../src/core/texts/texts.ts';
 import { soundFolder } from '../../fixture.ts';
