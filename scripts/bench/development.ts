@@ -26,8 +26,9 @@ export async function timeEdits(content: string, meetings: number, edits: readon
     const page = await browser.newPage();
     await page.goto(new URL(addressOf(lastMeeting(content)), site).href);
     const times: EditTime[] = [];
-    for (const edit of edits)
+    for (const edit of edits) {
       times.push({ meetings, adds: edit.adds, milliseconds: await timeEdit(page, content, edit) });
+    }
     return times;
   } finally {
     await browser.close();
