@@ -2,12 +2,12 @@ import type { Minutebook } from '../../src/core/book.ts';
 import type { IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { extractOf } from '../../src/core/references/extract.ts';
-import { linkBook } from '../../src/core/link/index.ts';
+import { linkExtract } from '../../src/core/link/index.ts';
 import { referencesIn } from '../../src/core/references/references.ts';
-import { type KeyedKind, makeRegistry } from '../../src/core/references/registry.ts';
+import type { KeyedKind } from '../../src/core/references/registry.ts';
 import { plentifulKinds } from '../../src/core/schema/kinds.ts';
 import { partsOf, recordsAround, type Subject } from '../../src/rendering/neighbours.ts';
-import { filesBehind, filesOf, isLocal, recordsIn, until } from '../../src/rendering/page-sources.ts';
+import { filesBehind, filesOf, isLocal, recordsIn, subjectsOf, until } from '../../src/rendering/page-sources.ts';
 
 /** A whole book, and what it was linked from. */
 export interface LinkedWhole {
@@ -26,16 +26,15 @@ export function linkPage(
   now: IndexedContent,
   before: LinkedWhole,
 ): Minutebook | null {
-  const subject = subjectAt(address, before.book);
-  if (subject === null || ![...changed].every(isLocal)) return null;
+  const subject = subjectsOf(before.book).get(address);
+  if (subject === undefined || ![...changed].every(isLocal)) return null;
   const edited = entriesIn(changed, now);
   const files = new Set([...changed, ...filesAround(subject, changed, edited, before)]);
   const content = extractOf(now.content, files);
-  const registry = makeRegistry(content);
   const linked = new Set(entriesIn(changed, { content }));
   if (!edited.every((entry) => linked.has(entry))) return null;
-  const book = linkBook({ ...now, content, registry }, before.book.asAt);
-  return subjectAt(address, book) === null ? null : book;
+  const book = linkExtract(content, now, before.book.asAt);
+  return subjectsOf(book).has(address) ? book : null;
 }
 
 /**
@@ -70,11 +69,4 @@ function filesNamedBy(entry: Entry, { registry }: IndexedContent): string[] {
 
 function entriesIn(files: ReadonlySet<string>, { content }: Pick<IndexedContent, 'content'>): Entry[] {
   return plentifulKinds.flatMap((kind) => content.entries[kind].filter(({ file }) => files.has(file)));
-}
-
-/** The record that a page shows one of; null where it is a list, or no page. */
-function subjectAt(address: string, { meetings, papers, decisions, actions }: Minutebook): Subject | null {
-  const isThere = (record: Subject) => record.address === address;
-  const hasPage = ({ page }: { readonly page: string | null }) => page === address;
-  return meetings.find(isThere) ?? papers.find(isThere) ?? decisions.find(hasPage) ?? actions.find(hasPage) ?? null;
 }

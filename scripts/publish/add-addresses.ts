@@ -1,6 +1,7 @@
 import { fileAddress } from '../../src/core/address.ts';
 import type { Minutebook } from '../../src/core/book.ts';
 import { makeMoved } from '../../src/rendering/moved.ts';
+import { addressOfPage } from '../../src/rendering/pages.ts';
 import { makeSitemap } from '../../src/rendering/sitemap.ts';
 import type { Plan } from './plan-pages.ts';
 import { addText, type SiteDraft } from './site-draft.ts';
@@ -10,8 +11,7 @@ const followed = /^data\/.*\.(?:csv|json)$|(?:^|\/)(?:feed\.xml|meetings\.ics)$/
 
 /** Lists every page and file for search engines, save pages of what is not found or gone, and leads on from where pages were. */
 export function addAddresses(draft: SiteDraft, { pages, moved, site }: Plan, files: Minutebook['files']): void {
-  const index = 'index.html';
-  const addresses = pages.flatMap(({ file }) => (file.endsWith(index) ? [`/${file.slice(0, -index.length)}`] : []));
+  const addresses = pages.map(({ file }) => addressOfPage(file)).filter((address) => address.endsWith('/'));
   const forPrograms = pages.flatMap(({ file }) => (followed.test(file) ? [`/${file}`] : []));
   const gone = new Set(moved.flatMap(({ from, to }) => (to === null ? [from] : [])));
   const own = addresses.filter((address) => !gone.has(address));

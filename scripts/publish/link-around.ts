@@ -1,11 +1,11 @@
 import type { Minutebook } from '../../src/core/book.ts';
-import { indexContent, type IndexedContent } from '../../src/core/references/indexed-content.ts';
+import type { IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { Content } from '../../src/core/reading/content.ts';
 import { extractOf } from '../../src/core/references/extract.ts';
-import { linkBook } from '../../src/core/link/index.ts';
+import { linkExtract } from '../../src/core/link/index.ts';
 import type { Subject } from '../../src/rendering/neighbours.ts';
-import { filesBehind } from '../../src/rendering/page-sources.ts';
-import { fileOfPage } from '../../src/rendering/pages.ts';
+import { filesBehind, subjectsOf } from '../../src/rendering/page-sources.ts';
+import { addressOfPage } from '../../src/rendering/pages.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { PageRecord } from './page-record.ts';
 export function linkAround(
   pages: ReadonlySet<string>,
   { known }: PageRecord,
-  { content, targetOf, withoutPage }: IndexedContent,
+  index: IndexedContent,
   day: string,
 ): Minutebook | null {
   const behind = new Map<string, readonly string[]>();
@@ -25,8 +25,8 @@ export function linkAround(
     if (files === null) return null;
     behind.set(page, files);
   }
-  const extract = extractOf(content, new Set([...behind.values()].flat()));
-  const book = linkBook({ ...indexContent(extract), targetOf, withoutPage }, day);
+  const { content } = index;
+  const book = linkExtract(extractOf(content, new Set([...behind.values()].flat())), index, day);
   const subjects = subjectsOf(book);
   return [...behind].every((page) => isSame(page, subjects, content.links)) ? book : null;
 }
@@ -37,15 +37,6 @@ function isSame(
   subjects: ReadonlyMap<string, Subject>,
   links: Content['links'],
 ): boolean {
-  const subject = subjects.get(page);
+  const subject = subjects.get(addressOfPage(page));
   return subject !== undefined && new Set(files).symmetricDifference(filesBehind(subject, links)).size === 0;
-}
-
-/** The records of a book that have pages of their own, by the files of these. */
-function subjectsOf({ meetings, decisions, actions, papers }: Minutebook): Map<string, Subject> {
-  const paged = [
-    ...[...meetings, ...papers].map((record) => [record.address, record] as const),
-    ...[...decisions, ...actions].flatMap((record) => (record.page === null ? [] : [[record.page, record] as const])),
-  ];
-  return new Map(paged.map(([address, record]) => [fileOfPage(address), record]));
 }

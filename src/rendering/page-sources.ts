@@ -1,6 +1,7 @@
 import type { Content } from '../core/reading/content.ts';
 import type { Item, Meeting, Minutebook } from '../core/book.ts';
 import { readUrl } from '../core/links.ts';
+import { onceForEachObject } from '../core/once.ts';
 import { locate } from '../core/files/layout.ts';
 import { plentifulKinds } from '../core/schema/kinds.ts';
 import { type LinkedRecord, pagesOf, partsOf, recordsAround, type Subject } from './neighbours.ts';
@@ -18,6 +19,17 @@ export function subjectOf(props: Readonly<Record<string, unknown>>): Subject | n
   const { meeting, decision, action, paper } = props as Partial<Record<string, Subject>>;
   return meeting ?? decision ?? action ?? paper ?? null;
 }
+
+/** The records of a book that have pages of their own, by the addresses of these; each book is gone through once. */
+export const subjectsOf = onceForEachObject(
+  ({ meetings, papers, decisions, actions }: Minutebook): ReadonlyMap<string, Subject> => {
+    const paged = [
+      ...[...meetings, ...papers].map((record) => [record.address, record] as const),
+      ...[...decisions, ...actions].flatMap((record) => (record.page === null ? [] : [[record.page, record] as const])),
+    ];
+    return new Map<string, Subject>(paged);
+  },
+);
 
 /** The files behind the page of a record: change none of them, none of its neighbours, and the page stays as it is. */
 export function filesBehind(subject: Subject, links: Content['links']): ReadonlySet<string> {

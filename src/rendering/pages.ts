@@ -67,9 +67,14 @@ export function fileOfPage(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }
 
+/** The address of a page by its file. */
+export function addressOfPage(file: string): string {
+  return `/${file.replace(/(?<![^/])index\.html$/, '')}`;
+}
+
 /** Whether one of some files may be a page of a route. */
 function canMake({ routeData: { pattern } }: Manifest['routes'][number], files: ReadonlySet<string>): boolean {
-  return [...files].some((file) => pattern.test(`/${file.replace(/index\.html$/, '')}`));
+  return [...files].some((file) => pattern.test(addressOfPage(file)));
 }
 
 async function pagesOf(

@@ -2,7 +2,9 @@ import { baseOf, holidaysAddress } from '../address.ts';
 import { compare } from '../order.ts';
 import type { Minutebook, Site } from '../book.ts';
 import { linkedFiles } from '../references/attachments.ts';
+import type { Content } from '../reading/content.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
+import { makeRegistry } from '../references/registry.ts';
 import { linkBoards, linkPeopleAndTopics } from './boards.ts';
 import { type Draftbook, known } from './draft.ts';
 import { linkUpdates } from './ledger.ts';
@@ -39,6 +41,11 @@ export function linkBook(index: IndexedContent, asAt: string): Minutebook {
   linkKeyMessages(draft);
   linkUpdates(draft);
   return sortAndFreeze(draft, readMoved(index), targetOf);
+}
+
+/** Links no more than an extract from a content folder; where links lead, and what its messages are counted as, is as in the whole. */
+export function linkExtract(extract: Content, whole: IndexedContent, asAt: string): Minutebook {
+  return linkBook({ ...whole, content: extract, registry: makeRegistry(extract) }, asAt);
 }
 
 /** The same book with the texts as they are now, of content with the same outline: nothing else of it can differ. */
