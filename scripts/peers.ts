@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { type Builder, buildersOf } from './bench/builders.ts';
+import { median } from './bench/median.ts';
 import { type Run, runCommand as runProgram } from './bench/run-command.ts';
 import { layTable } from './bench/table.ts';
 import { parseCount, runCommand } from './command.ts';
@@ -86,8 +87,4 @@ function formatRuns(all: readonly (readonly [Builder, readonly Run[]])[]): strin
     ];
   });
   return layTable(['builder', 's', 'CPU s', 'peak MB', 'time beside Hugo'], lines, 0);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

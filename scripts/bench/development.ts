@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { meetingAddress } from '../../src/core/address.ts';
+import { locate } from '../../src/core/files/layout.ts';
 import { launch } from '../look/browser.ts';
 import { asClerksRunIt } from './as-clerks-run-it.ts';
 import { type Edit, lastMeeting } from './edit-meeting.ts';
+import { findPort } from './find-port.ts';
+import { median } from './median.ts';
 
 /** How long an edit takes from being saved to being seen, in a browser that follows it. */
 export interface EditTime {
@@ -24,7 +26,7 @@ export async function timeEdits(content: string, meetings: number, edits: readon
   const { server, site } = await startDevelopment(content);
   try {
     const page = await browser.newPage();
-    await page.goto(new URL(addressOf(lastMeeting(content)), site).href);
+    await page.goto(site + addressOf(lastMeeting(content), content).slice(1));
     const times: EditTime[] = [];
     for (const edit of edits) {
       times.push({ meetings, adds: edit.adds, milliseconds: await timeEdit(page, content, edit) });
@@ -46,8 +48,7 @@ async function timeEdit(page: Page, content: string, edit: Edit): Promise<number
     await page.waitForFunction(hasMore, [edit.words, before] as const, { polling: 10, timeout: 60_000 });
     times.push(performance.now() - start);
   }
-  const [, ...counted] = times;
-  return counted.sort((a, b) => a - b)[2] ?? NaN;
+  return median(times.slice(1));
 }
 
 /** Runs in the page. */
@@ -74,16 +75,8 @@ async function startDevelopment(content: string): Promise<{ server: ChildProcess
   throw new Error('Development did not start.');
 }
 
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-/** Where a meeting's page stands below the root of the site. */
-function addressOf(file: string): string {
-  const [, board = '', name = ''] = /([^/]+)\/meetings\/([^/]+)\.md$/.exec(file) ?? [];
-  return `boards/${board}/${name}/`;
+/** The address of the page of a meeting, by its file. */
+function addressOf(file: string, content: string): string {
+  const { board = '', meeting = '' } = locate(path.relative(content, file)) ?? {};
+  return meetingAddress(board, meeting);
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { SearchManifest } from '../../src/search/table.ts';
 import { launch } from '../look/browser.ts';
 import { type GzipServer, serveCompressed } from './gzip-server.ts';
+import { median } from './median.ts';
 
 /** What a search took in a real browser. */
 export interface SearchTime {
@@ -70,16 +71,16 @@ async function measureSearch(
     await context.close();
   }
   const [, ...counted] = runs; // The first fills the server's own cache.
-  const median = (of: (time: SearchTime) => number) => counted.map(of).sort((a, b) => a - b)[2] ?? NaN;
+  const medianOf = (of: (time: SearchTime) => number) => median(counted.map(of));
   return {
     meetings,
     search,
     found: counted[0]?.found ?? '',
-    firstMilliseconds: median(({ firstMilliseconds }) => firstMilliseconds),
-    allMilliseconds: median(({ allMilliseconds }) => allMilliseconds),
-    kilobytes: median(({ kilobytes }) => kilobytes),
-    firstKilobytes: median(({ firstKilobytes }) => firstKilobytes),
-    warmMilliseconds: median(({ warmMilliseconds }) => warmMilliseconds),
+    firstMilliseconds: medianOf(({ firstMilliseconds }) => firstMilliseconds),
+    allMilliseconds: medianOf(({ allMilliseconds }) => allMilliseconds),
+    kilobytes: medianOf(({ kilobytes }) => kilobytes),
+    firstKilobytes: medianOf(({ firstKilobytes }) => firstKilobytes),
+    warmMilliseconds: medianOf(({ warmMilliseconds }) => warmMilliseconds),
   };
 }
 

@@ -11,10 +11,3 @@ export async function takePort(): Promise<{ port: number; server: Server }> {
   });
   return { port: (server.address() as AddressInfo).port, server };
 }
-
-/** Finds a port that nobody has. */
-export async function findPort(): Promise<number> {
-  const { port, server } = await takePort();
-  server.close();
-  return port;
-}
