@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOfCode } from '../../scripts/publish/code-digest.ts';
-import { compilePages } from '../../scripts/publish/compile-pages.ts';
 import { linkAround } from '../../scripts/publish/link-around.ts';
 import type { KnownPage } from '../../scripts/publish/page-record.ts';
 import { projectFolder } from '../../scripts/publish/project.ts';
@@ -12,11 +10,10 @@ import { readFiles } from '../../src/core/files/read-files.ts';
 import { linkBook } from '../../src/core/link/index.ts';
 import { forgetful } from '../../src/core/reading/reading-memory.ts';
 import { filesBehind } from '../../src/rendering/page-sources.ts';
-import { fileOfPage, listPages, type Manifest, type Page } from '../../src/rendering/pages.ts';
-import { makeFolder } from '../folder.ts';
+import { fileOfPage, listPages, type Page } from '../../src/rendering/pages.ts';
 import { generateContent } from '../generated.ts';
-import { runScript } from '../scripts/run-script.ts';
 import { checkSmallSite } from '../small-site.ts';
+import { openCompiledPages } from './compiled-pages.ts';
 
 const day = '2026-06-01';
 const sample = path.join(projectFolder, 'content');
@@ -26,12 +23,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const generated = generateContent(120);
-    expect(runScript('build.ts', ['--content', generated, '--out', makeFolder({}), '--no-search']).status).toBe(0);
-    const { entry } = await compilePages(digestOfCode());
-    // The compiled pages take their book once; for each page it becomes another.
-    const site = globalThis as { minutebook?: unknown };
-    const shown: Record<string, unknown> = {};
-    site.minutebook = shown;
+    const { manifest, show } = await openCompiledPages();
     const sealed = await readFolder(sample);
     expect(sealed.entries.seals.length).toBeGreaterThan(0);
     const quiet = withoutPersonalPages(sealed);
@@ -39,10 +31,7 @@ test(
     for (const content of [sealed, quiet, await readFolder(generated)]) {
       const index = indexContent(content);
       const whole = linkBook(index, day);
-      const show = (book: Minutebook) => Object.assign(shown, book) as unknown as Minutebook;
-      const book = show(whole);
-      const { app } = (await import(entry)) as { app: { manifest: Manifest } };
-      const pages = (await listPages(app.manifest, book)).filter(({ subject }) => subject !== null);
+      const pages = (await listPages(manifest, show(whole))).filter(({ subject }) => subject !== null);
       const before = new Map<string, string>();
       for (const page of pages) before.set(page.file, page.render());
       const known = new Map(pages.map((page) => [page.file, knownOf(page, content)]));
@@ -50,7 +39,7 @@ test(
       for (const file of before.keys()) {
         const around = linkAround(new Set([file]), { known, common: '', outline: '', files: new Map() }, index, day);
         expect(around, file).not.toBeNull();
-        const [page] = await listPages(app.manifest, show(around ?? whole), new Set([file]));
+        const [page] = await listPages(manifest, show(around ?? whole), new Set([file]));
         expect(page?.render(), file).toBe(before.get(file));
       }
     }

@@ -4,8 +4,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editedFiles } from '../../../scripts/dev/edited-files.ts';
 import { type LinkedWhole, linkPage } from '../../../scripts/dev/link-page.ts';
-import { digestOfCode } from '../../../scripts/publish/code-digest.ts';
-import { compilePages } from '../../../scripts/publish/compile-pages.ts';
 import type { Minutebook } from '../../../src/core/book.ts';
 import { checkContent, isSound } from '../../../src/core/check-folder.ts';
 import { readContent } from '../../../src/core/reading/content.ts';
@@ -13,26 +11,21 @@ import { type ContentFile, readFiles } from '../../../src/core/files/read-files.
 import { rememberLastFiles } from '../../../src/core/reading/last-reading.ts';
 import { linkBook } from '../../../src/core/link/index.ts';
 import { forgetful } from '../../../src/core/reading/reading-memory.ts';
-import { listPages, type Manifest } from '../../../src/rendering/pages.ts';
+import { listPages } from '../../../src/rendering/pages.ts';
+import { type CompiledPages, openCompiledPages } from '../../build/compiled-pages.ts';
 import { contentEdits } from '../../build/edits.ts';
 import { soundFolder } from '../../fixture.ts';
 import { makeFolder } from '../../folder.ts';
 import { generateContent } from '../../generated.ts';
-import { runScript } from '../run-script.ts';
 
 const day = '2026-02-01';
-
-/** The compiled pages take their book once; for each page it becomes another. */
-const shown: Record<string, unknown> = {};
 
 test(
   'After any edits the page of a record is the same, byte for byte, where no more is linked than it shows.',
   { timeout: 60_000 },
   async () => {
     const generated = generateContent(60);
-    expect(runScript('build.ts', ['--content', soundFolder, '--out', makeFolder({}), '--no-search']).status).toBe(0);
-    (globalThis as { minutebook?: unknown }).minutebook = shown;
-    const { app } = (await import((await compilePages(digestOfCode())).entry)) as { app: { manifest: Manifest } };
+    const pages = await openCompiledPages();
     let count = 0;
     // Of what the others do, all is linked.
     const names = Object.keys(contentEdits).filter(
@@ -49,8 +42,8 @@ test(
         for (const [name, which] of taken) contentEdits[name]?.(folder, which);
         const after = await link();
         if (before === null || after === null) return;
-        const old = await renderAll(app.manifest, before.whole.book);
-        const now = await renderAll(app.manifest, after.whole.book);
+        const old = await renderAll(pages, before.whole.book);
+        const now = await renderAll(pages, after.whole.book);
         const changed = editedFiles(before.files, after.files);
         if (changed === null) return;
         for (const [at, [address, page]] of [...now].entries()) {
@@ -58,7 +51,7 @@ test(
           const book = linkPage(address, changed, after.whole.index, before.whole);
           if (book === null) continue;
           count += 1;
-          const [only] = await listPages(app.manifest, show(book), new Set([`${address.slice(1)}index.html`]));
+          const [only] = await listPages(pages.manifest, pages.show(book), new Set([`${address.slice(1)}index.html`]));
           expect(only?.render(), address).toBe(page);
         }
       }),
@@ -91,11 +84,7 @@ function linker(folder: string): () => Promise<Linked | null> {
 }
 
 /** The pages of single records as they are rendered from a whole book, by their addresses. */
-async function renderAll(manifest: Manifest, book: Minutebook): Promise<ReadonlyMap<string, string>> {
+async function renderAll({ manifest, show }: CompiledPages, book: Minutebook): Promise<ReadonlyMap<string, string>> {
   const pages = await listPages(manifest, show(book));
   return new Map(pages.flatMap(({ subject, address, render }) => (subject === null ? [] : [[address, render()]])));
-}
-
-function show(book: Minutebook): Minutebook {
-  return Object.assign(shown, book);
 }
