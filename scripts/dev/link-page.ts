@@ -1,4 +1,4 @@
-import type { Minutebook } from '../../src/core/book.ts';
+import type { Meeting, Minutebook } from '../../src/core/book.ts';
 import type { IndexedContent } from '../../src/core/references/indexed-content.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { extractOf } from '../../src/core/references/extract.ts';
@@ -50,13 +50,18 @@ function filesAround(
   const { links } = index.content;
   const named = edited.flatMap((entry) => filesNamedBy(entry, index));
   const near = recordsIn(new Set([...changed, ...named]), book);
-  const meetings = near.flatMap((record) => (record.kind === 'meeting' ? partsOf(record as Subject) : []));
-  const later = edited.flatMap((entry) => {
-    const meeting = entry.kind === 'meeting' ? book.meetings.find((each) => each.entry.file === entry.file) : undefined;
-    return meeting === undefined ? [] : until({ next: meeting.next, data: entry.data as typeof meeting.data });
+  const meetings = near.filter((record) => record.kind === 'meeting') as Meeting[];
+  const editedMeetings = new Map(edited.filter(isMeeting).map((entry) => [entry.file, entry]));
+  const later = meetings.flatMap(({ entry: { file }, next }) => {
+    const { data } = editedMeetings.get(file) ?? {};
+    return data === undefined ? [] : until({ next, data });
   });
-  const around = filesOf([...recordsAround([...near, ...meetings]), ...later], links);
+  const around = filesOf([...recordsAround([...near, ...meetings.flatMap(partsOf)]), ...later], links);
   return new Set([...filesBehind(subject, links), ...around]);
+}
+
+function isMeeting(entry: Entry): entry is Entry<'meeting'> {
+  return entry.kind === 'meeting';
 }
 
 /** The files of the records that a record names, as far as they were there. */

@@ -55,8 +55,8 @@ export function ownedViews(actions: readonly Action[]): OwnedView[] {
 }
 
 function countsOf(actions: readonly Action[]): OwnedView['counts'] {
-  const { open, overdue } = logOf(actions);
-  return { all: actions.length, open: open.length, overdue: overdue.length };
+  const open = actions.filter(({ isOpen }) => isOpen);
+  return { all: actions.length, open: open.length, overdue: open.filter(({ isOverdue }) => isOverdue).length };
 }
 
 /** The actions of an owner as they stand, the first of each list. */
