@@ -8,7 +8,7 @@ import { locate } from '../../src/core/files/layout.ts';
 import { launch } from '../look/browser.ts';
 import { asClerksRunIt } from './as-clerks-run-it.ts';
 import { type Edit, lastMeeting } from './edit-meeting.ts';
-import { findPort } from './find-port.ts';
+import { findPort } from '../find-port.ts';
 import { median } from './median.ts';
 
 /** How long an edit takes from being saved to being seen, in a browser that follows it. */

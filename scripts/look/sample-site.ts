@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findPort } from '../find-port.ts';
 import { projectFolder } from '../publish/project.ts';
 
 /** The sample site as it was published. */
@@ -20,7 +20,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const content = path.join(projectFolder, 'content');
   const temporary = mkdtempSync(path.join(tmpdir(), 'minutebook-sample-'));
   const folder = path.join(temporary, 'site');
-  const port = await findPort();
+  const port = String(await findPort());
   const args = ['--content', content, '--out', folder, '--as-at', '2026-11-22', '--port', port];
   const server = spawn(process.execPath, [path.join(projectFolder, 'scripts/start.ts'), ...args]);
   await new Promise<void>((resolve, reject) => {
@@ -41,13 +41,4 @@ export async function startSampleSite(): Promise<SampleSite> {
     rmSync(temporary, { recursive: true });
   };
   return { folder, origin: `http://localhost:${port}`, stop };
-}
-
-async function findPort(): Promise<string> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return String(port);
 }

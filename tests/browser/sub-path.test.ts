@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findPort } from '../../scripts/bench/find-port.ts';
+import { findPort } from '../../scripts/find-port.ts';
 import { startScript } from '../build/process.ts';
 import { soundFolder } from '../fixture.ts';
 import { makeFolder } from '../folder.ts';

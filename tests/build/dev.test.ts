@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { openPage } from '../browser.ts';
 import { makeFolder } from '../folder.ts';
 import { generateContent } from '../generated.ts';
-import { findPort } from '../../scripts/bench/find-port.ts';
+import { findPort } from '../../scripts/find-port.ts';
 import { startScript } from './process.ts';
 import { brokenSite, siteToBuild } from './site.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/publish/serve.ts';
 import { makeFolder } from '../folder.ts';
 import { runScript } from '../scripts/run-script.ts';
-import { findPort } from '../../scripts/bench/find-port.ts';
+import { findPort } from '../../scripts/find-port.ts';
 import { takePort } from './port.ts';
 import { startScript } from './process.ts';
 import { siteToBuild } from './site.ts';
