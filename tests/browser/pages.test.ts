@@ -42,6 +42,13 @@ describe('every page of the sample site', () => {
     expect(foundOn(({ dom }) => (dom.querySelectorAll('h1').length === 1 ? [] : ['h1']))).toEqual([]);
   });
 
+  test('has its key messages first where it is a meeting, then what was decided, who was there, and the minutes', () => {
+    const parts = ['key-messages', 'decided', 'attendance', 'minutes'];
+    const told = pages.filter((page) => parts.every((part) => valuesOf(page, 'id').includes(part)));
+    expect(told.length).toBeGreaterThan(5);
+    for (const page of told) expect(valuesOf(page, 'id').filter((id) => parts.includes(id))).toEqual(parts);
+  });
+
   test('has tables whose headers say what they head, and no order of focus but that of its text', () => {
     const tables = pages.flatMap(({ dom }) => dom.querySelectorAll('table'));
     expect(tables.length).toBeGreaterThan(30);
