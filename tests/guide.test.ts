@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../src/core/check-folder.ts';
 import { countAfter } from '../src/core/clocks/count.ts';
 import { bookOf } from '../src/core/load-book.ts';
-
-const guide = readFileSync(new URL('../GUIDE.md', import.meta.url), 'utf8');
-
-/** The examples of the guide that name a file, as a content folder. */
-function filesOfGuide() {
-  const examples = guide.matchAll(/^```md (\S+)\n([^]*?)^```$/gm);
-  return Array.from(examples, ([, path = '', text = '']) => {
-    const bytes = new TextEncoder().encode(text);
-    return { path, size: bytes.length, bytes };
-  });
-}
+import { filesOfGuide } from './guide-files.ts';
 
 test('the examples of the guide are a sound content folder', async () => {
   const checked = await checkFiles(filesOfGuide());

@@ -2,16 +2,24 @@ import { z } from 'zod';
 import { type Kind, kinds } from '../../src/core/schema/kinds.ts';
 import { metaOf } from '../../src/core/schema/shape.ts';
 
-/** Lists can stand on one line, with commas between. */
-function takesCommas(schema: z.core.$ZodType): boolean {
-  return schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform && schema.def.out instanceof z.ZodArray;
+/** What may be a text too: a list on one line with commas between, somebody of whom no more is said than who it is. */
+function takesText(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
 }
 
-function allowOneLine(json: z.core.JSONSchema.BaseSchema): void {
-  const { type, items } = json;
-  delete json.type;
-  delete json.items;
-  Object.assign(json, { anyOf: [{ type, items }, { type: 'string' }] });
+function allowText(json: z.core.JSONSchema.BaseSchema): void {
+  const { description: _, ...shape } = json;
+  for (const name of Object.keys(shape)) Reflect.deleteProperty(json, name);
+  Object.assign(json, { anyOf: [shape, { type: 'string' }] });
+}
+
+/** What an editor takes for a number is none of the texts that zod is given. */
+function describeAsTyped(json: z.core.JSONSchema.BaseSchema, typed: object): void {
+  delete json.pattern;
+  Object.assign(json, typed);
+  if (json.type !== 'integer') return;
+  delete json.minLength;
+  delete json.maxLength;
 }
 
 /** The JSON Schema of a kind's frontmatter, as editors read it: draft 7, with the doc of every field. */
@@ -23,12 +31,10 @@ export function jsonSchemaOf(kind: Kind): unknown {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const { editor } = metaOf(zodSchema);
-      if (takesCommas(zodSchema)) allowOneLine(jsonSchema);
       delete jsonSchema.editor;
       delete jsonSchema.refers;
-      if (editor === undefined) return;
-      delete jsonSchema.pattern;
-      Object.assign(jsonSchema, editor);
+      if (takesText(zodSchema)) allowText(jsonSchema);
+      if (editor !== undefined) describeAsTyped(jsonSchema, editor);
     },
   });
   return { ...json, title: `Minutebook: ${label}` };
