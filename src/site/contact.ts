@@ -12,3 +12,9 @@ export function withEmails(contact: string): ContactPart[] {
     .map((text, place) => ({ text, isEmail: place % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }
+
+/** The number that a telephone dials (RFC 3966), without the 0 in brackets that is left out from abroad; null where more is said than one number. */
+export function dialled(phone: string): string | null {
+  const number = (phone.startsWith('+') ? phone.replace(/\(0+\)/, '') : phone).replace(/[\s().-]/g, '');
+  return /^\+?\d{3,15}$/.test(number) ? number : null;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withEmails } from '../../src/site/contact.ts';
+import { dialled, withEmails } from '../../src/site/contact.ts';
 
 const marked = (contact: string) =>
   withEmails(contact)
@@ -14,4 +14,17 @@ test.each([
   ['somebody@localhost', 'somebody@localhost'],
 ])('of “%s” the e-mail addresses are found, and nothing is lost', (contact, expected) => {
   expect(marked(contact)).toBe(expected);
+});
+
+test.each([
+  ['01632 960417', '01632960417'],
+  ['+44 1632 960417', '+441632960417'],
+  ['+44 (0)1632 960417', '+441632960417'],
+  ['(01632) 960-417', '01632960417'],
+  ['01632 960417 ext. 12', null],
+  ['01632 960417 or 01632 960418', null],
+  ['01632 960417 - 01632 960418', null],
+  ['Mornings only', null],
+])('a telephone told “%s” dials %s', (phone, expected) => {
+  expect(dialled(phone)).toBe(expected);
 });
