@@ -1,8 +1,9 @@
-import type { Board, Meeting, Minutebook } from '../core/book.ts';
+import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
 import { wasHeld } from '../core/held.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
 import { compare } from '../core/order.ts';
 import { describeMeeting, hasMinutes, meetingTitle } from '../site/meeting/meeting.ts';
+import { ourLanguage } from '../site/our-language.ts';
 import type { Absolute } from '../core/absolute.ts';
 import { meetingsOf, pageOf, titleOf } from './following.ts';
 
@@ -20,17 +21,18 @@ export function makeFeed(book: Minutebook, board: Board | null, absolute: Absolu
     .sort((a, b) => compare(b.day, a.day) || compare(a.meeting.address, b.meeting.address))
     .slice(0, longestFeed);
   const page = pageOf(board);
+  const ours = ourLanguage(site);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ours}">
 ${[
-  `<title>${escapeHtml(titleOf(site, board))}</title>`,
+  `<title${site.language === ours ? '' : ` xml:lang="${site.language}"`}>${escapeHtml(titleOf(site, board))}</title>`,
   `<id>${escapeHtml(absolute(page))}</id>`,
   `<link rel="alternate" type="text/html" href="${escapeHtml(absolute(page))}"/>`,
   `<link rel="self" type="application/atom+xml" href="${escapeHtml(absolute(feedAddress(board)))}"/>`,
   `<updated>${instant(news[0]?.day ?? asAt)}</updated>`,
   `<author><name>${escapeHtml(site.organisation)}</name></author>`,
   ...(site.licence === undefined ? [] : [`<rights>${escapeHtml(site.licence.name)}</rights>`]),
-  ...news.map((each) => entryOf(each, absolute)),
+  ...news.map((each) => entryOf(each, site, absolute)),
 ].join('\n')}
 </feed>
 `;
@@ -61,20 +63,21 @@ function newsOf(meeting: Meeting, asAt: string): News[] {
   return [{ meeting, day: days.sort(compare).at(-1) ?? date }];
 }
 
-function entryOf({ meeting, day }: News, absolute: Absolute): string {
+function entryOf({ meeting, day }: News, site: Site, absolute: Absolute): string {
   const address = absolute(meeting.address);
   return `<entry>
 <title>${escapeHtml(meetingTitle(meeting))}</title>
 <id>${escapeHtml(`${address}#${meeting.minutes}`)}</id>
 <link rel="alternate" type="text/html" href="${escapeHtml(address)}"/>
 <updated>${instant(day)}</updated>
-<content type="html">${escapeHtml(contentOf(meeting, absolute))}</content>
+<content type="html">${escapeHtml(contentOf(meeting, site, absolute))}</content>
 </entry>`;
 }
 
 /** Why a meeting was not held as planned, and its key messages and decisions, as HTML. */
-function contentOf(meeting: Meeting, absolute: Absolute): string {
-  const { reason, language = meeting.board.data.language } = meeting.data;
+function contentOf(meeting: Meeting, site: Site, absolute: Absolute): string {
+  const ofSite = site.language === ourLanguage(site) ? undefined : site.language;
+  const { reason, language = meeting.board.data.language ?? ofSite } = meeting.data;
   const messages = meeting.keyMessages.map(({ headline, text, data }) =>
     inLanguage('li', data.language ?? language, `<strong>${escapeHtml(headline)}</strong> ${escapeHtml(text)}`),
   );

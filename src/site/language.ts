@@ -1,5 +1,6 @@
 import type { Board, Meeting } from '../core/book.ts';
 import { book } from '../site.ts';
+import { ourLanguage } from './our-language.ts';
 
 /** A record whose words are in the language of its meeting, or else of its board. */
 export interface Written {
@@ -14,11 +15,19 @@ export function writtenIn(meeting: Meeting): Written {
 
 /** The `lang` of our own words among those of a record in another language, which it may name itself; nothing where the page is in one. */
 export function ourLang(written: Written, own?: string): string | undefined {
-  return langOf(written, own) === undefined ? undefined : book.site.language;
+  return langOf(written, own) === undefined ? undefined : ourLanguage(book.site);
 }
 
 /** The `lang` of the words of a record, which may name their own language; nothing where it is that of the page. */
 export function langOf({ meeting, board }: Written, own?: string): string | undefined {
-  const language = own ?? meeting?.data.language ?? board.data.language;
-  return language === book.site.language ? undefined : language;
+  return unlessOurs(own ?? meeting?.data.language ?? board.data.language ?? book.site.language);
+}
+
+/** The `lang` of what belongs to no board, such as the site’s own words and topics; nothing where it is that of the page. */
+export function siteLang(): string | undefined {
+  return unlessOurs(book.site.language);
+}
+
+function unlessOurs(language: string): string | undefined {
+  return language === ourLanguage(book.site) ? undefined : language;
 }

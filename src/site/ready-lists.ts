@@ -18,6 +18,8 @@ export interface Way {
 export interface Group {
   readonly heading: string;
   readonly ways: readonly Way[];
+  /** Whether their labels are the publisher’s words, which are in the language of the site, and not ours. */
+  readonly isPublishers: boolean;
 }
 
 /** The lists of all boards, in which everything can be found without a search. */
@@ -37,11 +39,11 @@ export function readyLists(book: Minutebook): Group[] {
   }));
   const registers = (['key-messages', 'papers'] as const).map((kind) => wayTo(registerOf(book, kind)));
   return [
-    { heading: 'Decisions by year', ways: years },
-    { heading: 'Decisions by outcome', ways: ofOutcomes },
-    { heading: 'Decisions by topic', ways: topics.filter(({ count }) => count > 0) },
-    { heading: 'Actions', ways: logLists(book, null) },
-    { heading: 'Key messages and papers', ways: registers },
+    { heading: 'Decisions by year', ways: years, isPublishers: false },
+    { heading: 'Decisions by outcome', ways: ofOutcomes, isPublishers: false },
+    { heading: 'Decisions by topic', ways: topics.filter(({ count }) => count > 0), isPublishers: true },
+    { heading: 'Actions', ways: logLists(book, null), isPublishers: false },
+    { heading: 'Key messages and papers', ways: registers, isPublishers: false },
   ].filter(({ ways }) => ways.length > 0);
 }
 

@@ -89,35 +89,57 @@ Penderfynwyd cael ffynnon newydd.
 `,
 };
 
-test('the words of a Welsh board say that they are Welsh on every page of an English site', { timeout: 60_000 }, () => {
-  const out = path.join(makeFolder({}), 'dist');
-  const content = makeFolder({ ...smallSite, ...welshBoard });
-  const { status, stderr } = runScript('build.ts', [
-    '--content',
-    content,
-    '--out',
-    out,
-    '--as-at',
-    '2026-03-01',
-    '--no-search',
-  ]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const pages = readPages(out);
+/** A site in Welsh; its board in English says so. */
+const welshSite = {
+  ...welshBoard,
+  'site.md': `${smallSite['site.md']
+    .replace('language: en-GB', 'language: cy\nnotice: Gwelwch y ffynnon.')
+    .replace('Minutes of Elm', 'Cofnodion y ffynnon')
+    .replace('The minutes of', 'Y ffynnon')}\nMae’r ffynnon yn hen.\n`,
+  'boards/council/board.md': smallSite['boards/council/board.md'].replace('kind: parish', 'kind: parish\nlanguage: en'),
+  'boards/cyngor/board.md': welshBoard['boards/cyngor/board.md'].replace('language: cy\n', ''),
+  'holidays.md': '---\nholidays:\n  - date: 2026-03-01\n    name: Dydd Gŵyl Dewi\n---\n\nMae’r ffynnon ar gau.\n',
+  'topics/water.md': '---\ntitle: Dŵr y ffynnon\n---\n\nMae’r ffynnon yn bwysig.\n',
+};
+
+test.each([
+  ['a Welsh board', 'an English site', { ...smallSite, ...welshBoard }, 'en-GB', 14],
+  ['a Welsh site', 'its pages', { ...smallSite, ...welshSite }, 'en', 16],
+])('the words of %s say that they are Welsh on every page of %s, and ours do not', { timeout: 60_000 }, (...args) => {
+  const [, , files, ours, least] = args;
+  const pages = publish(files);
+  expect(new Set(pages.map(({ dom }) => dom.querySelector('html')?.getAttributeValue('lang')))).toEqual(
+    new Set([ours]),
+  );
   const places = pages.flatMap(({ address, dom }) =>
-    (dom.querySelector('main')?.querySelectorAll('*') ?? [])
-      // A citation names a title in a line that is copied as a whole.
-      .filter((element) => /ffynnon/i.test(ownText(element)) && !element.classList.contains('citation'))
+    (dom.querySelector('body')?.querySelectorAll('*') ?? [])
+      // A citation names a title in a line that is copied as a whole, and an address on paper is no text.
+      .filter((element) => /ffynnon/i.test(ownText(element)) && !isAsItStands(element))
       .map((element) => ({ address, element, language: languageOf(element) })),
   );
-  expect(new Set(places.map(({ address }) => address)).size).toBeGreaterThan(14);
+  expect(new Set(places.map(({ address }) => address)).size).toBeGreaterThan(least);
   const wrong = places.filter(({ language }) => language !== 'cy');
   expect(wrong.map(({ address, element }) => `${address} ${ownText(element)}`)).toEqual([]);
-  const ours = '.key-message > .aside, .minutes > h2, dt, .permalink, .paper .number, .minuted .label, .minuted .story';
-  const labels = pages.flatMap(({ dom }) => dom.querySelectorAll(ours));
+  const labels = pages.flatMap(({ dom }) => dom.querySelectorAll(ourWords));
   expect(labels.length).toBeGreaterThan(60);
   const welsh = labels.filter((label) => languageOf(label) === 'cy');
   expect(welsh.map(({ textContent }) => textContent)).toEqual([]);
 });
+
+const ourWords =
+  '.key-message > .aside, .minutes > h2, dt, .permalink, .paper .number, .minuted .label, .minuted .story, .site nav';
+
+function publish(files: Record<string, string>) {
+  const out = path.join(makeFolder({}), 'dist');
+  const args = ['--content', makeFolder(files), '--out', out, '--as-at', '2026-03-01', '--no-search'];
+  const { status, stderr } = runScript('build.ts', args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return readPages(out);
+}
+
+function isAsItStands({ classList }: HtmlElement): boolean {
+  return classList.contains('citation') || classList.contains('source');
+}
 
 function ownText(element: HtmlElement): string {
   return element.childNodes

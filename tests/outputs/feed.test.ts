@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { absoluteOf } from '../../src/core/absolute.ts';
 import { longestFeed, makeFeed } from '../../src/outputs/feed.ts';
 import { makeBook } from '../book.ts';
+import { smallSite } from '../small-site.ts';
 
 const board = 'boards/council';
 
@@ -108,6 +109,10 @@ test('Words in another language than ours say so.', async () => {
   expect(feed.items[0]?.description).toContain('<li lang="en-GB"><strong>The well</strong>');
   expect(feed.items[0]?.description).toContain('<li lang="cy"><a ');
   expect((await readFeed({})).feed.items[0]?.description).not.toContain('lang=');
+  const welsh = { 'site.md': smallSite['site.md'].replace('language: en-GB', 'language: cy') };
+  const { xml, feed: ofWelsh } = await readFeed(welsh);
+  expect(xml).toContain('xml:lang="en">\n<title xml:lang="cy">Minutes of Elm</title>');
+  expect(ofWelsh.items[0]?.description).toContain('<li lang="cy"><a ');
 });
 
 test('A feed has the newest only, and one without news was up to date on the day of the book.', async () => {

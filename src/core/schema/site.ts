@@ -30,7 +30,9 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('What the accessibility statement, a page of every site, cannot know by itself.'),
   timeZone: timeZone.describe('The time zone of meetings that state none.'),
-  language: language.describe('The language of the site.'),
+  language: language.describe(
+    'The language of the records, where a board states no other. The words around them are English.',
+  ),
   accent: colour.optional().describe('The accent colour, in quotation marks, like `"#1d4f91"`.'),
   storyPages: flag
     .optional()
