@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Board, Meeting, Minutebook, Site } from '../core/book.ts';
 import { dateOfDay, dayNumber } from '../core/dates.ts';
@@ -27,9 +27,8 @@ export function makeCalendar(book: Minutebook, board: Board | null, absolute: Ab
   const recent = all.filter(({ date }) => date >= first);
   const meetings = recent.length === 0 ? all.slice(0, 1) : recent;
   const calendar = ical({
-    name: titleOf(site, board),
+    name: escapeText(titleOf(site, board)),
     prodId: { company: 'Minutebook', product: 'Minutebook' },
-    method: ICalCalendarMethod.PUBLISH,
     source: absolute(calendarAddress(board)),
     url: absolute(pageOf(board)),
     ttl: 24 * 60 * 60,
@@ -50,7 +49,6 @@ function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute)
   return {
     id: absolute(address),
     stamp: new Date(`${asAt}T00:00:00Z`),
-    sequence: isOff ? 1 : 0,
     ...timesOf(meeting, site),
     summary: isOff ? `${stateOf(meeting).label}: ${nameOf(meeting)}` : nameOf(meeting),
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -60,15 +58,24 @@ function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute)
   };
 }
 
+/** A text as RFC 5545 has it (3.3.11); ical-generator does so with all texts of events, and leaves the name of a calendar as it is. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&');
+}
+
 function nameOf(meeting: Meeting): string {
   const kind = distinction(meeting);
   return kind === null ? meeting.board.name : `${meeting.board.name} (${kind})`;
 }
 
-/** When a meeting starts and ends; of one without a time, its day. */
-function timesOf({ date, data }: Meeting, site: Site): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+/** When a meeting starts and ends; of one without a time, its day, of which nobody is busy all hours. */
+function timesOf(
+  { date, data }: Meeting,
+  site: Site,
+): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'transparency'> {
   const { start, end, endsNextDay = false, timeZone = site.timeZone } = data;
-  if (start === undefined) return { start: new Date(`${date}T00:00:00Z`), allDay: true };
+  if (start === undefined)
+    return { start: new Date(`${date}T00:00:00Z`), allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
   if (end === undefined) return { start: instantOf(date, start, timeZone) };
   const lastDay = endsNextDay ? dateOfDay(dayNumber(date) + 1) : date;
   return { start: instantOf(date, start, timeZone), end: instantOf(lastDay, end, timeZone) };

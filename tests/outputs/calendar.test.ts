@@ -4,6 +4,7 @@ import type { Minutebook } from '../../src/core/book.ts';
 import { absoluteOf } from '../../src/core/absolute.ts';
 import { hasCalendar, makeCalendar } from '../../src/outputs/calendar.ts';
 import { makeBook } from '../book.ts';
+import { smallSite } from '../small-site.ts';
 
 interface Expected {
   readonly date?: string;
@@ -56,8 +57,12 @@ test('A time that the clocks leave out is as much later.', async () => {
   expect(await timesOf('status: held\nstart: "01:30"', '2026-03-29')).toEqual(['2026-03-29T01:30:00Z', undefined]);
 });
 
-test('A meeting without a time takes its day.', async () => {
+test('A meeting without a time takes its day, and nobody is busy all of it.', async () => {
   expect(await timesOf('status: scheduled', '2026-04-13')).toEqual(['2026-04-13', undefined]);
+  const busy = async (fields: string) =>
+    (await readCalendar({ fields })).components[0]?.getFirstPropertyValue('transp');
+  expect(await busy('status: held')).toBe('TRANSPARENT');
+  expect(await busy('status: held\nstart: "19:30"')).toBeNull();
 });
 
 test('One that was called off stays, and says that it was, and why.', async () => {
@@ -66,7 +71,6 @@ test('One that was called off stays, and says that it was, and why.', async () =
     ['Cancelled: Elm Parish Council', 'The hall is shut.\nhttps://elm.example/boards/council/2026-01-12/'],
   ]);
   expect(components[0]?.getFirstPropertyValue('status')).toBe('CANCELLED');
-  expect(components[0]?.getFirstPropertyValue('sequence')).toBe(1);
 });
 
 test('A venue comes through whole, whatever stands in it, and no line is longer than 75 bytes.', async () => {
@@ -79,6 +83,14 @@ test('A venue comes through whole, whatever stands in it, and no line is longer 
 test('How people take part is said in words that hold before a meeting and after it, and where none was held.', async () => {
   const { events } = await readCalendar({ fields: 'status: cancelled\nreason: The hall is shut.\nmode: hybrid' });
   expect(events.map(({ description }) => description.split('\n')[1])).toEqual(['In person and online.']);
+});
+
+test('The name of a calendar is escaped once, as the standard says.', async () => {
+  const title = 'Elm; Oak, Ash \\n Birch';
+  const book = await makeBook({ 'site.md': smallSite['site.md'].replace('Minutes of Elm', title) });
+  const lines = makeCalendar(book, null, absoluteOf(book.site)).replaceAll('\r\n ', '').split('\r\n');
+  const escaped = String.raw`Elm\; Oak\, Ash \\n Birch`;
+  expect(lines).toEqual(expect.arrayContaining([`NAME:${escaped}`, `X-WR-CALNAME:${escaped}`]));
 });
 
 test('Every line ends as the standard says, the last one too.', async () => {
