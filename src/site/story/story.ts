@@ -17,11 +17,13 @@ export function storyTitle(record: Decision | Action): string {
   return `${storyLabel(record)}: ${withoutStop(name)}, ${board.shortName}, ${dateInWords(date)}`;
 }
 
-/** "Decision WHT 24/3 (draft minutes)": what stands above the name of a decision or action. */
+/** "Decision WHT 24/3 (draft minutes)", or where it has no reference "Decision 2 of item 6": what stands above the name of a decision or action. */
 export function storyLabel(record: Decision | Action): string {
-  const { kind, data } = record;
+  const { kind, data, item } = record;
   const word = kind === 'decision' ? 'Decision' : 'Action';
-  return `${word}${data.ref === undefined ? '' : ` ${data.ref}`}${draftNote(record)}`;
+  const number = data.ref ?? data.number;
+  const place = data.ref === undefined && item !== null ? ` of item ${item.number}` : '';
+  return `${word}${number === undefined ? '' : ` ${String(number)}`}${place}${draftNote(record)}`;
 }
 
 /** One sentence about a decision for search engines and link previews. */
