@@ -13,7 +13,7 @@ export function anchored(html: string, ours?: string): string {
 function numberLink(id: string, number: string, lang: string): string {
   const occurrence = /^para-[\d.]+-(\d+)$/.exec(id)?.[1];
   const name = occurrence === undefined ? number : `${number}, number ${occurrence} of that number`;
-  return `<a class="number" href="#${id}" aria-label="${number}, link to paragraph ${name}"${lang}>${number}</a>`;
+  return `<a class="number" href="#${id}" aria-label="Paragraph ${name}"${lang}>${number}</a>`;
 }
 
 function permalink(id: string, heading: string, lang: string): string {

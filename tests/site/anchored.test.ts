@@ -3,14 +3,12 @@ import { anchored, firstParagraphOf, headingsOf } from '../../src/site/anchored.
 
 test('the number of a paragraph leads to the paragraph', () => {
   expect(anchored('<p id="para-2.2.3">2.2.3 Text.</p>')).toBe(
-    '<p id="para-2.2.3" class="para"><a class="number" href="#para-2.2.3" aria-label="2.2.3, link to paragraph 2.2.3">2.2.3</a> Text.</p>',
+    '<p id="para-2.2.3" class="para"><a class="number" href="#para-2.2.3" aria-label="Paragraph 2.2.3">2.2.3</a> Text.</p>',
   );
 });
 
 test('a number that is there twice says which it is', () => {
-  expect(anchored('<p id="para-2.2.3-2">2.2.3 Text.</p>')).toContain(
-    'link to paragraph 2.2.3, number 2 of that number',
-  );
+  expect(anchored('<p id="para-2.2.3-2">2.2.3 Text.</p>')).toContain('Paragraph 2.2.3, number 2 of that number');
 });
 
 test('a heading without a number has a link behind it, which names the heading', () => {

@@ -137,7 +137,7 @@ function writeList(list: Nodes & { type: 'list' }, pen: Pen): void {
   put(pen, `</${tag}>\n`);
 }
 
-/** A wide table scrolls by itself, so it can be reached with the keyboard. Where its corner is empty, the first of each row heads it. */
+/** A wide table scrolls by itself, so it can be reached with the keyboard. */
 function writeTable(table: Table, pen: Pen): void {
   const [head, ...rows] = table.children;
   const heading = head === undefined ? [] : head.children;
@@ -145,7 +145,7 @@ function writeTable(table: Table, pen: Pen): void {
     .map((cell) => plainText(cell))
     .filter((text) => text !== '')
     .join(', ');
-  const namesRows = rows.length > 0 && heading.length > 1 && heading[0]?.children.length === 0;
+  const namesRows = heading.length > 1 && areNames(rows, heading[0]?.children.length === 0);
   const writeRow = (row: Table['children'][number] | undefined, scopeOf: (column: number) => Scope) => {
     put(pen, '<tr>\n');
     const cells = row?.children ?? [];
@@ -153,11 +153,21 @@ function writeTable(table: Table, pen: Pen): void {
     put(pen, emptyCells(heading.length - cells.length));
     put(pen, '</tr>\n');
   };
-  put(pen, `<section class="table" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n`);
+  put(
+    pen,
+    `<div class="table" role="group" tabindex="0" aria-label="Table: ${escapeHtml(columns)}"><table>\n<thead>\n`,
+  );
   writeRow(head, () => 'col');
   put(pen, '</thead>\n<tbody>\n');
   for (const row of rows) writeRow(row, (column) => (namesRows && column === 0 ? 'row' : null));
-  put(pen, '</tbody>\n</table></section>\n');
+  put(pen, '</tbody>\n</table></div>\n');
+}
+
+/** Whether the first of each row heads it: where the corner is empty, or where each of several is called otherwise. */
+function areNames(rows: Table['children'], isCornerEmpty: boolean): boolean {
+  if (isCornerEmpty || rows.length < 2) return isCornerEmpty && rows.length > 0;
+  const names = rows.map(({ children: [first] }) => (first === undefined ? '' : plainText(first).trim()));
+  return !names.includes('') && new Set(names).size === names.length;
 }
 
 /** What a row lacks, as one cell: of a wide and long table, cells of their own would be thousands of times what was written. */

@@ -50,8 +50,8 @@ function titleOf(holder: Element): Title {
   const lang = (original.querySelector('[lang]:not(.label)') ?? original.closest('[lang]'))?.getAttribute('lang') ?? '';
   const heading = original.cloneNode(original !== holder);
   if (!(heading instanceof Element)) return { words: '', lang };
-  for (const kicker of heading.querySelectorAll('a.kicker, a.kicker + .hidden')) kicker.remove();
+  for (const kicker of heading.querySelectorAll('a.kicker')) kicker.remove();
   for (const number of heading.querySelectorAll('.number')) number.prepend('Item ');
-  for (const number of heading.querySelectorAll('.number')) number.append(':');
+  for (const before of heading.querySelectorAll('.number, .pause')) before.append(':');
   return { words: heading.textContent.replace(/\s+/g, ' ').replace(/ :/g, ':').trim(), lang };
 }

@@ -53,7 +53,7 @@ function describe(match: Match, kind: string, board: string): (Node | string)[] 
   const parts: (Node | string)[] = [
     element('strong', {}, kind),
     ` · ${board} · `,
-    date === '' ? 'no date' : element('time', { datetime: date }, dateInWords(date)),
+    date === '' ? 'no date' : element('time', { datetime: date, role: 'none' }, dateInWords(date)),
   ];
   const state = states[table.records.state[match.record] ?? -1];
   if (state !== undefined)

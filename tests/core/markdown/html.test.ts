@@ -41,7 +41,7 @@ function normalize(html: string): string {
     .replace(/ ?<a href="#[^"]*" (?:data-footnote-backref|aria-label="Back)[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>/g, '')
     .replace(/<li id="[^"]*">/g, '<li>')
     .replace(/<sup><a [^>]*>(\d+)<\/a><\/sup>/g, '<sup>$1</sup>')
-    .replace(/<section class="table"[^>]*>|<\/table><\/section>/g, (tag) => (tag.startsWith('</') ? '</table>' : ''))
+    .replace(/<div class="table"[^>]*>|<\/table><\/div>/g, (tag) => (tag.startsWith('</') ? '</table>' : ''))
     .replace(/ (?:scope="col"|loading="lazy"|class="(?:language-[^"]*|contains-task-list|task-list-item)")/g, '')
     .replace(/ align="(left|right|center)"/g, ' class="$1"')
     .replace(/<td class="\w+"><\/td>/g, '<td></td>')
@@ -110,12 +110,15 @@ test('a table can be reached with the keyboard, has a name, and its heads say wh
   );
 });
 
-test('the first cell of each row heads it where the corner of the table is empty, and only there', () => {
+test('the first cell of each row heads it where the corner of the table is empty, or where each of them is another name', () => {
   const html = render('| | Planned |\n| --- | --: |\n| Contract | 3 |\n| | 4 |\n');
   expect(html).toContain('<td></td>\n<th scope="col" class="right">Planned</th>');
   expect(html).toContain('<th scope="row">Contract</th>\n<td class="right">3</td>');
   expect(html).toContain('<td></td>\n<td class="right">4</td>');
-  expect(render('| Year | Seals |\n| --- | --- |\n| 2025 | 3 |\n')).not.toContain('scope="row"');
+  const years = (...names: string[]) =>
+    render(`| Year | Seals |\n| --- | --- |\n${names.map((name) => `| ${name} | 3 |\n`).join('')}`);
+  expect(years('2024', '2025')).toContain('<th scope="row">2025</th>\n<td>3</td>');
+  for (const names of [['2025'], ['2025', '2025'], ['2025', '']]) expect(years(...names)).not.toContain('scope="row"');
 });
 
 test('a footnote has one number however often it is named, and a way back', () => {
@@ -145,7 +148,7 @@ test('a table is as long as what was written of it, however much its rows lack',
 
 /** Every tag that may come out, with every attribute. */
 const tag =
-  /<\/?(?:p|h[1-6]|em|strong|del|code|pre|br|hr|blockquote|ul|ol|li|section|table|thead|tbody|tr|th|td|a|img|sup)(?: (?:id|href|src|alt|loading|class|scope|colspan|tabindex|aria-label|start|title)="[^"<>]*")*>/g;
+  /<\/?(?:p|h[1-6]|em|strong|del|code|pre|br|hr|blockquote|ul|ol|li|div|table|thead|tbody|tr|th|td|a|img|sup)(?: (?:id|href|src|alt|loading|class|role|scope|colspan|tabindex|aria-label|start|title)="[^"<>]*")*>/g;
 
 function expectHarmless(text: string): void {
   const root = parseMarkdown(text);
