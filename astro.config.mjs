@@ -6,5 +6,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Astro has styles written for the newest browsers only, without the prefixes that Safari needs.
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox115', 'safari16.4', 'ios16.4'] } },
 });

@@ -1,6 +1,7 @@
 import { absoluteOf } from '../core/absolute.ts';
 import type { MovedAddress, Site } from '../core/book.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
+import { ourLanguage } from '../site/our-language.ts';
 import { fileOfPage } from './pages.ts';
 
 /**
@@ -66,16 +67,16 @@ export function startsOf(address: string): string[] {
 
 /** A page from which browsers go on at once, and people too where theirs does not. */
 function leadOn(to: string, site: Site): string {
-  const { base, language } = site;
+  const { base } = site;
   const address = escapeHtml(to.startsWith('/') ? base + to.slice(1) : to);
   const whole = escapeHtml(absoluteOf(site)(to));
   return [
     '<!DOCTYPE html>',
-    `<html lang="${language}">`,
+    `<html lang="${ourLanguage(site)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`,
     `<meta http-equiv="refresh" content="0; url=${address}">`,
     '<title>This page has moved</title>',
     `<link rel="canonical" href="${whole}">`,

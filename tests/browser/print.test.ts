@@ -74,6 +74,10 @@ test('an action log is printed along the long side of the sheet, with each day a
       .locator('.dense :is(time, .tag)')
       .evaluateAll((all) => all.map((each) => each.getClientRects().length));
     expect(new Set(lines), address).toEqual(new Set([1]));
+    const widths = await page
+      .locator('.dense tbody .main')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(Math.min(...widths), address).toBeGreaterThan(200);
   }
 });
 

@@ -68,7 +68,7 @@ export function writeSearch(search: Search): string {
   if (search.sort !== usualSort(search.q)) add('sort', search.sort);
   if (search.bodies > usualBodies) add('bodies', String(search.bodies));
   if (search.page > 1) add('page', String(search.page));
-  if (query.size === 0) add('sort', search.sort); // An address without a query asks for nothing.
+  if (query.toString() === '') add('sort', search.sort); // An address without a query asks for nothing.
   return `?${query.toString()}`;
 }
 

@@ -45,7 +45,7 @@ export function startSearch(page: SearchPage): void {
     const query = new URLSearchParams(location.search);
     const turn = (latest += 1);
     shown = location.search;
-    if (query.size === 0) {
+    if (query.toString() === '') {
       clear(page, siteTitle);
       return;
     }
