@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 
 /** A link, taken apart. */
 export interface Link {
@@ -37,5 +38,10 @@ function decode(text: string): string {
 
 /** Whether an address is one of the web, an email address or a telephone number: no other can be followed without fear of what it runs. */
 export function isKnownAddress(url: string): boolean {
-  return /^(?:https?:\/\/[^@/]+(?:[/?#]|$)|mailto:[^\s]+@|tel:[+\d])/i.test(url);
+  return /^(?:https?:\/\/[^@/]+(?:[/?#]|$)|mailto:[^\s]+@|tel:[+\d])/i.test(url) && URL.canParse(url);
+}
+
+/** An address of the web as a page may have it: what no URL has in it, such as a space, is written by its number. */
+export function encodeAddress(url: string): string {
+  return normalizeUri(url);
 }

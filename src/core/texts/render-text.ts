@@ -1,6 +1,6 @@
 import type { Action, ActionUpdate, Decision, Item, Meeting, Minutebook } from '../book.ts';
 import type { Entry } from '../records/entry.ts';
-import { readUrl } from '../links.ts';
+import { encodeAddress, readUrl } from '../links.ts';
 import { footnoteOf, partsOf, type TextPart } from '../markdown/file-text.ts';
 import { fillTemplate, type Filling, type Footnotes, renderFootnotes } from '../markdown/template.ts';
 import { placeBehind } from '../references/targets.ts';
@@ -87,7 +87,7 @@ function blockOf(part: TextPart, file: string, filling: Filling, byPlace: Readon
 
 function resolve(book: Minutebook, url: string, file: string, { href }: TextOptions): string | null {
   const { path, fragment } = readUrl(url, file);
-  if (path === null) return url;
+  if (path === null) return encodeAddress(url);
   const target = book.targetOf(path);
   if (target === null)
     throw new TypeError(`${file} links to ${path}, which has no address although the content was checked.`);

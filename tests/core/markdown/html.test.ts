@@ -12,6 +12,7 @@ import { fillTemplate, type Footnotes, renderFootnotes } from '../../../src/core
 import { inspect } from '../../../src/core/markdown/inspect.ts';
 import { parseMarkdown } from '../../../src/core/markdown/parse.ts';
 import { soundFolder } from '../../fixture.ts';
+import { encodeAddress } from '../../../src/core/links.ts';
 import { markdownish } from './markdownish.ts';
 
 function render(text: string, headingShift = 0): string {
@@ -20,7 +21,7 @@ function render(text: string, headingShift = 0): string {
   const definitions = readDefinitions(root);
   const context = { idOf: () => undefined, links: definitions.links };
   const filling = {
-    resolve: encodeURI,
+    resolve: encodeAddress,
     headingShift,
     footnoteOf: (name: string) => writeHtml(definitions.footnotes.get(name) ?? [], context),
     footnotes,
