@@ -3,7 +3,7 @@ import type { Action, ActionUpdate } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { compare, inTime } from '../../core/order.ts';
 import { byYear } from '../../site/register/by-year.ts';
-import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicColumns } from './dataset.ts';
 import { whoColumn } from './people.ts';
 
 /** Every action, as it stands after the last update. */
@@ -15,7 +15,13 @@ export const actions = defineDataset<Action, Action>({
   rowsOf: oneRow,
   columns: [
     addressColumn,
-    { name: 'date', type: 'date', about: 'The day on which it was raised.', valueOf: ({ date }) => date },
+    {
+      name: 'date',
+      type: 'date',
+      about: 'The day on which it was raised.',
+      isRequired: true,
+      valueOf: ({ date }) => date,
+    },
     ...boardColumns,
     ...placeColumns,
     { name: 'ref', type: 'string', about: 'The board’s own reference.', valueOf: ({ data }) => data.ref },
@@ -27,6 +33,7 @@ export const actions = defineDataset<Action, Action>({
       type: 'string',
       values: actionStatuses,
       about: 'How it stands now.',
+      isRequired: true,
       valueOf: ({ status }) => status,
     },
     { name: 'due', type: 'date', about: 'The day by which it is now to be done.', valueOf: ({ due }) => due },
@@ -49,7 +56,7 @@ export const actions = defineDataset<Action, Action>({
       about: 'The address of the decision that it follows from.',
       valueOf: ({ decision }, absolute) => decision && absolute(decision.address),
     },
-    topicsColumn,
+    ...topicColumns,
   ],
 });
 
@@ -67,23 +74,32 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
   rowsOf: oneRow,
   columns: [
     addressColumn,
-    { name: 'date', type: 'date', about: 'The day on which it was heard.', valueOf: ({ date }) => date },
+    {
+      name: 'date',
+      type: 'date',
+      about: 'The day on which it was heard.',
+      isRequired: true,
+      valueOf: ({ date }) => date,
+    },
     {
       name: 'action',
       type: 'string',
       about: 'The address of the action.',
+      isRequired: true,
       valueOf: ({ action }, absolute) => absolute(action.address),
     },
     {
       name: 'board',
       type: 'string',
       about: 'The name of the board whose action it is.',
+      isRequired: true,
       valueOf: ({ action }) => action.board.name,
     },
     {
       name: 'boardId',
       type: 'string',
       about: 'What the addresses of this site call that board.',
+      isRequired: true,
       valueOf: ({ action }) => action.board.id,
     },
     ...placeColumns,

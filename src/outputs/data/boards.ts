@@ -16,9 +16,10 @@ export const boards = defineDataset<Board, Board>({
       name: 'boardId',
       type: 'string',
       about: 'What the addresses of this site call it, and other datasets in a column of this name.',
+      isRequired: true,
       valueOf: ({ id }) => id,
     },
-    { name: 'name', type: 'string', about: 'Its full name.', valueOf: ({ name }) => name },
+    { name: 'name', type: 'string', about: 'Its full name.', isRequired: true, valueOf: ({ name }) => name },
     {
       name: 'shortName',
       type: 'string',
@@ -30,6 +31,7 @@ export const boards = defineDataset<Board, Board>({
       type: 'string',
       values: boardKinds,
       about: 'What kind of body it is.',
+      isRequired: true,
       valueOf: ({ data }) => data.kind,
     },
     {
@@ -37,6 +39,7 @@ export const boards = defineDataset<Board, Board>({
       type: 'string',
       values: boardStatuses,
       about: 'Whether it still meets, on the day of this file.',
+      isRequired: true,
       valueOf: ({ isClosed }) => (isClosed ? 'closed' : 'active'),
     },
     {

@@ -1,6 +1,7 @@
-import type { Site } from '../../core/book.ts';
+import type { Minutebook } from '../../core/book.ts';
 import type { Absolute } from '../../core/absolute.ts';
 import { listSeparator } from './csv.ts';
+import { boards } from './boards.ts';
 import { addressColumn, type Dataset, fileNameOf, type FilePeriod, titleOfFile, type ValueType } from './dataset.ts';
 
 /** A dataset with what it has files of. */
@@ -20,7 +21,11 @@ const types: Readonly<Record<ValueType, { readonly type: string; readonly format
 };
 
 /** What lists all CSV files of a site with the types of their columns, for programs (https://specs.frictionlessdata.io/data-package/). */
-export function makeDataPackage(all: readonly DatasetFiles[], site: Site, absolute: Absolute): string {
+export function makeDataPackage(
+  all: readonly DatasetFiles[],
+  { site, asAt }: Pick<Minutebook, 'site' | 'asAt'>,
+  absolute: Absolute,
+): string {
   const resources = all.flatMap(({ dataset, periods }) =>
     periods.map((period) => ({
       name: period === null ? dataset.name : `${dataset.name}-${period}`,
@@ -38,7 +43,8 @@ export function makeDataPackage(all: readonly DatasetFiles[], site: Site, absolu
     profile: 'tabular-data-package',
     name: 'minute-book',
     title: site.title,
-    description: site.description,
+    description: `${site.description} Each file starts with a byte order mark (U+FEFF), which is no part of the name of its first column.`,
+    created: `${asAt}T00:00:00Z`,
     homepage: absolute('/'),
     contributors: [{ title: site.organisation, role: 'publisher' }],
     ...(site.licence === undefined ? {} : { licenses: [{ title: site.licence.name, path: site.licence.url }] }),
@@ -47,15 +53,32 @@ export function makeDataPackage(all: readonly DatasetFiles[], site: Site, absolu
 }
 
 /** The types of the columns of a dataset, for programs (https://specs.frictionlessdata.io/table-schema/). */
-export function makeTableSchema({ columns }: Dataset): string {
-  const fields = columns.map(({ name, type, values, about }) => ({
-    name,
-    ...types[type],
-    ...(values === undefined ? {} : { constraints: { enum: values } }),
-    description: type === 'list' ? `${about} Between them stands “${listSeparator}”.` : about,
+export function makeTableSchema({ name, columns }: Dataset): string {
+  const fields = columns.map((column) => ({
+    name: column.name,
+    ...types[column.type],
+    constraints: constraintsOf(column),
+    description: column.type === 'list' ? `${column.about} Between them stands “${listSeparator}”.` : column.about,
   }));
-  const key = columns.some(({ name }) => name === addressColumn.name) ? { primaryKey: addressColumn.name } : {};
-  return toJson({ fields, missingValues: [''], ...key });
+  const has = (field: string) => columns.some(({ name }) => name === field);
+  const key = has(addressColumn.name) ? { primaryKey: addressColumn.name } : {};
+  return toJson({ fields, missingValues: [''], ...key, ...foreignKeysOf(name, has) });
+}
+
+/** What every value of a column is besides its type; nothing stands in the place of an empty set. */
+function constraintsOf({ type, values, isRequired }: Dataset['columns'][number]): object | undefined {
+  const constraints = {
+    ...(isRequired && { required: true }),
+    ...(values !== undefined && { enum: values }),
+    ...(type === 'integer' && { minimum: 0 }),
+  };
+  return Object.keys(constraints).length === 0 ? undefined : constraints;
+}
+
+/** Whose records they are; other keys lead to files of several years, which Table Schema cannot say. */
+function foreignKeysOf(dataset: string, has: (field: string) => boolean): object {
+  if (dataset === boards.name || !has('boardId')) return {};
+  return { foreignKeys: [{ fields: 'boardId', reference: { resource: boards.name, fields: 'boardId' } }] };
 }
 
 function toJson(value: unknown): string {

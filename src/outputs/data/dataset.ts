@@ -30,6 +30,8 @@ export interface Column<Row> {
   readonly values?: readonly string[];
   /** What it says, in a sentence. */
   readonly about: string;
+  /** Whether every row says it. */
+  readonly isRequired?: true;
   readonly valueOf: (row: Row, absolute: Absolute) => Value | undefined;
 }
 
@@ -90,16 +92,24 @@ export const addressColumn: Column<{ readonly address: string }> = {
   name: 'address',
   type: 'string',
   about: 'Where it stands on this site. No other record has the same address, and other datasets name it by this one.',
+  isRequired: true,
   valueOf: ({ address }, absolute) => absolute(address),
 };
 
 /** Whose record it is. */
 export const boardColumns: readonly Column<{ readonly board: Board }>[] = [
-  { name: 'board', type: 'string', about: 'The name of the board.', valueOf: ({ board }) => board.name },
+  {
+    name: 'board',
+    type: 'string',
+    about: 'The name of the board.',
+    isRequired: true,
+    valueOf: ({ board }) => board.name,
+  },
   {
     name: 'boardId',
     type: 'string',
     about: 'What the addresses of this site call the board.',
+    isRequired: true,
     valueOf: ({ board }) => board.id,
   },
 ];
@@ -127,9 +137,17 @@ export const placeColumns: readonly Column<{ readonly meeting: Meeting | null; r
 ];
 
 /** What a record is about. */
-export const topicsColumn: Column<{ readonly topics: readonly Topic[] }> = {
-  name: 'topics',
-  type: 'list',
-  about: 'The titles of its topics.',
-  valueOf: ({ topics }) => topics.map(({ title }) => title),
-};
+export const topicColumns: readonly Column<{ readonly topics: readonly Topic[] }>[] = [
+  {
+    name: 'topics',
+    type: 'list',
+    about: 'The titles of its topics.',
+    valueOf: ({ topics }) => topics.map(({ title }) => title),
+  },
+  {
+    name: 'topicAddresses',
+    type: 'list',
+    about: 'The addresses of the pages of these topics, in the same order.',
+    valueOf: ({ topics }, absolute) => topics.map(({ address }) => absolute(address)),
+  },
+];

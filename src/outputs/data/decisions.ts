@@ -10,7 +10,7 @@ import {
   defineDataset,
   oneRow,
   placeColumns,
-  topicsColumn,
+  topicColumns,
 } from './dataset.ts';
 import { whoColumn } from './people.ts';
 
@@ -80,7 +80,13 @@ export const decisions = defineDataset<Decision, Decision>({
   rowsOf: oneRow,
   columns: [
     addressColumn,
-    { name: 'date', type: 'date', about: 'The day on which it was made.', valueOf: ({ date }) => date },
+    {
+      name: 'date',
+      type: 'date',
+      about: 'The day on which it was made.',
+      isRequired: true,
+      valueOf: ({ date }) => date,
+    },
     ...boardColumns,
     ...placeColumns,
     { name: 'ref', type: 'string', about: 'The board’s own reference.', valueOf: ({ data }) => data.ref },
@@ -99,6 +105,7 @@ export const decisions = defineDataset<Decision, Decision>({
       values: standings,
       about:
         'How it stands on the day of this file, as far as later decisions say: unsettled where what ended it was itself rescinded, not-carried where it was rejected, deferred, referred or withdrawn.',
+      isRequired: true,
       valueOf: ({ standing }) => standing,
     },
     ...laterColumns,
@@ -128,6 +135,6 @@ export const decisions = defineDataset<Decision, Decision>({
       valueOf: ({ data }) => data.effectiveFrom,
     },
     { name: 'wards', type: 'list', about: 'The wards or areas that it affects.', valueOf: ({ data }) => data.wards },
-    topicsColumn,
+    ...topicColumns,
   ],
 });

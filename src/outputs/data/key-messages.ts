@@ -1,6 +1,6 @@
 import type { KeyMessage } from '../../core/book.ts';
 import { byYear } from '../../site/register/by-year.ts';
-import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicsColumn } from './dataset.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicColumns } from './dataset.ts';
 
 /** Every key message. */
 export const keyMessages = defineDataset<KeyMessage, KeyMessage>({
@@ -15,6 +15,7 @@ export const keyMessages = defineDataset<KeyMessage, KeyMessage>({
       name: 'date',
       type: 'date',
       about: 'The day on which it was published, or else that of the meeting.',
+      isRequired: true,
       valueOf: ({ date }) => date,
     },
     ...boardColumns,
@@ -35,6 +36,6 @@ export const keyMessages = defineDataset<KeyMessage, KeyMessage>({
       about: 'Whom it is meant for, where that is not everybody.',
       valueOf: ({ data }) => data.audience,
     },
-    topicsColumn,
+    ...topicColumns,
   ],
 });

@@ -2,7 +2,7 @@ import { minutesStatuses } from '../../site/meeting/meeting.ts';
 import { meetingKinds, meetingModes, meetingStatuses } from '../../core/schema/meeting.ts';
 import type { Meeting } from '../../core/book.ts';
 import { byYear } from '../../site/register/by-year.ts';
-import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, topicColumns } from './dataset.ts';
 
 /** Every meeting, held or not. */
 export const meetings = defineDataset<Meeting, Meeting>({
@@ -13,7 +13,7 @@ export const meetings = defineDataset<Meeting, Meeting>({
   rowsOf: oneRow,
   columns: [
     addressColumn,
-    { name: 'date', type: 'date', about: 'The day of the meeting.', valueOf: ({ date }) => date },
+    { name: 'date', type: 'date', about: 'The day of the meeting.', isRequired: true, valueOf: ({ date }) => date },
     ...boardColumns,
     {
       name: 'title',
@@ -26,6 +26,7 @@ export const meetings = defineDataset<Meeting, Meeting>({
       type: 'string',
       values: meetingKinds,
       about: 'What kind of meeting it is.',
+      isRequired: true,
       valueOf: ({ data }) => data.kind ?? 'ordinary',
     },
     {
@@ -33,6 +34,7 @@ export const meetings = defineDataset<Meeting, Meeting>({
       type: 'string',
       values: meetingStatuses,
       about: 'What became of it.',
+      isRequired: true,
       valueOf: ({ data }) => data.status,
     },
     { name: 'reason', type: 'string', about: 'Why it was not held as planned.', valueOf: ({ data }) => data.reason },
@@ -48,6 +50,7 @@ export const meetings = defineDataset<Meeting, Meeting>({
       values: minutesStatuses,
       about:
         'How its minutes stand: draft until a later meeting approved them, unreported where its day has passed and nobody has said what became of it, awaited where they are still to be written, not-kept where none were made, not-held where they are not on this site.',
+      isRequired: true,
       valueOf: ({ minutes }) => minutes,
     },
     {
@@ -81,8 +84,8 @@ export const meetings = defineDataset<Meeting, Meeting>({
     {
       name: 'jointWith',
       type: 'list',
-      about: 'The names of the boards that met with this one.',
-      valueOf: ({ jointWith }) => jointWith.map(({ name }) => name),
+      about: 'The addresses of the boards that met with this one.',
+      valueOf: ({ jointWith }, absolute) => jointWith.map(({ address }) => absolute(address)),
     },
     {
       name: 'noticePublished',
@@ -94,14 +97,16 @@ export const meetings = defineDataset<Meeting, Meeting>({
       name: 'decisions',
       type: 'integer',
       about: 'How many decisions are recorded of it.',
+      isRequired: true,
       valueOf: ({ decisions }) => decisions.length,
     },
     {
       name: 'actions',
       type: 'integer',
       about: 'How many actions it raised.',
+      isRequired: true,
       valueOf: ({ actions }) => actions.length,
     },
-    topicsColumn,
+    ...topicColumns,
   ],
 });

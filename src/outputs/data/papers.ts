@@ -1,7 +1,7 @@
 import { paperKinds } from '../../core/schema/paper.ts';
 import type { Paper } from '../../core/book.ts';
 import { byYear } from '../../site/register/by-year.ts';
-import { addressColumn, boardColumns, defineDataset, oneRow, topicsColumn } from './dataset.ts';
+import { addressColumn, boardColumns, defineDataset, oneRow, topicColumns } from './dataset.ts';
 import { whoColumn } from './people.ts';
 
 /** Every paper that has a record of its own. */
@@ -60,6 +60,6 @@ export const papers = defineDataset<Paper, Paper>({
       valueOf: ({ recommendations }) => recommendations.map(({ text }) => text),
     },
     { name: 'wards', type: 'list', about: 'The wards affected.', valueOf: ({ data }) => data.wards },
-    topicsColumn,
+    ...topicColumns,
   ],
 });

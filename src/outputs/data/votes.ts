@@ -32,9 +32,16 @@ export const votes = defineDataset<Decision, NamedVote>({
       name: 'decision',
       type: 'string',
       about: 'The address of the decision that was voted on.',
+      isRequired: true,
       valueOf: ({ decision }, absolute) => absolute(decision.address),
     },
-    { name: 'date', type: 'date', about: 'The day of the vote.', valueOf: ({ decision }) => decision.date },
+    {
+      name: 'date',
+      type: 'date',
+      about: 'The day of the vote.',
+      isRequired: true,
+      valueOf: ({ decision }) => decision.date,
+    },
     ...boardColumns,
     ...placeColumns,
     {

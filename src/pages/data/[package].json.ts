@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
 /** All files of data, for programs. */
 export const write = () => {
   const all = datasets.map((dataset) => ({ dataset, periods: dataViews(dataset, book).map(({ period }) => period) }));
-  return makeDataPackage(all, book.site, absolute);
+  return makeDataPackage(all, book, absolute);
 };
 
 export const GET = respond(write, 'application/json');

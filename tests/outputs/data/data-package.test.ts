@@ -6,16 +6,17 @@ import { makeBook } from '../../book.ts';
 import { datasetOf } from './rows.ts';
 
 test('the package names each file of CSV with the schema of its columns', async () => {
-  const { site } = await makeBook();
+  const book = await makeBook();
   const [decisions] = datasets;
   if (decisions === undefined) throw new TypeError('There is no dataset.');
   const made: unknown = JSON.parse(
-    makeDataPackage([{ dataset: decisions, periods: ['2026', '2025'] }], site, absoluteOf(site)),
+    makeDataPackage([{ dataset: decisions, periods: ['2026', '2025'] }], book, absoluteOf(book.site)),
   );
   expect(made).toMatchObject({
     profile: 'tabular-data-package',
     title: 'Minutes of Elm',
     homepage: 'https://elm.example/',
+    created: '2026-03-01T00:00:00Z',
     resources: [
       { name: 'decisions-2026', path: 'decisions/2026.csv', schema: 'decisions/schema.json' },
       { name: 'decisions-2025', path: 'decisions/2025.csv', schema: 'decisions/schema.json' },
@@ -25,13 +26,20 @@ test('the package names each file of CSV with the schema of its columns', async 
 });
 
 test('what is in one file is named without a year', async () => {
-  const { site } = await makeBook();
+  const book = await makeBook();
   const made: unknown = JSON.parse(
-    makeDataPackage([{ dataset: datasetOf('boards'), periods: [null] }], site, absoluteOf(site)),
+    makeDataPackage([{ dataset: datasetOf('boards'), periods: [null] }], book, absoluteOf(book.site)),
   );
   expect(made).toMatchObject({
     resources: [{ name: 'boards', title: 'Boards', path: 'boards/all.csv', schema: 'boards/schema.json' }],
   });
+});
+
+test('the schema says whose records they are, which is a row of the boards', () => {
+  const keysOf = (name: string) =>
+    (JSON.parse(makeTableSchema(datasetOf(name))) as { foreignKeys?: unknown }).foreignKeys;
+  expect(keysOf('attendance')).toEqual([{ fields: 'boardId', reference: { resource: 'boards', fields: 'boardId' } }]);
+  expect(keysOf('boards')).toBeUndefined();
 });
 
 test('the schema says by what a record is known, where its rows are records', () => {
@@ -50,7 +58,7 @@ test('the schema says what each column holds, and from what few words it is take
   expect(fields).toContainEqual({
     name: 'standing',
     type: 'string',
-    constraints: { enum: ['stands', 'amended', 'superseded', 'rescinded', 'unsettled', 'not-carried'] },
+    constraints: { required: true, enum: ['stands', 'amended', 'superseded', 'rescinded', 'unsettled', 'not-carried'] },
     description: expect.stringMatching(/^How it stands on the day of this file/) as unknown,
   });
   expect(fields).toContainEqual({

@@ -28,7 +28,12 @@ describe('in the sample', () => {
     (name) => {
       const rows = read(book, name);
       expect(rows.length).toBeGreaterThan(5);
-      for (const { name: column, type, values } of datasetOf(name).columns) {
+      for (const { name: column, type, values, isRequired = false } of datasetOf(name).columns) {
+        if (isRequired)
+          expect(
+            rows.filter((row) => row[column] == null),
+            column,
+          ).toEqual([]);
         const stated =
           rows.flatMap((row) => row[column] ?? []).length === 0 ? [] : rows.map((row) => row[column] ?? null);
         const wrong = stated.filter((value) => value !== null && !forms[type](value));
@@ -57,6 +62,7 @@ describe('in the sample', () => {
       ['votes', 'decision'],
       ['actions', 'decision'],
       ['action-updates', 'action'],
+      ['meetings', 'jointWith'],
       ['key-messages', 'decision'],
       ['attendance', 'meeting'],
       ['boards', 'parent'],
@@ -113,6 +119,7 @@ test('a decision has what the minutes say of it, and nothing that they do not', 
       effectiveFrom: null,
       wards: null,
       topics: [],
+      topicAddresses: [],
     },
   ]);
 });
