@@ -27,6 +27,7 @@ function reference(): string {
 
 Made by \`npm run reference\` from the schemas and rules themselves; a test fails when it is out of date.
 How to write minutes is in [GUIDE.md](GUIDE.md).
+Forms and editors can take the fields of a kind of record from its JSON Schema (draft 7): \`public/schemas\` holds them, and every site publishes them, as \`/schemas/meeting.json\` and so on.
 
 ## Fields
 
