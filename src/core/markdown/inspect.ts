@@ -5,7 +5,9 @@ import { isKnownAddress } from '../links.ts';
 import { cut } from '../shortened.ts';
 import { firstInvisible } from '../characters.ts';
 import { endOf, startOf } from './parse.ts';
-import { mayHaveSlip, type Slip, slipsInParagraph, slipsInText } from './slips.ts';
+import { misreadIn } from './misread.ts';
+import { slipsInLines } from './run-together.ts';
+import { mayHaveSlip, type Slip, slipInBold, slipsInParagraph, slipsInText } from './slips.ts';
 
 /** A link or image that leads to a file of the content folder. */
 export interface FileLink {
@@ -19,6 +21,16 @@ export interface FileLink {
 export interface Inspection {
   readonly findings: Finding[];
   readonly links: FileLink[];
+  /** What Markdown reads otherwise than it was typed. In a list of fields it reads nothing, so that nothing is lost there. */
+  readonly misread: Misread[];
+}
+
+/** A finding about characters of a text. */
+export type Misread = Finding & { readonly place: { readonly offset: number } };
+
+/** Where such findings are gathered. */
+interface Found {
+  push(finding: Misread): unknown;
 }
 
 /** Looks at every node of a text once: no HTML, no link that could run code, no image without description, no footnote astray. */
@@ -34,6 +46,7 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
   const report: Report = {
     findings: [],
     links: [],
+    misread: [],
     ...known,
     mayHaveSlip: mayHaveSlip(body),
     hasNames: body.includes('&'),
@@ -80,6 +93,8 @@ interface Report extends Inspection {
 }
 
 function inspectNode(node: Nodes, report: Report): void {
+  const misread = misreadIn(node, report.body);
+  if (misread !== null) report.misread.push(findingOf(misread, 0, report));
   switch (node.type) {
     case 'html':
       return inspectHtml(node, node.value, report);
@@ -104,10 +119,12 @@ function inspectNode(node: Nodes, report: Report): void {
     case 'footnoteDefinition':
       return inspectFootnote(node, report);
     case 'paragraph':
-      if (report.mayHaveSlip) inspectSlips(node, slipsInParagraph, report);
+      if (report.mayHaveSlip) inspectSlips(node, slipsInParagraph, report.findings, report);
+      if (hasSeveralLines(node)) inspectSlips(node, slipsInLines, report.misread, report);
       return;
     case 'text':
-      if (node.value.includes(']')) inspectSlips(node, slipsInText, report);
+      if (node.value.includes(']')) inspectSlips(node, slipsInText, report.findings, report);
+      if (node.value.includes('**')) inspectSlips(node, slipInBold, report.misread, report);
       return inspectText(node, report);
     default:
   }
@@ -148,10 +165,18 @@ function inspectFootnote(node: FootnoteDefinition, report: Report): void {
   report.footnotes.set(node.identifier, node);
 }
 
-function inspectSlips(node: Nodes, find: (typed: string) => Slip[], report: Report): void {
-  for (const { at, ...slip } of find(report.body.slice(startOf(node), endOf(node)))) {
-    report.findings.push({ ...slip, file: report.file, place: { offset: report.bodyStart + startOf(node) + at } });
-  }
+function inspectSlips(node: Nodes, find: (typed: string) => Slip[], found: Found, report: Report): void {
+  const at = startOf(node);
+  for (const slip of find(report.body.slice(at, endOf(node)))) found.push(findingOf(slip, at, report));
+}
+
+/** A slip as a finding, in the text that starts at a character of the body. */
+function findingOf({ at, ...slip }: Slip, start: number, { file, bodyStart }: Report): Misread {
+  return { ...slip, file, place: { offset: bodyStart + start + at } };
+}
+
+function hasSeveralLines({ position }: Nodes): boolean {
+  return position?.start.line !== position?.end.line;
 }
 
 /** A letter that is written by its name or number may be one that cannot be seen, in the description of a picture or the title of a link as well. */

@@ -30,11 +30,16 @@ export function slipsInParagraph(typed: string): Slip[] {
       };
     },
   );
-  return /^\|.*\|[ \t]*(?:\r?\n|$)/.test(typed) ? [...headings, tableWithoutLine] : headings;
+  return isTableWithoutLine(typed) ? [...headings, tableWithoutLine] : headings;
 }
 
 function spaceAfter(line: string, marks: string): string {
   return line.charAt(marks.length) === '\u00a0' ? 'an ordinary space instead of a no-break space' : 'a space';
+}
+
+/** Whether a paragraph starts with a row of a table, each cell with its strokes. */
+export function isTableWithoutLine(typed: string): boolean {
+  return /^\|.*\|[ \t]*(?:\r?\n|$)/.test(typed);
 }
 
 const tableWithoutLine: Slip = {
@@ -52,6 +57,20 @@ const mostSlips = 20;
 
 /** The end of a link's words with what was meant as its address: a path, or an address on the web, and no remark in brackets. */
 const linkEnd = /(?<!\\)\](?: ?\((?=[^()\n]{0,200}?(?:\/|#|\.[a-z]{2,5}(?![a-z])))|\[[a-z][a-z0-9_-]*\])/g;
+
+/** Bold that is none, because a space stands within its marks. */
+const spacedBold =
+  /(?<![\\\w*])\*\*(?:(?=[^\s*])[^*\n]{1,80}[ \u00a0]\*\*(?=\w)|[ \u00a0](?=[^\s*])[^*\n]{0,80}[^\s*\\]\*\*(?![\w*]))/;
+
+/** Bold that is none, in a run of text as it was typed. */
+export function slipInBold(typed: string): Slip[] {
+  const match = spacedBold.exec(typed);
+  if (match === null) return [];
+  const { 0: words, index: at } = match;
+  const message = `\`${shorten(words)}\` is written like bold and is none, so that its asterisks would be printed.`;
+  const hint = `Write \`**${shorten(words.slice(2, -2).trim())}**\`, with no space within; where asterisks are meant, put a backslash before each.`;
+  return [{ rule: 'markdown-doubt', at, message, hint }];
+}
 
 /** Links that are none, in a run of text as it was typed. */
 export function slipsInText(typed: string): Slip[] {
@@ -71,6 +90,14 @@ export function slipsInText(typed: string): Slip[] {
 const linkHint =
   'Write `[the report](papers/report.md)`: nothing between the brackets, no space in the path, and both closed. If no link is meant, put a backslash before the `[`.';
 
-function shorten(typed: string): string {
+/** A text as a message shows it. */
+export function shorten(typed: string): string {
   return cut(typed, 50);
+}
+
+/** A part of a text with the rest of the words at its ends. */
+export function excerptAround(body: string, at: number, end: number): string {
+  const before = /\S{0,12}$/.exec(body.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const behind = /^\S{0,12}/.exec(body.slice(end, end + 12))?.[0] ?? '';
+  return shorten(`${before}${body.slice(at, end)}${behind}`.replace(/\s+/g, ' '));
 }

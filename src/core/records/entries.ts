@@ -4,10 +4,16 @@ import { keysOf } from './keys.ts';
 import type { Location } from '../files/layout.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { writeFileText } from '../markdown/file-text.ts';
-import { inspect } from '../markdown/inspect.ts';
+import { inspect, type Misread } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
-import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from '../markdown/sections.ts';
+import {
+  isInFields,
+  isSectionKind,
+  type Part as SectionPart,
+  type Section,
+  type SectionKind,
+} from '../markdown/sections.ts';
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
@@ -41,7 +47,7 @@ export function readEntries(
   found: FoundRecords,
 ): Finding[] {
   const root = parseMarkdown(body);
-  const { findings, links } = inspect(root, body, source.path, source.bodyStart);
+  const { findings, links, misread } = inspect(root, body, source.path, source.bodyStart);
   const { file, misplaced } = readFileSections(root, location, fields);
   const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
@@ -62,8 +68,15 @@ export function readEntries(
   const short = digestOfShort(body, location, root, file);
   if (short !== null) found.short.set(source.path, short);
   addSections(reader, file, file.number ?? null);
+  if (misread.length > 0) report(reader, onlyInText(misread, reader, file));
   found.texts?.set(source.path, writeFileText(root, file, location.kind === 'paper' ? readAnchors(root) : null));
   return findings;
+}
+
+/** What is misread in the text of a file and not in its fields, where nothing else is told. */
+function onlyInText(misread: readonly Misread[], { findings, source }: Reader, file: Section): Finding[] {
+  const told = new Set(findings.map(({ place }) => ('offset' in place ? place.offset : null)));
+  return misread.filter(({ place: { offset } }) => !told.has(offset) && !isInFields(file, offset - source.bodyStart));
 }
 
 /** Adds findings one by one: all of a file at once can be more than the stack holds. */

@@ -182,7 +182,14 @@ export const rules = {
     'A decision, action, update or key message has a text.',
     'The record would not say what it is.',
   ),
-  'markdown-slip': error('What is written like a link or a table is one.', 'It would be printed as it was typed.'),
+  'markdown-slip': error(
+    'What is written like a link, a list or a table is one, and no sign that is meant as it is typed is one of Markdown’s.',
+    'It would be printed as it was typed, or a sign would vanish: `6*4` and `8*6` on one line would become 64 and 86.',
+  ),
+  'markdown-doubt': warning(
+    'What looks like a list, a quotation, a heading or bold is one, and what does not is none.',
+    'Markdown reads it otherwise than many would who see how it was typed.',
+  ),
   'raw-html': error('The text is Markdown, with no HTML in it.', trusted),
   'image-description': error(
     'Every image has a description.',

@@ -22,6 +22,12 @@ test('What is only written like a record is an error, and a warning in sealed mi
   expect(await severitiesIn('2026-05-18', onPaper, rules)).toEqual(['record-line error', 'record-table error']);
 });
 
+test('A sign that Markdown takes for its own is an error, and a warning in sealed minutes, where no backslash can be put before it.', async () => {
+  const withSigns = (text: string) => `${text}\nOne 6*4 shed and one 8*6 shed.\n`;
+  expect(await severitiesIn('2026-03-16', withSigns, ['markdown-slip'])).toEqual(['markdown-slip warning']);
+  expect(await severitiesIn('2026-05-18', withSigns, ['markdown-slip'])).toEqual(['markdown-slip error']);
+});
+
 test('A report that moves an action after it was closed is an error, and a warning in sealed minutes.', async () => {
   expect(await severitiesIn('2026-03-16', movedWhenDone, ['update-order'])).toEqual(['update-order warning']);
   expect(await severitiesIn('2026-05-18', movedWhenDone, ['update-order'])).toEqual(['update-order error']);
