@@ -55,8 +55,9 @@ const longestWords = 200;
 /** How many slips of one run of text are told. */
 const mostSlips = 20;
 
-/** The end of a link's words with what was meant as its address: a path, or an address on the web, and no remark in brackets. */
-const linkEnd = /(?<!\\)\](?: ?\((?=[^()\n]{0,200}?(?:\/|#|\.[a-z]{2,5}(?![a-z])))|\[[a-z][a-z0-9_-]*\])/g;
+/** The end of a link's words with what was meant as its address: a path, or an address on the web, and no remark in brackets, which can have a stroke of its own behind a space. */
+const linkEnd =
+  /(?<!\\)\](?: ?\((?=[^()\n]{0,200}?(?:#|\.[a-z]{2,5}(?![a-z])))|\((?=[^()\n]{0,200}?\/)|\[[a-z][a-z0-9_-]*\])/g;
 
 /** Bold that is none, because a space stands within its marks. */
 const spacedBold =

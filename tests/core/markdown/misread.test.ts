@@ -62,6 +62,8 @@ test.each([
   ['Payee | Net\nLamb | £612', error],
   ['**£500 **was agreed.', doubt],
   ['They agreed ** £500** for it.', doubt],
+  ['See [the plan] (papers/plan.pdf).', error],
+  ['See [the plan](my papers/plan).', error],
 ])('%j is told', async (text, gravity) => {
   const found = await findIn(text);
   expect(found).toHaveLength(1);
@@ -109,6 +111,7 @@ test.each([
   'A \\| b\nc \\| d',
   'A footnote** and another** in one line.\n\n** It has a price.',
   'The c***l was spelt s**t.',
+  '[Name withheld] (Mill Lane/High Street) objected, and [he] (and/or his wife) will write.',
   'At 5 p.m. **the chair** said that **£500** was spent.',
 ])('%j is meant as it is typed', async (text) => {
   expect(await findIn(text)).toEqual([]);
