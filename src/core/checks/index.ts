@@ -19,6 +19,7 @@ import { movedAddresses } from './moved.ts';
 import { movers } from './movers.ts';
 import { shortNotice } from './notices.ts';
 import { ownerAddresses, ownerSpelling } from './owners.ts';
+import { personNames } from './person-names.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { quorum } from './quorum.ts';
 import { reservedIds, reservedNames } from './reserved-ids.ts';
@@ -59,6 +60,7 @@ export const checksOfRecords: readonly Check[] = [
   actionUpdates,
   ownerAddresses,
   ownerSpelling,
+  personNames,
   lineageOrder,
   lineageOutcome,
   boardOrder,

@@ -67,6 +67,10 @@ export const rulesAcross = {
     'An owner is written in one way, and one who has a record by their id.',
     'Each way of writing a name has a page of its own, and one who looks for an owner’s actions finds some of them.',
   ),
+  'person-name': warning(
+    'In attendance, declarations and motions, who has a record is named by their id.',
+    'A name alone counts for nobody: the list of members would say that it is not stated whether they were there.',
+  ),
   'lineage-order': error('A decision changes earlier decisions only, and never itself.', ordered),
   'lineage-cycle': error('A thread of decisions never leads round.', 'Nobody could say which of them stands.'),
   'lineage-outcome': error(

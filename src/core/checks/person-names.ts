@@ -1,0 +1,65 @@
+import type { Entries, Entry } from '../records/entry.ts';
+import type { Finding } from '../rules/issue.ts';
+import { normalName } from '../references/owners.ts';
+import { isId } from '../references/references.ts';
+import { findingAt } from './check.ts';
+import type { IndexedContent } from '../references/indexed-content.ts';
+
+const lists = ['present', 'remote', 'apologies', 'absent', 'inAttendance'] as const;
+
+type Path = readonly (string | number)[];
+
+/** Who has a record is named by the id where a meeting says who was there or declared an interest, and a decision who moved it. */
+export function* personNames({ content: { entries } }: IndexedContent): Generator<Finding> {
+  const people = new Map(entries.person.map(({ name: id, data: { name } }) => [withoutTitle(name), id]));
+  function* look(
+    entry: Entry,
+    name: string | undefined,
+    path: Path,
+    mayStay = (_: string) => false,
+  ): Generator<Finding> {
+    if (name === undefined || isId(name)) return;
+    const id = people.get(withoutTitle(name)) ?? people.get(withoutTitle(name.replace(role, '')));
+    if (id !== undefined && !mayStay(id)) yield byName(entry, name, id, path);
+  }
+  for (const meeting of entries.meeting) {
+    const { attendance = {}, declarations = [] } = meeting.data;
+    for (const list of lists) {
+      for (const [index, { person }] of (attendance[list] ?? []).entries()) {
+        const isGuest = (id: string) => list === 'inAttendance' && !hadRole(id, meeting, entries);
+        yield* look(meeting, person, ['attendance', list, index], isGuest);
+      }
+    }
+    for (const [index, { person }] of declarations.entries()) yield* look(meeting, person, ['declarations', index]);
+  }
+  for (const decision of entries.decision) {
+    yield* look(decision, decision.data.mover, ['mover']);
+    yield* look(decision, decision.data.seconder, ['seconder']);
+  }
+}
+
+/** Whether somebody had a role on the board of a meeting on its day; a guest may be named as the minutes have it. */
+function hadRole(id: string, { board, data: { date } }: Entry<'meeting'>, entries: Entries): boolean {
+  const ofBoard = <K extends 'board' | 'membership'>(of: readonly Entry<K>[]) =>
+    of.filter((each) => each.board === board);
+  const memberships = [
+    ...ofBoard(entries.board).flatMap(({ data: { members = [] } }) => members),
+    ...ofBoard(entries.membership).map(({ data }) => data),
+  ];
+  return memberships.some(({ person, start = '', end = '9' }) => person === id && start <= date && date <= end);
+}
+
+/** What stands behind a name to say in what role somebody came. */
+const role = /(?:,| \().*$/s;
+
+const title = /^(?:(?:cllr|councillor|alderman|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|revd)\.? )+/;
+
+function withoutTitle(name: string): string {
+  return normalName(name).replace(title, '');
+}
+
+function byName(entry: Entry, name: string, id: string, path: Path): Finding {
+  const message = `\`${name}\` is the name of a person who has a record.`;
+  const hint = `Did you mean \`${id}\`? Only the id makes it count for the person, in attendance and wherever they are listed.`;
+  return findingAt(entry, path, 'person-name', message, hint);
+}
