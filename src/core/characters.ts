@@ -1,4 +1,5 @@
 import { type Finding, fileStart } from './rules/issue.ts';
+import { findStrange } from './strange-characters.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -26,7 +27,10 @@ const mostOfLine = 10;
 export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
   const text = tryDecode(bytes);
   if (text === null || hasZeroAtStart(bytes)) return { text: '', findings: [notUtf8(file, bytes)] };
-  return { text, findings: [...findInvisible(file, text), ...findOldLineEnding(file, text)] };
+  return {
+    text,
+    findings: [...findInvisible(file, text), ...findOldLineEnding(file, text), ...findStrange(file, text)],
+  };
 }
 
 /** The text of bytes that are known to be sound. */

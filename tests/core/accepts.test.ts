@@ -136,6 +136,7 @@ test.each([
   ['letters with marks of their own', 'Zoe\u0308 Nguye\u0302\u0303n'],
   ['a no-break space inside', '£5\u00A0million on 10\u00A0January'],
   ['curly quotation marks inside', 'The “Old” Well’s lining'],
+  ['letters that a wrong encoding begins with', 'Câr, NÃO, “AMANHÔ, ÂNGELO, lã and 5 € â'],
   ['a hash without space', 'Plan C#1'],
   ['a colon without space', 'At 9:30, 3:1'],
   ['signs of Markdown', 'a *b* _c_ `d`'],

@@ -8,6 +8,14 @@ export const rules = {
   'not-utf-8': error('A Markdown file is saved as UTF-8.', 'Any other encoding turns letters into others.'),
   'line-endings': error('Lines end as on Unix or Windows.', 'Old Mac line endings make one line of the whole file.'),
   'invisible-character': error('A text holds no character that cannot be seen.', trusted),
+  'font-character': error(
+    'A text holds no character that only one font can show, and no mark of what was not copied.',
+    'Most readers would see a box, and hear nothing.',
+  ),
+  'garbled-text': warning(
+    'No character stands as two or three others that a wrong encoding made of it.',
+    'An amount like `Â£500`, or a name, would be published as nobody wrote it.',
+  ),
   'file-too-large': error(
     'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB unless it is a record of seals; a drawing (SVG) has at most 8 MiB.',
     'Minutes are never that long; a file that is holds something else.',

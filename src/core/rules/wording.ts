@@ -3,6 +3,7 @@ import { type RuleName, rules } from './rules.ts';
 
 /** Rules that only other words or signs would satisfy: what is written like a record or like Markdown and is none, and what a report says of an action. */
 export const ofWording: ReadonlySet<RuleName> = new Set([
+  'font-character',
   'heading-words',
   'markdown-slip',
   'record-line',
