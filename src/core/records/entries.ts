@@ -1,4 +1,4 @@
-import { linksInText, readFileSections } from './file-sections.ts';
+import { linksInText, readFileSections, readingOf } from './file-sections.ts';
 import type { Finding } from '../rules/issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from '../files/layout.ts';
@@ -18,11 +18,13 @@ import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
 import { findRecordLike, type MinutesFile } from '../record-like/index.ts';
+import { findPartHeadings } from './part-headings.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
 import { digestOfShort, isShort } from './short-texts.ts';
 import { findStrayFields } from './stray-fields.ts';
+import { findUnderlined } from './underlined.ts';
 
 interface Reader extends MinutesFile {
   readonly source: SourcePlace;
@@ -54,11 +56,12 @@ export function readEntries(
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
   const meeting = location.kind === 'meeting' ? fields : null;
   const reader: Reader = { source, body, location, found, findings, lacksRecord, hasBadLink, meeting };
-  for (const problem of misplaced) findings.push(explainMisplaced(problem, source));
+  for (const problem of misplaced) findings.push(explainMisplaced(problem, body, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
   const paper = found.entries.paper.at(-1); // Of another file where this one is no paper, or has a wrong field.
   if (paper?.file === source.path) report(reader, checkRepeatedNumbers(root, source, paper.data));
+  if (readingOf(location.kind) === 'text') report(reader, findUnderlined(root, body, source));
   const inText = linksInText(links, file);
   if (inText.length > 0)
     found.links.set(
@@ -155,6 +158,7 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
   const stray = findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
   report(reader, findRecordLike(section, kind, reader));
+  if (kind === 'agenda-item') report(reader, findPartHeadings(section, reader.source));
   return stray.length > 0;
 }
 

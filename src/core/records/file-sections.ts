@@ -28,7 +28,8 @@ export function linksInText(links: readonly FileLink[], file: Section): FileLink
   return links.filter(({ at }) => !isInFields(file, at));
 }
 
-function readingOf(kind: Location['kind']): Reading {
+/** What the headings of a kind of file are read as. */
+export function readingOf(kind: Location['kind']): Reading {
   return kind === 'meeting' || kind === 'agenda-item' || kind === 'key-messages' ? kind : 'text';
 }
 

@@ -3,6 +3,7 @@ import { labelOf } from '../markdown/field-list.ts';
 import type { Misplaced } from '../markdown/sections.ts';
 import { cut } from '../shortened.ts';
 import type { Source } from '../frontmatter/source.ts';
+import { isUnderlined } from './underlined.ts';
 
 type Problem = Misplaced['problem'];
 
@@ -52,6 +53,7 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
 /** Says what is wrong with a heading or text that stands where it does not belong. */
 export function explainMisplaced(
   { at, text, problem, expected }: Misplaced,
+  body: string,
   source: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding {
   const { rule, is, hint } = explanations[problem];
@@ -62,23 +64,45 @@ export function explainMisplaced(
     file: source.path,
     place: { offset: source.bodyStart + at },
     message: `${what} \`${words}\` ${is}${expected === undefined ? '' : `; expected \`${expected}\``}.`,
-    hint: hintFor(problem, text, hint),
+    hint: isAboutPlace(problem) && isUnderlined(body, at) ? underlinedHint : hintFor(problem, text, hint),
   };
 }
 
+/** Whether a heading could stand where it does in other words. */
+function isAboutPlace(problem: Problem): boolean {
+  return problem === 'not-an-item' || problem === 'level';
+}
+
+const underlinedHint =
+  'The line of hyphens or equals signs right under it makes it a heading: leave an empty line between the two, or delete that line.';
+
+const keyMessagesHint =
+  'Start with `##`, above the items, if they are those of the meeting; for ordinary text within an item use other words, such as `### Points to note`.';
+
 /** What to do about a heading; who was there needs none, and would only be given a number. */
 function hintFor(problem: Problem, text: string, hint: string): string {
-  if (problem !== 'not-an-item' && problem !== 'level') return hint;
+  if (!isAboutPlace(problem)) return hint;
   if (/^(?:(?:members )?present|(?:in )?attendance|also present|absent) ?:?$/i.test(text)) {
     return 'Write who was there below `attendance:` in the frontmatter, and delete the heading.';
   }
-  return problem === 'level' ? hint : itemHint(text, hint);
+  if (problem === 'not-an-item') return itemHint(text, hint);
+  return text === 'Key messages' ? keyMessagesHint : hint;
 }
+
+/** A number with what agendas put before and behind it: `Item 5:`, `5 –`, `5(a).`. */
+const numbered =
+  /^(?:(?:agenda )?item )?(\d+(?:[./]\d+)*)(?:([a-z])(?=[ .:)–—-])| ?\(([a-z])\))? *(?:[-–—.:)]+)? +(\S.*)$/i;
+
+/** A letter in the place of a number. */
+const lettered = /^[A-Z][.:)] +(\S.*)$/;
 
 /** A number without its full stop is the commonest slip. */
 function itemHint(text: string, otherwise: string): string {
-  const [, number, title] = /^(?:Item )?(\d+[a-z]?(?:[./]\d+[a-z]?)*) *[-–—]? +(\S.*)$/.exec(text) ?? [];
-  return number === undefined || title === undefined ? otherwise : `Write \`## ${number}. ${title}\`.`;
+  const [, number, letter, inBrackets, title] = numbered.exec(text) ?? [];
+  const suffix = (letter ?? inBrackets ?? '').toLowerCase();
+  if (number !== undefined && title !== undefined) return `Write \`## ${number}${suffix}. ${title}\`.`;
+  const [, untold] = lettered.exec(text) ?? [];
+  return untold === undefined ? otherwise : `Give it a number in figures, like \`## 7. ${untold}\`.`;
 }
 
 /** Says that a field stands there which the place of its record answers already. */

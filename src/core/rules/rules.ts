@@ -159,6 +159,10 @@ export const rules = {
     'A sub-item’s number starts with the number of its item.',
     'It would stand under the wrong item.',
   ),
+  'part-heading': error(
+    'The number of a part of an item has a full stop behind it.',
+    'What stands under it would be text of the item as a whole, and nothing could name it.',
+  ),
   'below-part': warning(
     'A decision, action or update of a part of an item has one `#` more than the part.',
     'It would belong to the item as a whole, and who was there for the part would not be asked.',

@@ -6,6 +6,7 @@ export const ofWording: ReadonlySet<RuleName> = new Set([
   'font-character',
   'heading-words',
   'markdown-slip',
+  'part-heading',
   'record-line',
   'record-table',
   'stray-field',
