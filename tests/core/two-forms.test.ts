@@ -108,12 +108,12 @@ for (const [title, kind, fields, text = 'It is cold.'] of mistakes) {
   });
 }
 
-/** What an issue says, with some fields named by their labels, as those of sections are. */
+/** What an issue says, with some fields named by their labels, as those of sections are; only a list can be meant as text. */
 function said({ rule, severity, message, hint }: Checked['issues'][number], names: ReadonlySet<string>) {
   const [labelled, toDo] = [message, hint].map((words) =>
     words.replace(/`(\w+)`/g, (quoted, name: string) => (names.has(name) ? `\`${labelOf(name)}\`` : quoted)),
   );
-  return { rule, severity, message: labelled, hint: toDo };
+  return { rule, severity, message: labelled, hint: toDo?.replace(/^If the list is ordinary text, .*?\. /, '') };
 }
 
 const withoutMark = (name: string) => name.replace('!', '');

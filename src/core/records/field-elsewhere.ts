@@ -23,15 +23,28 @@ const places: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, string])
       'Interests that were declared stand below `declarations:` in the frontmatter of the meeting.',
     ],
   ],
-  decision: [
-    [
-      /^(?:actions?|owner|due|status)$/,
-      'An action has a section of its own beside the decision, under the heading `Action`.',
-    ],
-  ],
 };
 
 /** Where a field stands that a kind of record does not have; null where it is not known of others either. */
 export function fieldElsewhere(kind: Kind, name: string): string | null {
   return places[kind]?.find(([names]) => names.test(name))?.[1] ?? null;
+}
+
+/** Labels that clerks write for the fields of a record. */
+const otherLabels: Readonly<Partial<Record<Kind, readonly (readonly [string, RegExp])[]>>> = {
+  action: [
+    ['owner', /^(?:who|lead|leadOfficer|responsible|responsibleOfficer|assignedTo|by|byWhom|name|person)$/],
+    ['due', /^(?:deadline|dueDate|dueBy|when|by|byWhen|targetDate|completeBy|completionDate)$/],
+  ],
+  'action-update': [['due', /^(?:deadline|dueDate|dueBy|newDate|targetDate)$/]],
+  decision: [
+    ['outcome', /^result$/],
+    ['mover', /^(?:proposer|proposed|proposedBy|moved|movedBy)$/],
+    ['seconder', /^(?:seconded|secondedBy)$/],
+  ],
+};
+
+/** The field of a record that clerks call otherwise, and that is not there already; null where none is known. */
+export function fieldMeant(kind: Kind, name: string, there: readonly string[]): string | null {
+  return otherLabels[kind]?.find(([field, labels]) => labels.test(name) && !there.includes(field))?.[0] ?? null;
 }

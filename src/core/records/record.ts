@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ask, nearest, suggest } from '../hints/did-you-mean.ts';
-import { fieldElsewhere } from './field-elsewhere.ts';
+import { ask, suggest } from '../hints/did-you-mean.ts';
 import { fieldName } from './field-name.ts';
 import type { Finding, Place } from '../rules/issue.ts';
 import { wordMeant } from '../hints/meant.ts';
@@ -9,6 +8,7 @@ import { type DataOf, type Kind, kinds, oneOf } from '../schema/kinds.ts';
 import { entrySchemaOf, fieldsOf, isOptional, metaOf } from '../schema/shape.ts';
 import { expectations, type Form, splitAtCommas } from '../schema/values.ts';
 import { cut } from '../shortened.ts';
+import { explainUnknown } from './unknown-fields.ts';
 import { valueHint } from './value-hint.ts';
 
 /** Where a record's fields stand: in a file's frontmatter, or in a section by its number. */
@@ -72,14 +72,7 @@ function explain(kind: Kind, valueAt: ValueAt, place: RecordPlace, issue: ZodIss
   const description = () => metaOf(schemaAt(kind, fieldOf(path))).description ?? '';
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(fieldsOf(schemaAt(kind, path)));
-    const owner = path.length === 0 ? oneOf(kind) : `\`${nameOf(path)}\``;
-    return issue.keys.map((key) => {
-      const meant = nearest(key, known);
-      const elsewhere = path.length === 0 ? fieldElsewhere(kind, key) : null;
-      const fields = `Its fields are ${listOf(known.map((name) => nameOf([name])))}.`;
-      const hint = elsewhere ?? ask(meant === null ? null : nameOf([meant]), fields);
-      return finding('unknown-field', `\`${nameOf([key])}\` is not a field of ${owner}.`, hint, [...path, key]);
-    });
+    return explainUnknown(kind, place, { path, unknown: issue.keys, there: namesIn(valueAt(path)), known });
   }
   const value = valueAt(path);
   if (value === undefined) {
@@ -116,7 +109,11 @@ function explainValue(
   const isNested = typeof value === 'object';
   if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'object')) {
     const expected = issue.expected === 'array' ? 'a list' : 'fields of its own';
-    return finding('field-shape', `${found}; expected ${expected}.`, shapeHint(fields));
+    return finding(
+      'field-shape',
+      `${found}; expected ${expected}.`,
+      voteHint(name, wordsOf(value)) ?? shapeHint(fields),
+    );
   }
   if (isNested) {
     return finding('field-shape', `${found}; expected one value.`, 'Write one value behind the colon.');
@@ -140,11 +137,23 @@ function explainValue(
   return finding(rule, `${found}; expected ${expected}.`, valueHint(rule, wordsOf(value), isRequired));
 }
 
+/** How a vote went in a word, of which no number is known. */
+function voteHint(name: string, value: string): string | null {
+  if (!/^vote$/i.test(name) || !/^(?:unanimous|nem|all\b|carried|agreed|(?:by )?(?:a )?(?:show|majority))/i.test(value))
+    return null;
+  const [vote, number] = name === 'vote' ? ['vote', 'for'] : ['Vote', 'For'];
+  return `Leave \`${vote}\` out and say it in the text; or give the number as \`${number}\`, on a line of its own below \`${vote}\`, indented by two spaces.`;
+}
+
 /** What has fields wants them; what has none is a list. */
 function shapeHint(fields: readonly string[]): string {
   return fields.length === 0
     ? 'Write each value on a line of its own that starts with `- `.'
     : `Write each of its fields on a line of its own, indented by two spaces: ${listOf(fields)}.`;
+}
+
+function namesIn(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function schemaAt(kind: Kind, path: Path): z.core.$ZodType {
