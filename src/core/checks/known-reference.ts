@@ -4,6 +4,7 @@ import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
 import { boardOfKey } from '../records/keys.ts';
 import { groupByLength, inOrder, type Name, type Names, namesNear } from '../hints/names.ts';
+import { lookAlike } from '../hints/look-alike.ts';
 import { onceForEach } from '../once.ts';
 import { everyReference, referencesIn, type Reference } from '../references/references.ts';
 import type { KeyedKind, Registry } from '../references/registry.ts';
@@ -70,7 +71,7 @@ function* check(
   if (found.reason === 'form') {
     const message = `\`${field}\` is \`${value}\`; expected ${forms[target]}.`;
     const file = fileOf(target, value, entry.board, registry);
-    yield findingAt(entry, path, 'reference-form', message, ask(file, 'Write it in that form.'));
+    yield findingAt(entry, path, 'reference-form', message, lookAlike(value) ?? ask(file, 'Write it in that form.'));
     return;
   }
   const { label } = kinds[target];
@@ -83,7 +84,8 @@ function* check(
   const scope = `${target} ${isFree(target) ? (entry.board ?? '') : `${entry.file} ${String(entry.section)}`}`;
   const otherwise = hints[String(path[0])] ?? `Write ${forms[target]}, of a record that is there.`;
   const elsewhere = sameElsewhere(target, value, registry);
-  const hint = elsewhere === null ? suggest(scope, value, known, otherwise) : ask(elsewhere, otherwise);
+  const hint =
+    lookAlike(value) ?? (elsewhere === null ? suggest(scope, value, known, otherwise) : ask(elsewhere, otherwise));
   yield findingAt(entry, path, 'unknown-reference', message, hint);
 }
 

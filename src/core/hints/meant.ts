@@ -67,7 +67,9 @@ function timeOf(hour: number, minutes: string): string {
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   yes: ['y', 'on'],
   no: ['n', 'off'],
-  agreed: ['carried', 'passed', 'resolved'],
+  agreed: ['carried', 'passed', 'resolved', 'supported', 'endorsed'],
+  approved: ['ratified', 'adopted'],
+  noted: ['received'],
   rejected: ['lost', 'defeated', 'not-carried', 'refused'],
   deferred: ['adjourned', 'postponed'],
   done: ['complete', 'completed', 'finished'],

@@ -134,8 +134,9 @@ function inspectHtml(node: Nodes, html: string, report: Report): void {
   if (report.hasTag && /^<\/[^<>]*>$/.test(html)) return; // The tag that it closes has been reported.
   report.hasTag = true;
   const message = `There is HTML in the text: \`${excerpt(html)}\`.`;
-  const hint =
-    'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.';
+  const hint = /^<br ?\/?>$/i.test(html)
+    ? 'End the paragraph with an empty line; in a table, use a comma or a row of its own.'
+    : 'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.';
   report.findings.push(problem(report, node, 'raw-html', message, hint));
 }
 

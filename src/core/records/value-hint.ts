@@ -1,11 +1,13 @@
 import { ask } from '../hints/did-you-mean.ts';
 import { idLike } from '../hints/id-like.ts';
+import { lookAlike } from '../hints/look-alike.ts';
 import { addressMeant, dateMeant, timesMeant, wordMeant } from '../hints/meant.ts';
 
 /** What to do about a value of a wrong form: the value that it can only mean, or else whether the line can go. */
 export function valueHint(rule: string, value: string, isRequired: boolean): string {
   return (
     guess(rule, value) ??
+    (rule === 'date-value' && !isRequired ? noDay(value) : null) ??
     (isRequired
       ? 'Write it as expected; the record cannot be without it.'
       : 'Write it as expected, or delete the line.')
@@ -24,6 +26,10 @@ function guess(rule: string, value: string): string | null {
       return `Use an id like \`${idLike(value) ?? 'jane-doe'}\`.`;
     case 'invisible-character':
       return 'Take it out, from the backslash on.';
+    case 'ref-value':
+    case 'item-number-value':
+    case 'count-value':
+      return lookAlike(value);
     case 'page-address-value':
       return ask(
         addressMeant(value),
@@ -38,6 +44,16 @@ function guess(rule: string, value: string): string | null {
 
 function didYouMean(value: string | null): string | null {
   return value === null ? null : ask(value, '');
+}
+
+/** What minutes have in the place of a day. */
+const noDays =
+  /^(?:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)|immediate(?:ly)?|on-?going|t\.?b\.?[acd]\.?|(?:by )?(?:the )?next meeting)\.?$/i;
+
+function noDay(value: string): string | null {
+  return noDays.test(value)
+    ? 'Write the day if there is one; otherwise put this into the text, and delete the line.'
+    : null;
 }
 
 /** Of two figures either can be the day. */
