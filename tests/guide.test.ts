@@ -2,12 +2,25 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../src/core/check-folder.ts';
 import { countAfter } from '../src/core/clocks/count.ts';
 import { bookOf } from '../src/core/load-book.ts';
+import { renderMeeting } from '../src/core/texts/render-text.ts';
 import { filesOfGuide } from './guide-files.ts';
 
 test('the examples of the guide are a sound content folder', async () => {
   const checked = await checkFiles(filesOfGuide());
   expect(checked.issues).toEqual([]);
-  expect(checked.content.entries.meeting).toHaveLength(3);
+  expect(checked.content.entries.meeting).toHaveLength(4);
+});
+
+test('a heading of ordinary words goes back from a decision to the minute of the item', async () => {
+  const book = bookOf(await checkFiles(filesOfGuide()), '2026-06-01');
+  const meeting = book.boards.flatMap(({ meetings }) => meetings).find(({ date }) => date === '2026-04-25');
+  const [item] = meeting?.items ?? [];
+  if (meeting === undefined || item === undefined) throw new TypeError('The guide has no such meeting.');
+  expect(meeting.decisions.map(({ text }) => text)).toEqual(['The committee agreed to put in both.']);
+  const html = renderMeeting(book, meeting, { href: (address) => address, headingShift: 0 }).htmlOf(item);
+  expect(html).toContain('what the lamps would cost');
+  expect(html).toContain('<p>Decision: I withdraw.</p>');
+  for (const tag of ['<strong>', '<ul>', '<table>', '<blockquote>']) expect(html).toContain(tag);
 });
 
 test('the examples of the guide do what it says they do', async () => {
