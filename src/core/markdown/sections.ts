@@ -2,7 +2,7 @@ import { headingMeant } from './heading-meant.ts';
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
 import { plainText } from './plain.ts';
-import { endOf, startOf } from './parse.ts';
+import { startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
 
 const sectionKinds = ['agenda-item', 'decision', 'action', 'action-update', 'key-message'] as const;
@@ -75,12 +75,6 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     else addBlock(state, node);
   }
   return { file, misplaced: state.misplaced };
-}
-
-/** Whether a character of the body stands in the field list of a section, or of one within it. */
-export function isInFields({ fields, parts }: Section, at: number): boolean {
-  if (fields !== null && startOf(fields) <= at && at < endOf(fields)) return true;
-  return parts.some((part) => 'section' in part && isInFields(part.section, at));
 }
 
 /** Every section of a file, in their order. */

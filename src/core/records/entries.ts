@@ -1,4 +1,4 @@
-import { linksInText, readFileSections, readingOf } from './file-sections.ts';
+import { inFieldsOf, linksInText, readFileSections, readingOf } from './file-sections.ts';
 import type { Finding } from '../rules/issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from '../files/layout.ts';
@@ -7,13 +7,7 @@ import { writeFileText } from '../markdown/file-text.ts';
 import { inspect, type Misread } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
-import {
-  isInFields,
-  isSectionKind,
-  type Part as SectionPart,
-  type Section,
-  type SectionKind,
-} from '../markdown/sections.ts';
+import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from '../markdown/sections.ts';
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
@@ -79,7 +73,8 @@ export function readEntries(
 /** What is misread in the text of a file and not in its fields, where nothing else is told. */
 function onlyInText(misread: readonly Misread[], { findings, source }: Reader, file: Section): Finding[] {
   const told = new Set(findings.map(({ place }) => ('offset' in place ? place.offset : null)));
-  return misread.filter(({ place: { offset } }) => !told.has(offset) && !isInFields(file, offset - source.bodyStart));
+  const isInFields = inFieldsOf(file);
+  return misread.filter(({ place: { offset } }) => !told.has(offset) && !isInFields(offset - source.bodyStart));
 }
 
 /** Adds findings one by one: all of a file at once can be more than the stack holds. */

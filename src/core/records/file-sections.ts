@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { type Location, locate } from '../files/layout.ts';
 import type { FileLink } from '../markdown/inspect.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { isInFields, type Misplaced, type Reading, readSections, type Section } from '../markdown/sections.ts';
+import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
+import { type Misplaced, type Reading, readSections, type Section, sectionsIn } from '../markdown/sections.ts';
 import { splitText, type Source, textOf } from '../frontmatter/source.ts';
 
 /** Sorts the text of a file into its sections, as its place and its frontmatter ask for. */
@@ -25,7 +25,25 @@ export function parseSections(source: Source): { root: Root; file: Section } {
 
 /** The links in the text of a file; those in its field lists are values of fields. */
 export function linksInText(links: readonly FileLink[], file: Section): FileLink[] {
-  return links.filter(({ at }) => !isInFields(file, at));
+  if (links.length === 0) return [];
+  const isInFields = inFieldsOf(file);
+  return links.filter(({ at }) => !isInFields(at));
+}
+
+/** Says whether a character of the body stands in the field list of a section; each is found by halves, because both can be many. */
+export function inFieldsOf(file: Section): (at: number) => boolean {
+  const lists = Array.from(sectionsIn(file)).flatMap(({ fields }) => fields ?? []);
+  return (at) => {
+    let [first, after] = [0, lists.length];
+    while (first < after) {
+      const middle = (first + after) >> 1;
+      const list = lists[middle];
+      if (list !== undefined && startOf(list) <= at) first = middle + 1;
+      else after = middle;
+    }
+    const before = lists[first - 1];
+    return before !== undefined && at < endOf(before);
+  };
 }
 
 /** What the headings of a kind of file are read as. */
