@@ -4,7 +4,8 @@ import { type FieldPlace, findFieldPlaces } from '../frontmatter/frontmatter.ts'
 import type { Finding, Issue } from '../rules/issue.ts';
 import { linksInText, parseSections } from '../records/file-sections.ts';
 import { inspect } from '../markdown/inspect.ts';
-import { type Section, sectionsIn } from '../markdown/sections.ts';
+import type { Section } from '../markdown/sections.ts';
+import { sectionsIn } from '../markdown/sections-in.ts';
 import { whenAsked } from '../once.ts';
 import { kinds } from '../schema/kinds.ts';
 import { severityIn } from './severity.ts';

@@ -6,7 +6,8 @@ import { labelsIn } from './field-list.ts';
 /** The headings of records, each with the fields that tell its kind from others. */
 const telling = [
   { heading: 'Action update', kind: 'action-update', fields: ['action'], fewest: 1 },
-  { heading: 'Action', kind: 'action', fields: ['owner', 'due'], fewest: 2 },
+  { heading: 'Action', kind: 'action', fields: ['owner'], fewest: 1 },
+  { heading: 'Action', kind: 'action', fields: ['due'], fewest: 2 },
   { heading: 'Decision', kind: 'decision', fields: ['outcome', 'mover', 'seconder', 'vote', 'callIn'], fewest: 2 },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isNone } from './none.ts';
 
 /** What a heading in minutes says it is. */
 export type HeadingMeaning =
@@ -6,7 +7,8 @@ export type HeadingMeaning =
   | { readonly kind: 'decision' | 'action' | 'action-update'; readonly number?: string; readonly title?: string }
   | { readonly kind: 'key-messages' }
   | { readonly kind: 'text' }
-  | { readonly kind: 'misspelt'; readonly expected: string };
+  /** With the reference that it gives, if any. */
+  | { readonly kind: 'misspelt'; readonly expected: string; readonly ref?: string };
 
 const keywords = {
   Decision: 'decision',
@@ -16,6 +18,10 @@ const keywords = {
 
 const keyword = /^(Decision|Action update|Action)(?: (\d+))?(?:: +(\S.*))?$/;
 const item = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*)[.:)] +(\S.*)$/;
+
+/** What may stand behind the words of a heading: a colon, a dash, a bracket; a hyphen within a word is none. */
+const behind = /\s*(?:(?:[–—:.(]|-(?=\s|$)|(?<=\s)-).*)?$/.source;
+
 const nearKeyword = new RegExp(
   `^(${[
     /decisions?(?: (?:made|taken))?|resolutions?|resolved/,
@@ -23,8 +29,19 @@ const nearKeyword = new RegExp(
     /actions? updates?|updates? on actions?|key[ -]?messages?/,
   ]
     .map(({ source }) => source)
-    .join('|')})\\s*\\d*\\s*(?:[-–—:.(].*)?$|^(resolved) (?:that|to)\\b`,
+    .join('|')})\\s*\\d*${behind}|^(resolved) (?:that|to)\\b|^(agreed)[.:]?$|^(actions? (?:by|for|owner)) ?:`,
   'i',
+);
+
+/** Whose action a heading can name that could not be that of a charity, or of others who act. */
+const forSomebody =
+  /^actions? (?:by|for) (?:the )?(?:(?:deputy |town |parish )?clerk|chair(?:man|woman|person)?|treasurer|secretary|all)$/i;
+
+/** A record with its reference, which is a line of its list: the word, whether there are several, the reference and a title. */
+const referenced = new RegExp(
+  `^(Decision|DECISION|Resolution|RESOLUTION|(?:Action|ACTION)(?: (?:update|UPDATE|point|POINT|item|ITEM))?)([sS]?)` +
+    `(?: (?:[Nn]o\\.?|[Rr]ef\\.?:?))? +#?(?!CO2)((?:[A-Z]{1,5}[/-]?|[A-Z]{1,2} )\\d+(?:[./-]\\d+)*[a-z]?|\\d+(?:[./-]\\d+)+[a-z]?)` +
+    `(?:(?:\\s*[:.(]|\\s+[–—-](?=\\s))\\s*(.*))?$`,
 );
 
 /** Reads the words of a heading. */
@@ -32,6 +49,7 @@ export function readHeading(text: string): HeadingMeaning {
   if (text === 'Key messages') return { kind: 'key-messages' };
   const [, word, number, title] = keyword.exec(text) ?? [];
   if (word !== undefined) {
+    if (word !== 'Decision' && isNone(title ?? '')) return { kind: 'text' };
     return {
       kind: keywords[word as keyof typeof keywords],
       ...(number === undefined ? {} : { number }),
@@ -42,8 +60,24 @@ export function readHeading(text: string): HeadingMeaning {
   if (itemNumber !== undefined && itemTitle !== undefined) {
     return { kind: 'agenda-item', number: itemNumber, title: itemTitle };
   }
-  const [, noun, near = noun] = nearKeyword.exec(text) ?? [];
-  return near === undefined ? { kind: 'text' } : { kind: 'misspelt', expected: expectedFor(near) };
+  return readNearHeading(text);
+}
+
+function readNearHeading(text: string): HeadingMeaning {
+  const [, record, plural, ref, title = ''] = referenced.exec(text) ?? [];
+  if (record !== undefined && ref !== undefined) {
+    const expected = expectedFor(record);
+    const isTitled = title !== '' && expected !== 'Action update';
+    return {
+      kind: 'misspelt',
+      expected: isTitled ? `${expected}: ${title}` : expected,
+      ...(plural === '' ? { ref } : {}),
+    };
+  }
+  const words = nearKeyword.exec(text)?.slice(1) ?? forSomebody.exec(text) ?? [];
+  const near = words.find((each) => Boolean(each));
+  const isOfNone = isNone(/[–—:(-]\s*(.*)$/.exec(text)?.[1] ?? '');
+  return near === undefined || isOfNone ? { kind: 'text' } : { kind: 'misspelt', expected: expectedFor(near) };
 }
 
 /** The heading of a record that a text is one slip away from: a letter more, one fewer, another, or the same in another order; null where none is. */

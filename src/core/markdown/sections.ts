@@ -1,6 +1,8 @@
 import { headingMeant } from './heading-meant.ts';
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
+import type { Misplaced } from './misplaced.ts';
+import { isNone } from './none.ts';
 import { plainText } from './plain.ts';
 import { startOf } from './parse.ts';
 import { isFieldList } from './field-list.ts';
@@ -36,16 +38,6 @@ export interface Section {
 /** A run of blocks, or a section. */
 export type Part = { readonly nodes: RootContent[] } | { readonly section: Section };
 
-/** A heading or a text that stands where it does not belong. */
-export interface Misplaced {
-  /** Where it starts in the body, in characters. */
-  readonly at: number;
-  readonly text: string;
-  readonly problem:
-    'misspelt' | 'titled' | 'fields-below' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
-  readonly expected?: string;
-}
-
 /** What a file's headings are read as: a meeting's have records among them, a key-messages file's are its messages. */
 export type Reading = 'meeting' | 'agenda-item' | 'key-messages' | 'text';
 
@@ -68,6 +60,7 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     level: 1,
     count: 0,
     doubtful: null,
+    isMisspelt: false,
   };
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition' || node.type === 'definition') continue; // They are rendered where they are named.
@@ -75,15 +68,6 @@ export function readSections(root: Root, reading: Reading, number?: string): { f
     else addBlock(state, node);
   }
   return { file, misplaced: state.misplaced };
-}
-
-/** Every section of a file, in their order. */
-export function* sectionsIn({ parts }: Section): Generator<Section> {
-  for (const part of parts) {
-    if (!('section' in part)) continue;
-    yield part.section;
-    yield* sectionsIn(part.section);
-  }
 }
 
 interface State {
@@ -99,6 +83,8 @@ interface State {
   count: number;
   /** The heading just before, where it is no record’s; a list of fields under it makes it one. */
   doubtful: { readonly at: number; readonly text: string } | null;
+  /** Whether what is just before is nearly the heading of a record, and the last that is misplaced. */
+  isMisspelt: boolean;
 }
 
 function top(state: State): Section {
@@ -110,7 +96,9 @@ function top(state: State): Section {
 function addBlock(state: State, node: RootContent): void {
   const section = top(state);
   const { doubtful } = state;
+  if (state.isMisspelt && isNone(plainText(node))) state.misplaced.pop();
   state.doubtful = null;
+  state.isMisspelt = false;
   if (doubtful !== null && isFieldList(node)) {
     const { at, text } = doubtful;
     const near = slippedFrom(text);
@@ -131,10 +119,22 @@ function findBoldHeading(state: State, node: RootContent): void {
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return;
   const text = plainText(node);
   const meaning = readHeading(text.replace(/:$/, ''));
-  if (meaning.kind === 'text' || meaning.kind === 'agenda-item') return;
+  if (meaning.kind === 'text' || meaning.kind === 'agenda-item' || isOfNone(meaning)) return;
   if (meaning.kind === 'misspelt' && meaning.expected.toLowerCase() === top(state).kind) return;
   const words = meaning.kind === 'misspelt' ? meaning.expected : text;
-  misplace(state, startOf(node), `**${text}**`, 'misspelt', `${words.startsWith('Key') ? '##' : '###'} ${words}`);
+  const expected = `${words.startsWith('Key') ? '##' : '###'} ${words}`;
+  misplaceMisspelt(state, startOf(node), `**${text}**`, meaning, expected);
+}
+
+function isOfNone(meaning: HeadingMeaning): boolean {
+  return 'title' in meaning && isNone(meaning.title ?? '');
+}
+
+/** Remembers a heading that is nearly a record's; what stands under it may say that there was none. */
+function misplaceMisspelt(state: State, at: number, text: string, meaning: HeadingMeaning, expected: string): void {
+  const ref = meaning.kind === 'misspelt' && meaning.ref !== undefined ? { ref: meaning.ref } : {};
+  state.misplaced.push({ at, text, problem: 'misspelt', expected, ...ref });
+  state.isMisspelt = true;
 }
 
 function addNode(section: Section, node: RootContent): void {
@@ -147,6 +147,7 @@ function addHeading(state: State, heading: Heading): void {
   const text = plainText(heading);
   const { depth } = heading;
   state.doubtful = null;
+  state.isMisspelt = false;
   if (depth === 1 || depth > state.level + 1) misplace(state, startOf(heading), text, 'level');
   state.level = depth;
   let ended: Section | undefined;
@@ -188,7 +189,7 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
   const isTopLevel = state.reading === 'meeting' && heading.depth <= 2;
   switch (meaning.kind) {
     case 'misspelt':
-      misplace(state, startOf(heading), text, 'misspelt', meaning.expected);
+      misplaceMisspelt(state, startOf(heading), text, meaning, meaning.expected);
       return addNode(top(state), heading);
     case 'key-messages':
       if (!isTopLevel) return misplace(state, startOf(heading), text, 'level');

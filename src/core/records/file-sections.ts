@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import { type Location, locate } from '../files/layout.ts';
 import type { FileLink } from '../markdown/inspect.ts';
 import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
-import { type Misplaced, type Reading, readSections, type Section, sectionsIn } from '../markdown/sections.ts';
+import type { Misplaced } from '../markdown/misplaced.ts';
+import { type Reading, readSections, type Section } from '../markdown/sections.ts';
+import { sectionsIn } from '../markdown/sections-in.ts';
 import { splitText, type Source, textOf } from '../frontmatter/source.ts';
 
 /** Sorts the text of a file into its sections, as its place and its frontmatter ask for. */

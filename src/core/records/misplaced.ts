@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/issue.ts';
 import { labelOf } from '../markdown/field-list.ts';
-import type { Misplaced } from '../markdown/sections.ts';
+import type { Misplaced } from '../markdown/misplaced.ts';
 import { cut } from '../shortened.ts';
 import type { Source } from '../frontmatter/source.ts';
 import { isUnderlined } from './underlined.ts';
@@ -52,10 +52,11 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
 
 /** Says what is wrong with a heading or text that stands where it does not belong. */
 export function explainMisplaced(
-  { at, text, problem, expected }: Misplaced,
+  misplaced: Misplaced,
   body: string,
   source: Pick<Source, 'path' | 'bodyStart'>,
 ): Finding {
+  const { at, text, problem, expected } = misplaced;
   const { rule, is, hint } = explanations[problem];
   const words = cut(text, 60);
   const what = problem === 'stray-text' ? 'The text' : 'The heading';
@@ -64,7 +65,7 @@ export function explainMisplaced(
     file: source.path,
     place: { offset: source.bodyStart + at },
     message: `${what} \`${words}\` ${is}${expected === undefined ? '' : `; expected \`${expected}\``}.`,
-    hint: isAboutPlace(problem) && isUnderlined(body, at) ? underlinedHint : hintFor(problem, text, hint),
+    hint: hintFor(misplaced, body, hint),
   };
 }
 
@@ -80,8 +81,10 @@ const keyMessagesHint =
   'Start with `##`, above the items, if they are those of the meeting; for ordinary text within an item use other words, such as `### Points to note`.';
 
 /** What to do about a heading; who was there needs none, and would only be given a number. */
-function hintFor(problem: Problem, text: string, hint: string): string {
+function hintFor({ at, text, problem, expected = '', ref }: Misplaced, body: string, hint: string): string {
+  if (ref !== undefined) return refHint(ref, expected, hint);
   if (!isAboutPlace(problem)) return hint;
+  if (isUnderlined(body, at)) return underlinedHint;
   if (/^(?:(?:members )?present|(?:in )?attendance|also present|absent) ?:?$/i.test(text)) {
     return 'Write who was there below `attendance:` in the frontmatter, and delete the heading.';
   }
@@ -95,6 +98,12 @@ const numbered =
 
 /** A letter in the place of a number. */
 const lettered = /^[A-Z][.:)] +(\S.*)$/;
+
+/** A reference in a heading would be lost: it has a line. */
+function refHint(ref: string, expected: string, otherwise: string): string {
+  const label = expected.endsWith('update') ? 'Action' : 'Ref';
+  return `The reference is a line of the list under it, \`- ${label}: ${ref}\`. ${otherwise}`;
+}
 
 /** A number without its full stop is the commonest slip. */
 function itemHint(text: string, otherwise: string): string {

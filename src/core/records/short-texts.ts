@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import type { Location } from '../files/layout.ts';
 import { readDefinitions } from '../markdown/html.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
-import { type Section, sectionsIn } from '../markdown/sections.ts';
+import type { Section } from '../markdown/sections.ts';
+import { sectionsIn } from '../markdown/sections-in.ts';
 
 /** Kinds of record that are little more than their text: lists show it, as they show the fields of others. */
 const short: ReadonlySet<string> = new Set(['decision', 'action', 'action-update', 'key-message']);

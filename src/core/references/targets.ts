@@ -24,7 +24,8 @@ import { readAnchors } from '../markdown/anchors.ts';
 import { plainText } from '../markdown/plain.ts';
 import { visit } from '../markdown/inspect.ts';
 import { startOf } from '../markdown/parse.ts';
-import { type Section, sectionsIn } from '../markdown/sections.ts';
+import type { Section } from '../markdown/sections.ts';
+import { sectionsIn } from '../markdown/sections-in.ts';
 import { reportPlace, storyAddress } from '../stories.ts';
 
 /** The records of a content folder, found by what names them. */
