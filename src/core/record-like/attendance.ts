@@ -1,8 +1,10 @@
 import type { Finding } from '../rules/issue.ts';
-import { endOf, startOf } from '../markdown/parse.ts';
+import { saysNone } from '../markdown/none.ts';
 import type { Section } from '../markdown/sections.ts';
-import type { Source } from '../frontmatter/source.ts';
-import { type Block, blocksWith, findIn, lineMarks, saysNone, tablesIn } from './blocks.ts';
+import { onceForEachObject } from '../once.ts';
+import { cut } from '../shortened.ts';
+import { type Block, findIn, lineMarks, typedOf, type TypedTable } from './blocks.ts';
+import { isEmptyList, type MinutesFile } from './minutes-file.ts';
 
 /** The lists of a meeting's attendance, by how minutes on paper head them. */
 const lists = [
@@ -25,48 +27,110 @@ const heads = lists
   .filter(([list]) => list === 'present' || list === 'inAttendance')
   .map(([list, words]) => [list, new RegExp(`^(?:#{2,6} +|\\*\\*|__)(${words})(?:\\*\\*|__)?$`, 'gim')] as const);
 
-const perhaps = /present|apologies|absent|attend|sederunt/i;
+const patterns = [...lines, ...heads];
+
+/** The title of an item that has nothing but the names of one list. */
+const titles = lists.map(([list, words]) => [list, new RegExp(`^(?:${words})$`, 'i')] as const);
+
+/** The colon behind the last word of such a line, which is found sooner than the word. */
+const colon =
+  /(?<=(?:present|attending|attendees|sederunt|apologies|absence|received|from|absent|attendance)[*_`]{0,3} ?):/i;
+
+function mayName({ typed }: Block): boolean {
+  return colon.test(typed) || typed.includes('**') || typed.includes('__');
+}
+
+/** A word of the title of an item on who was there. */
+const inTitle = /present|apologies|absent|attend|sederunt/i;
+
+/** Which lists of its attendance a meeting leaves out or empty: all where it says nothing of who was there. */
+const unstatedLists = onceForEachObject(({ attendance }: Readonly<Record<string, unknown>>): ReadonlySet<List> => {
+  const fields = Object.entries(typeof attendance === 'object' ? (attendance ?? {}) : {});
+  const stated = new Set(fields.filter(([, value]) => !isEmptyList(value)).map(([name]) => name));
+  return new Set(
+    lists.map(([list]) => list).filter((list) => !stated.has(list) && !(list === 'present' && stated.has('remote'))),
+  );
+});
 
 /** Lines in minutes that say who was there; of a meeting whose attendance is not stated, nobody would be counted. */
 export function findAttendanceLines(
   blocks: readonly Block[],
   section: Section,
-  body: string,
-  { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
+  tables: readonly TypedTable[],
+  { source: { path, bodyStart }, body, meeting }: MinutesFile,
 ): Finding[] {
-  const patterns = [...lines, ...heads];
-  const tables = tablesIn(section).flatMap(({ heads: columns, at }) => {
+  if (meeting === null) return [];
+  const texts = [...headingsIn(section, body), ...blocks.filter(mayName)];
+  const mayBeTitle = section.title !== undefined && inTitle.test(section.title);
+  if (texts.length + tables.length === 0 && !mayBeTitle) return [];
+  const unstated = unstatedLists(meeting);
+  const isStated = unstated.size < lists.length;
+  const inTables = tables.flatMap(({ heads: columns, at }) => {
     const words = columns.find((column) => marks.test(column));
     const isOfNames = columns.some((column) => names.test(column));
-    return words === undefined || !isOfNames ? [] : [explain('present', words, false, path, bodyStart + at)];
+    return words === undefined || !isOfNames || isStated
+      ? []
+      : [explain('present', words, false, path, bodyStart + at)];
   });
-  const texts = [...blocksWith(perhaps, blocks), ...headingsIn(section, body)];
   const inText = patterns.flatMap(([list, pattern]) =>
-    findIn(pattern, texts)
-      .filter(({ match }) => !isProse(match))
+    (unstated.has(list) ? findIn(pattern, texts) : [])
+      .filter(({ match }) => !isProse(match, isStated))
       .map(({ match, words, at }) => explain(list, words, match[0].endsWith(':'), path, bodyStart + at)),
   );
-  return [...inText, ...tables];
+  const titled = titles.find(([list, title]) => unstated.has(list) && title.test(section.title ?? ''));
+  const named = titled === undefined ? null : namesIn(section, body);
+  const under =
+    named === null ? [] : [explain(titled?.[0] ?? 'present', named.typed, false, path, bodyStart + named.at)];
+  return [...inText, ...inTables, ...under];
+}
+
+/** The first block of an item, where it is nothing but names. */
+function namesIn({ parts: [first] }: Section, body: string): Block | null {
+  const [node] = first !== undefined && 'nodes' in first ? first.nodes : [];
+  if (node?.type !== 'paragraph' && node?.type !== 'list') return null;
+  const { typed, at } = typedOf(node, body);
+  return isOfNames(typed) ? { typed: firstLine(typed), at } : null;
+}
+
+/** Whether a text has nothing but names, with what parts them and remarks in brackets. */
+function isOfNames(text: string): boolean {
+  const words = text.replace(/\([^()]*\)/g, ' ').match(/[^\s,;:.*_&/–-]+/g) ?? [];
+  const isName = (word: string) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) || /^(?:and|de|van|von|the|of)$/.test(word);
+  return words.length > 1 && words.every(isName) && !notNames.test(words[0] ?? '');
+}
+
+const notNames = /^(?:None|No|Nil|Nobody|All|As|See|There|The|Apologies|Noted|Minutes)$/;
+
+function firstLine(typed: string): string {
+  return cut(typed.split(/\r?\n/, 1)[0]?.replace(/^[*+-] /, '') ?? '', 60);
 }
 
 /** The headings within an item; above all items there can be none, which is told already. */
 function headingsIn({ kind, parts }: Section, body: string): Block[] {
-  if (kind === null) return [];
-  return parts.flatMap((part) =>
-    ('nodes' in part ? part.nodes : [])
-      .filter(({ type }) => type === 'heading')
-      .map((node) => ({ typed: body.slice(startOf(node), endOf(node)), at: startOf(node) })),
-  );
+  const headings: Block[] = [];
+  for (const part of kind === null ? [] : parts) {
+    for (const node of 'nodes' in part ? part.nodes : []) {
+      if (node.type !== 'heading') continue;
+      headings.push(typedOf(node, body));
+    }
+  }
+  return headings;
 }
 
 /** The first column of a table that lists who was there, and the one that says how they attended. */
 const names = /^(?:names?|members?|councillors?|trustees?|directors?|governors?)$/i;
 const marks = /^(?:present|attendance|attended|apologies|absent)$/i;
 
-/** Whether a line is the rest of a sentence, or says that there was nobody. */
-function isProse({ 0: whole, 1: words = '', index, input }: RegExpExecArray): boolean {
+/** A share or a number of people, in figures or words, who are not named. */
+const uncounted = /^[\s*_]*(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|about) )/i;
+
+/** Whether a line is the rest of a sentence, says that there was nobody, or names nobody; where others are listed, it must name somebody. */
+function isProse({ 0: whole, 1: words = '', index, input }: RegExpExecArray, isStated: boolean): boolean {
   const behind = input.slice(index + whole.length);
-  if (saysNone.test(behind) || /^[\s*_]*no\b/i.test(behind)) return true;
+  if (whole.endsWith(':')) {
+    if (saysNone.test(behind) || /^[\s*_]*no\b/i.test(behind) || uncounted.test(behind)) return true;
+    if (isStated && behind.trim() !== '' && !/\p{Lu}/u.test(behind)) return true;
+  }
   return /^[a-z]/.test(words) && index > 0 && whole.slice(0, whole.indexOf(words)).trim() === '';
 }
 
@@ -76,6 +140,8 @@ function explain(list: List, typed: string, isLine: boolean, file: string, offse
     file,
     place: { offset },
     message: `\`${typed}${isLine ? ':' : ''}\` says who was there, and stands in the text; expected \`attendance:\` in the frontmatter, with \`${list}:\` below it.`,
-    hint: 'Put the names there, each on a line with a hyphen; ordinary text can start with another word.',
+    hint: isLine
+      ? 'Put the names there, each on a line with a hyphen. Ordinary text can start with another word, or have a backslash before the colon.'
+      : 'Put the names there, each on a line with a hyphen; ordinary text can start with another word.',
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/issue.ts';
-import type { Source } from '../frontmatter/source.ts';
-import { type Block, blocksWith, findIn, lineMarks } from './blocks.ts';
+import { type Block, blocksWith, type Found, findIn, lineMarks } from './blocks.ts';
+import { isEmptyList, type MinutesFile } from './minutes-file.ts';
 
 const line = new RegExp(
   `^${lineMarks}(declarations?(?: of (?:[a-z]+ )?interests?)?|interests declared|conflicts? of interests?)[*_]{0,3} ?:([^\\n]*)`,
@@ -12,18 +12,48 @@ const ofSomebody = /\bdeclared (?:an?|his|her|their|that)\b|\bitems? \d/;
 
 const saysNobody = /\b(?:none|no|nobody|nothing|not)\b/i;
 
-/** Lines in minutes that say who declared an interest; of a meeting that states no declarations, nobody would know it. */
-export function findDeclarationLines(
-  blocks: readonly Block[],
-  { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
-): Finding[] {
-  return findIn(line, blocksWith(/declar|interest/i, blocks))
-    .filter(({ match: { 2: value = '' } }) => ofSomebody.test(value) && !saysNobody.test(value))
-    .map(({ words, at }) => ({
-      rule: 'stray-field',
-      file: path,
-      place: { offset: bodyStart + at },
-      message: `\`${words}:\` says who declared an interest, and stands in the text; expected \`declarations:\` in the frontmatter.`,
-      hint: 'Write each there with `person`, `item` and `interest`; ordinary text can start with another word.',
-    }));
+/** Kinds of interest that only members have, and what is said of no other: its item, whose it is, and that somebody went out. */
+const ofMember =
+  /(?:(?:pecuniary|non-pecuniary|personal|prejudicial|disclosable|registrable|financial|conflicting|direct|indirect)(?:,? (?:and |but |or )?(?:non-)?[a-z]+)? interests?\b|interests? (?:in|on|under|at) (?:this|agenda|the following|items?|minutes?)\b|interests?,? (?:as|because|and (?:left|withdrew|took no part|did not vote))\b)/
+    .source;
+
+/** A sentence in which somebody declares an interest. */
+const sentence = new RegExp(
+  `(?:^${lineMarks}|[.!?)] {1,2})(\\p{Lu}[^.:\\n]{1,60}? declared)(?= (?:an?|his|her|their) ${ofMember})`,
+  'gmu',
+);
+
+/** The start of a sentence on nobody in particular, or on another day. */
+const ofNobody =
+  /^(?:Nobody|None|No|Not|Any|Anyone|Every|Each|If|Where|When|Whether|Whoever|Members who|Those who|At the last|Last)\b|\b(?:had|has|have|who|who had|be|been|not|already|previously|must|should)(?: \w+)? declared$/;
+
+/** Lines and sentences in minutes that say who declared an interest; where the meeting states no declarations, nobody would know it, and where it states that there were none, its page would say so. */
+export function findDeclarationLines(blocks: readonly Block[], { source, meeting }: MinutesFile): Finding[] {
+  if (meeting === null) return [];
+  const isNone = isEmptyList(meeting.declarations);
+  if (Object.hasOwn(meeting, 'declarations') && !isNone) return [];
+  const texts = blocksWith(/[Dd]eclar|[Ii]nterest|DECLAR|INTEREST/, blocks);
+  const found = [
+    ...findIn(line, texts).filter(isOfSomebody),
+    ...(isNone ? findIn(sentence, texts).filter(isOfMember) : []),
+  ];
+  const places = new Map(
+    found.map(({ words, match, at }) => [at, { typed: match[0].includes(':') ? `${words}:` : words, at }]),
+  );
+  const there = isNone ? ', whose empty list says that there was none' : '';
+  return [...places.values()].map(({ typed, at }) => ({
+    rule: 'stray-field',
+    file: source.path,
+    place: { offset: source.bodyStart + at },
+    message: `\`${typed}\` says who declared an interest, and stands in the text; expected \`declarations:\` in the frontmatter${there}.`,
+    hint: 'Write each there with `person`, `item` and `interest`; ordinary text can start with another word.',
+  }));
+}
+
+function isOfSomebody({ match: { 2: value = '' } }: Found): boolean {
+  return ofSomebody.test(value) && !saysNobody.test(value);
+}
+
+function isOfMember({ words }: Found): boolean {
+  return !ofNobody.test(words);
 }

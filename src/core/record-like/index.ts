@@ -1,46 +1,73 @@
 import type { Finding } from '../rules/issue.ts';
 import type { Section } from '../markdown/sections.ts';
+import { sectionsIn } from '../markdown/sections-in.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { Source } from '../frontmatter/source.ts';
-import { type Block, blocksIn } from './blocks.ts';
 import { findAttendanceLines } from './attendance.ts';
+import { type Block, blocksIn, tablesIn, type TypedTable } from './blocks.ts';
 import { findDeclarationLines } from './declaration.ts';
-import { findRecordLines } from './line.ts';
+import { findGoingOn } from './going-on.ts';
+import { findLikely } from './likely.ts';
+import { findRecordLines, type RecordKind } from './line.ts';
+import type { MinutesFile } from './minutes-file.ts';
 import { findMotionLines } from './motion.ts';
 import { findNextMeetingLines } from './next-meeting.ts';
 import { findRecordTables } from './table.ts';
 
-/** A file of minutes, as far as it matters here. */
-export interface MinutesFile {
-  readonly source: Pick<Source, 'path' | 'bodyStart'>;
-  readonly body: string;
-  /** The frontmatter of a meeting; null where it is no meeting’s, or cannot be read. */
-  readonly meeting: Readonly<Record<string, unknown>> | null;
-}
+/** What is looked for in the text of each kind of record: a decision’s own is one, as an action’s is. */
+const soughtIn: Readonly<Partial<Record<Kind, readonly RecordKind[]>>> = {
+  meeting: ['action', 'decision'],
+  'agenda-item': ['action', 'decision'],
+  decision: ['action'],
+  action: ['decision'],
+  'action-update': ['decision'],
+};
 
 /** What is written in the text of a record like another one, and is none: lines and tables of decisions and actions, and what the frontmatter of a meeting does not say. */
-export function findRecordLike(section: Section, kind: Kind, { source, body, meeting }: MinutesFile): Finding[] {
-  if (kind !== 'meeting' && kind !== 'agenda-item' && kind !== 'decision') return [];
-  const lacks = (field: string) => kind !== 'decision' && meeting !== null && !Object.hasOwn(meeting, field);
-  const blocks = blocksIn(section, body);
+export function findRecordLike(section: Section, kind: Kind, file: MinutesFile): Finding[] {
+  const sought = soughtIn[kind];
+  if (sought === undefined && kind !== 'key-message') return [];
+  const blocks = blocksIn(section, file);
+  if (sought === undefined) return blocks.length === 0 ? [] : findInMessage(blocks, section, file);
+  const tables = tablesIn(section, file);
+  const isOfMeeting = kind === 'meeting' || kind === 'agenda-item';
   return [
-    ...findRecordTables(section, kind, source),
-    ...(lacks('attendance') ? findAttendanceLines(blocks, section, body, source) : []),
-    ...(blocks.length === 0 ? [] : findLines(blocks, section, kind, source, lacks)),
+    ...findNextMeetingLines(blocks, section, file),
+    ...(isOfMeeting ? findOfMeeting(blocks, tables, section, kind, file) : findGoingOn(section, kind, file)),
+    ...(blocks.length + tables.length === 0 ? [] : findInBlocks(blocks, tables, section, kind, file)),
   ];
 }
 
-function findLines(
+/** What stands in the minutes of a meeting or an item, be it in a heading or under one. */
+function findOfMeeting(
   blocks: readonly Block[],
+  tables: readonly TypedTable[],
   section: Section,
   kind: Kind,
-  source: MinutesFile['source'],
-  lacks: (field: string) => boolean,
+  file: MinutesFile,
+): Finding[] {
+  return [...findAttendanceLines(blocks, section, tables, file), ...findLikely(blocks, section, kind, file)];
+}
+
+/** What stands in the text of any record of a meeting. */
+function findInBlocks(
+  blocks: readonly Block[],
+  tables: readonly TypedTable[],
+  section: Section,
+  kind: Kind,
+  file: MinutesFile,
 ): Finding[] {
   return [
-    ...findRecordLines(blocks, section, kind, source),
-    ...findMotionLines(blocks, section, kind, source),
-    ...(lacks('declarations') ? findDeclarationLines(blocks, source) : []),
-    ...(lacks('nextMeeting') ? findNextMeetingLines(blocks, source) : []),
+    ...findRecordTables(tables, section, kind, file.source),
+    ...findRecordLines([...blocks, ...tables], section, kind, file.source, soughtIn[kind] ?? []),
+    ...findMotionLines(blocks, section, kind, file.source),
+    ...findDeclarationLines(blocks, file),
   ];
+}
+
+/** What a message says may be told of what the minutes record; where they record nothing of its kind, it is nowhere else. */
+function findInMessage(blocks: readonly Block[], section: Section, { root, source }: MinutesFile): Finding[] {
+  const recorded = new Set(Array.from(sectionsIn(root), ({ kind }) => kind));
+  if (!recorded.has('agenda-item')) return []; // The items have files of their own.
+  const sought = (['action', 'decision'] as const).filter((kind) => !recorded.has(kind));
+  return findRecordLines(blocks, section, 'key-message', source, sought);
 }

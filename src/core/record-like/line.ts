@@ -1,11 +1,15 @@
 import type { Finding } from '../rules/issue.ts';
+import { saysNone } from '../markdown/none.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../frontmatter/source.ts';
-import { type Block, blocksWith, findIn, lineMarks, saysNone } from './blocks.ts';
+import { type Block, blocksWith, type Found, findIn, lineMarks } from './blocks.ts';
 import { headingUnder } from './heading.ts';
+import { initials, roles, startsWithSomebody, titledName } from './people.ts';
+import { resolutions } from './resolution.ts';
 
-type RecordKind = 'action' | 'decision';
+/** What a line can be written like. */
+export type RecordKind = 'action' | 'decision';
 
 const words: Readonly<Record<RecordKind, string>> = {
   action: /(?:(?:agreed|new|further|key) )?actions?(?: (?:points?|items?|required|agreed|arising|owner|by|for))?/
@@ -18,8 +22,10 @@ const number =
   /(?: (?:no\.? ?|number )?#?(?:[a-z]?\d{1,3}[a-z]?|(?:[a-z]{1,5}\/|[a-z] ?)?\d{1,4}(?:[./-]\d{1,4}){1,2}[a-z]?))/
     .source;
 
-/** Initials of people, or words in brackets, between a word and what parts it from the record. */
-const people = /(?: (?:[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*|[([][^()[\]\n]{1,40}[)\]]))/.source;
+/** Who is named between a word and what parts it from the record, or words in brackets. */
+const people = `(?: (?:${titledName}|${roles}|${initials}|[([][^()[\\]\\n]{1,40}[)\\]]))`;
+
+const isSomebody = new RegExp(`^ (?:${titledName}|${roles})$`, 'i');
 
 /** A word for a record at the head of a line or sentence, or in brackets or bold at any place of it, and what parts it from the record itself. */
 function lineOf(kind: RecordKind): RegExp {
@@ -27,30 +33,33 @@ function lineOf(kind: RecordKind): RegExp {
   return new RegExp(`${before}(${words[kind]})[*_\`]{0,3}(${number})?(${people})?[*_\`]{0,3} ?(:|[–—]|-{1,2} )`, 'gim');
 }
 
-/** What comes between the verb of a resolution and its words. */
-const how =
-  /[*_]{0,3},? [*_]{0,3}(?:unanimously,? |nem\.? con\.?,? |by [^.\n]{1,40}? )?(?:that|to)\b(?! (?:date|day|evening|morning|night|week|year)\b)/
-    .source;
+/** The marks before a word that is in bold, or is the only one of its line but for whose it is. */
+const head = `^${lineMarks}`;
 
-/** The verb of a resolution: in capitals at any place but behind a quotation mark, or as the first word of a line. */
-const resolved = new RegExp(`(?:(?<![\\w“‘"'-])|^${lineMarks})(RESOLVED|AGREED)(?:${how}|[*_]{0,3}:)`, 'gm');
-const resolvedFirst = new RegExp(`^${lineMarks}(Resolved|Agreed)${how}`, 'gm');
+/** Actions that have no colon: whose they are is all that stands in their line or brackets, or comes before. */
+const unparted = [
+  `(?:${head}[([]?|[([])[*_]{0,3}(ACTIONS?) (?:BY |FOR )?(?:THE )?(?:${initials}|CLERK|CHAIR(?:MAN)?|TREASURER|SECRETARY|OFFICERS?|ALL)(?:[*_.]{0,4}$|[*_]{0,3}[)\\]])`,
+  `${head}[([]?[*_]{0,3}(Action) (?:by |for )?(?:[Tt]he )?(?:${initials}|(?:(?:Deputy|Town|Parish) )?Clerk|Chair(?:man)?|Treasurer|Secretary|All)[*_)\\].]{0,5}$`,
+  `(?:${head}|[([]|[.!?)] {1,2})[*_]{0,3}((?:THE )?(?:${initials}|CLERK|CHAIR(?:MAN)?|TREASURER|SECRETARY|OFFICERS?|ALL) TO ACTION)\\b`,
+  `[([][*_]{0,3}((?:[Tt]he )?(?:${initials}|[Cc]lerk|[Cc]hair(?:man)?|[Tt]reasurer|[Ss]ecretary) to action)\\b`,
+  `${head}(AP ?\\d{1,3})[*_]{0,3} ?(?::|[–-] )[*_ ]{0,4}(?=${initials}\\b|(?:[Tt]he )?(?:Clerk|Chair|Treasurer|Secretary|All)\\b|Cllr|Mrs?\\b|[A-ZÀ-Ž][^.:\\n]{1,40} to\\b)`,
+].map((pattern) => new RegExp(pattern, 'gm'));
 
-const patterns = [
-  ['action', lineOf('action')],
-  ['decision', lineOf('decision')],
-  ['decision', resolved],
-  ['decision', resolvedFirst],
-  [
-    'action',
-    new RegExp(
-      `^${lineMarks}[([]?[*_]{0,3}(ACTIONS?) (?:[A-Z]{2}(?:[/&+][A-Z]{2})*|CLERK|CHAIR|ALL)[*_)\\]]{0,4}$`,
-      'gm',
-    ),
-  ],
-] as const;
+/** A word in bold that a record follows without more. */
+const bold = (word: string) => new RegExp(`${head}(${word})[*_]{2,3} (?=[A-ZÀ-Ž£])`, 'gm');
 
-const perhaps = /action|decision|resol|agreed/i;
+type Pattern = readonly [RecordKind, RegExp, isProse: (kind: RecordKind, found: Found) => boolean];
+
+const patterns: readonly Pattern[] = [
+  ['action', lineOf('action'), isProse],
+  ['decision', lineOf('decision'), isProse],
+  ...resolutions.map((pattern): Pattern => ['decision', pattern, isOfNone]),
+  ...unparted.map((pattern): Pattern => ['action', pattern, isOfNone]),
+  ['action', bold('Actions?|ACTIONS?'), isOfNone],
+  ['decision', bold('Decisions?|DECISIONS?|Resolution|Resolved|Agreed'), isOfNone],
+];
+
+const perhaps = /[Aa](?:ction|greed)|A(?:CTION|GREED|P ?\d)|[Dd]ecision|DECISION|[Rr]esol|RESOL/;
 
 /** Lines in minutes that begin as those of a decision or an action do on paper: neither would be one. */
 export function findRecordLines(
@@ -58,44 +67,72 @@ export function findRecordLines(
   section: Section,
   kind: Kind,
   { path, bodyStart }: Pick<Source, 'path' | 'bodyStart'>,
+  sought: readonly RecordKind[],
 ): Finding[] {
-  const wrong = patterns.filter(([like]) => like !== kind);
   const findings = new Map<number, Finding>();
   const texts = blocksWith(perhaps, blocks);
-  for (const [like, pattern] of wrong) {
-    for (const { match, at } of findIn(pattern, texts)) {
-      if (isProse(like, match)) continue;
-      const offset = bodyStart + at;
+  if (texts.length === 0) return [];
+  for (const [like, pattern, isNoRecord] of patterns) {
+    if (!sought.includes(like)) continue;
+    for (const found of findIn(pattern, texts)) {
+      if (isNoRecord(like, found)) continue;
+      const offset = bodyStart + found.at;
       const heading = headingUnder(section, kind, like === 'action' ? 'Action' : 'Decision');
-      findings.set(offset, findings.get(offset) ?? explain(match, like, heading, path, offset));
+      findings.set(offset, findings.get(offset) ?? explain(found.match, like, heading, path, offset));
     }
   }
   return [...findings.values()];
 }
 
-/** Whether a line only looks like a record: it goes on with a sentence, stands in one, or says that there is none. */
-function isProse(kind: RecordKind, match: RegExpExecArray): boolean {
-  const { 0: whole, 1: word = '', 3: between = '', 4: sign = '', index, input } = match;
+/** What says of actions that there are none, that they are closed, or where they are. */
+const noAction =
+  /^[\s*_]*(?:no\b|nothing\b|all (?:(?:are|were|have been|now|actions?) )*(?:complete|completed|done|closed|discharged)\b[\s.*_)]*$)/im;
+
+/** What says where in the minutes it is told. */
+const elsewhere =
+  /^[\s*_(]*(?:(?:please )?see (?:also )?(?:the )?(?:items?|minutes?|below|above|under|overleaf|appendix|action|decision)\b|as (?:listed|above|below)\b)/i;
+
+/** The number of a planning application, on which somebody else decides. */
+const application = /^[\s*_]*(?:[A-Z]{1,4}\/)?\d{2,4}\/\d{2,6}\/[A-Z]{2,5}\b/;
+
+function isOfNone(kind: RecordKind, { match: { 0: whole, index, input } }: Found): boolean {
   const behind = input.slice(index + whole.length);
-  if (saysNone.test(behind) || (kind === 'action' && /^[\s*_]*no\b/i.test(behind))) return true;
-  if (/^ [A-Za-z]/.test(between) && !/^ (?:[^a-z]+|All)$/.test(between)) return true; // No initials, but a word.
+  return saysNone.test(behind) || elsewhere.test(behind) || (kind === 'action' ? noAction : application).test(behind);
+}
+
+/** Whether a line only looks like a record: it goes on with a sentence, stands in one, or says that there is none. */
+function isProse(kind: RecordKind, found: Found): boolean {
+  const { 0: whole, 1: word = '', 3: between = '', 4: sign = '', index, input } = found.match;
+  if (isOfNone(kind, found)) return true;
+  if (/^ [A-Z]*[a-z]/.test(between) && !isSomebody.test(between)) return true; // No initials, but a word.
   const before = whole.slice(0, whole.indexOf(word));
   const isSmall = /^[a-z]/.test(word);
   if (/^[.!?)] /.test(before)) return isSmall || sign !== ':';
-  if (/[([]$/.test(before)) return isSmall && sign !== ':';
-  return isSmall && index > 0 && before.trim() === '';
+  if (/[([]$/.test(before)) {
+    const behind = input.slice(index + whole.length);
+    return isSmall && (kind === 'decision' || sign !== ':' || !startsWithSomebody(behind));
+  }
+  return isSmall && /^(?:\d+ )?$/.test(before.trimStart()) && (index > 0 || before !== '');
 }
 
+/** What a report says of an action that was raised before. */
+const reported =
+  /^[\s*_]*(?:(?:now|has been|was|is|are|still) )*(?:complete|completed|done|closed|discharged|ongoing|on-going|in hand|in progress|outstanding|carried forward|c\/f)\b/i;
+
 function explain(match: RegExpExecArray, like: RecordKind, heading: string, file: string, offset: number): Finding {
-  const { 0: whole, 1: word = '', 2: number } = match;
+  const { 0: whole, 1: word = '', 2: number, index, input } = match;
   const typed = whole.slice(whole.indexOf(word)).replace(/[*_`]/g, '').trim();
-  const isAction = like === 'action';
-  const orUpdate = isAction && number !== undefined ? `, or \`${heading} update\` if it was raised before` : '';
+  const isReport = like === 'action' && reported.test(input.slice(index + whole.length));
+  const orUpdate =
+    like === 'action' && number !== undefined ? `, or \`${heading} update\` if it was raised before` : '';
+  const expected = isReport
+    ? `\`${heading} update\` with the words under it, or \`${heading}\` if it is a new one`
+    : `\`${heading}\` with its words under it${orUpdate}`;
   return {
     rule: 'record-line',
     file,
     place: { offset },
-    message: `\`${typed}\` starts what is written like ${isAction ? 'an action' : 'a decision'}, and stands in the text; expected \`${heading}\` with its words under it${orUpdate}.`,
-    hint: 'Give it a section of its own. What only tells of one that is recorded elsewhere can be put in other words.',
+    message: `\`${typed}\` starts what is written like ${like === 'action' ? 'an action' : 'a decision'}, and stands in the text; expected ${expected}.`,
+    hint: `Give it a section of its own. What only tells of one that is recorded elsewhere can be put in other words${typed.endsWith(':') ? `, or have a backslash before the colon: \`${typed.slice(0, -1)}\\:\`` : ''}.`,
   };
 }

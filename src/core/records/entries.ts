@@ -1,5 +1,5 @@
 import { inFieldsOf, linksInText, readFileSections, readingOf } from './file-sections.ts';
-import type { Finding } from '../rules/issue.ts';
+import type { Finding, Place } from '../rules/issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from '../files/layout.ts';
 import { readAnchors } from '../markdown/anchors.ts';
@@ -11,7 +11,8 @@ import { isSectionKind, type Part as SectionPart, type Section, type SectionKind
 import { explainMisplaced, misplacedField } from './misplaced.ts';
 import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
-import { findRecordLike, type MinutesFile } from '../record-like/index.ts';
+import { findRecordLike } from '../record-like/index.ts';
+import type { MinutesFile } from '../record-like/minutes-file.ts';
 import { findPartHeadings } from './part-headings.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
@@ -49,7 +50,18 @@ export function readEntries(
   const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
   const meeting = location.kind === 'meeting' ? fields : null;
-  const reader: Reader = { source, body, location, found, findings, lacksRecord, hasBadLink, meeting };
+  const reader: Reader = {
+    source,
+    body,
+    fields,
+    meeting,
+    root: file,
+    location,
+    found,
+    findings,
+    lacksRecord,
+    hasBadLink,
+  };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, body, source));
   if (lacksRecord) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
@@ -152,9 +164,17 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
   if (reader.lacksRecord) return false;
   const stray = findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
-  report(reader, findRecordLike(section, kind, reader));
+  const like = findRecordLike(section, kind, reader);
+  report(
+    reader,
+    stray.length === 0 ? like : like.filter(({ place }) => !stray.some((each) => isSame(each.place, place))),
+  );
   if (kind === 'agenda-item') report(reader, findPartHeadings(section, reader.source));
   return stray.length > 0;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return 'offset' in one && 'offset' in other && one.offset === other.offset;
 }
 
 function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {

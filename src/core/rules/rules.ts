@@ -180,6 +180,14 @@ export const rules = {
     'What a meeting decided, or asked somebody to do, is no row of a table.',
     'It would be in no register and no action log, and nobody would be asked whether it was done.',
   ),
+  'likely-record': warning(
+    'An item whose text says that something was noted, approved or resolved has a decision or an outcome; a list of actions or decisions is not all that minutes have of them.',
+    'It would be in no register and no action log.',
+  ),
+  'text-goes-on': warning(
+    'The text of a decision, action or update ends where the minutes go on.',
+    'The end of the meeting, or what was decided next, would be shown as its words.',
+  ),
   'misplaced-field': error('A field that its place already answers is left out.', 'Two answers could differ.'),
   unnumbered: error(
     'Several decisions, actions or updates of one item have a number or a reference each.',
