@@ -33,8 +33,8 @@ test('A heading in the file of a record stands one level below the heading of th
   expect([minutes.get('1 The well'), minutes.get('Depth')]).toEqual(['h3', 'h4']);
   expect([minutes.get('1.1.2 The rope'), minutes.get('Length')]).toEqual(['h4', 'h5']);
   expect([minutes.get('6.1 The bench'), minutes.get('Place')]).toEqual(['h3', 'h4']);
-  expect([minutes.get('Decision: The lid'), minutes.get('Material')]).toEqual(['h4', 'h5']);
-  expect([minutes.get('Action: The key'), minutes.get('Keeper')]).toEqual(['h4', 'h5']);
+  expect([minutes.get('Decision The lid'), minutes.get('Material')]).toEqual(['h4', 'h5']);
+  expect([minutes.get('Action The key'), minutes.get('Keeper')]).toEqual(['h4', 'h5']);
   for (const address of ['/boards/council/2026-02-09/', '/boards/council/', '/key-messages/']) {
     expect([levels(address).get('Water'), levels(address).get('Until then')]).toEqual(['h3', 'h4']);
   }
