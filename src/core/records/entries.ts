@@ -5,7 +5,7 @@ import type { Location } from '../files/layout.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { writeFileText } from '../markdown/file-text.ts';
 import { inspect, type Misread } from '../markdown/inspect.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from '../markdown/sections.ts';
 import { explainMisplaced, misplacedField } from './misplaced.ts';
@@ -26,8 +26,8 @@ interface Reader extends MinutesFile {
   readonly location: Location;
   readonly found: FoundRecords;
   readonly findings: Finding[];
-  /** Whether a heading that should be a record's is none, so that the fields under it stand in the text of another. */
-  readonly lacksRecord: boolean;
+  /** Where headings stand that should be a record's and are none, so that the fields under them stand in the text of another. */
+  readonly lost: readonly number[];
   /** Whether a link is reported already, which may be that of a field. */
   readonly hasBadLink: boolean;
 }
@@ -46,8 +46,12 @@ export function readEntries(
   const root = parseMarkdown(body);
   const { findings, links, misread } = inspect(root, body, source.path, source.bodyStart);
   const { file, misplaced } = readFileSections(root, location, fields);
-  const isHeadingLost = findings.some(({ rule }) => rule === 'heading-space');
-  const lacksRecord = isHeadingLost || misplaced.some(({ problem }) => hidesRecord.has(problem));
+  const lost = [
+    ...findings.flatMap(({ rule, place }) =>
+      rule === 'heading-space' && 'offset' in place ? [place.offset - source.bodyStart] : [],
+    ),
+    ...misplaced.flatMap(({ problem, at }) => (hidesRecord.has(problem) ? [at] : [])),
+  ];
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
   const meeting = location.kind === 'meeting' ? fields : null;
   const reader: Reader = {
@@ -59,11 +63,11 @@ export function readEntries(
     location,
     found,
     findings,
-    lacksRecord,
+    lost,
     hasBadLink,
   };
   for (const problem of misplaced) findings.push(explainMisplaced(problem, body, source));
-  if (lacksRecord) hide(reader);
+  if (lost.length > 0) hide(reader);
   if (location.kind !== 'key-messages' && fields !== null) addFileEntry(reader, location.kind, fields, file);
   const paper = found.entries.paper.at(-1); // Of another file where this one is no paper, or has a wrong field.
   if (paper?.file === source.path) report(reader, checkRepeatedNumbers(root, source, paper.data));
@@ -161,7 +165,7 @@ function readFields(
 
 /** Reports what is written in a text like fields or like another record; says whether there are any of the first. */
 function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'meeting'): boolean {
-  if (reader.lacksRecord) return false;
+  if (lacksRecord(section, reader.lost)) return false;
   const stray = findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
   const like = findRecordLike(section, kind, reader);
@@ -171,6 +175,14 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
   );
   if (kind === 'agenda-item') report(reader, findPartHeadings(section, reader.source));
   return stray.length > 0;
+}
+
+/** Whether a heading stands in the text of a section that should be a record's. */
+function lacksRecord({ parts }: Section, lost: readonly number[]): boolean {
+  if (lost.length === 0) return false; // As in nearly all files.
+  return parts.some(
+    (part) => 'nodes' in part && part.nodes.some((node) => lost.some((at) => startOf(node) <= at && at < endOf(node))),
+  );
 }
 
 function isSame(one: Place, other: Place): boolean {

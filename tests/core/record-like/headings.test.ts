@@ -84,3 +84,12 @@ test.each([
 ])('What only begins with none, or says it further down, is something: %j', async (text) => {
   expect(await toldOf(text)).toEqual(['1 heading-words']);
 });
+
+test('A heading that is none hides what is written like a record under its own item, and under no other.', async () => {
+  const under = '### Action A 26/1\n\n- Owner: The clerk\n\nRESOLVED that it be mended.';
+  expect(await toldOf(under)).toEqual(['1 heading-words']);
+  expect(await toldOf(`${under}\n\n## 6. Roof\n\nRESOLVED that it be mended.`)).toEqual([
+    '1 heading-words',
+    '9 record-line',
+  ]);
+});
