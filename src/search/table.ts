@@ -140,8 +140,8 @@ export interface SearchedPage {
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
-/** Another number for each change of what the files of a search hold: the tables, the names, or the words of the index. */
-export const searchVersion = 5;
+/** Another number for each change of what the files of a search hold (the tables, the names, the words of the index), or of what the search reads of a page. */
+export const searchVersion = 6;
 
 /** The number of a kind or state in the columns of a table; -1 is none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {
