@@ -3,7 +3,7 @@ import { wasHeld } from '../core/held.ts';
 import { escapeHtml } from '../core/markdown/escape.ts';
 import { compare } from '../core/order.ts';
 import { describeMeeting, hasMinutes, meetingTitle } from '../site/meeting/meeting.ts';
-import { ourLanguage } from '../site/our-language.ts';
+import { ourLanguage, unlessOurs } from '../site/our-language.ts';
 import type { Absolute } from '../core/absolute.ts';
 import { meetingsOf, pageOf, titleOf } from './following.ts';
 
@@ -21,11 +21,11 @@ export function makeFeed(book: Minutebook, board: Board | null, absolute: Absolu
     .sort((a, b) => compare(b.day, a.day) || compare(a.meeting.address, b.meeting.address))
     .slice(0, longestFeed);
   const page = pageOf(board);
-  const ours = ourLanguage(site);
+  const lang = unlessOurs(site.language, site);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ours}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ourLanguage(site)}">
 ${[
-  `<title${site.language === ours ? '' : ` xml:lang="${site.language}"`}>${escapeHtml(titleOf(site, board))}</title>`,
+  `<title${lang === undefined ? '' : ` xml:lang="${lang}"`}>${escapeHtml(titleOf(site, board))}</title>`,
   `<id>${escapeHtml(absolute(page))}</id>`,
   `<link rel="alternate" type="text/html" href="${escapeHtml(absolute(page))}"/>`,
   `<link rel="self" type="application/atom+xml" href="${escapeHtml(absolute(feedAddress(board)))}"/>`,
@@ -76,8 +76,7 @@ function entryOf({ meeting, day }: News, site: Site, absolute: Absolute): string
 
 /** Why a meeting was not held as planned, and its key messages and decisions, as HTML. */
 function contentOf(meeting: Meeting, site: Site, absolute: Absolute): string {
-  const ofSite = site.language === ourLanguage(site) ? undefined : site.language;
-  const { reason, language = meeting.board.data.language ?? ofSite } = meeting.data;
+  const { reason, language = meeting.board.data.language ?? unlessOurs(site.language, site) } = meeting.data;
   const messages = meeting.keyMessages.map(({ headline, text, data }) =>
     inLanguage('li', data.language ?? language, `<strong>${escapeHtml(headline)}</strong> ${escapeHtml(text)}`),
   );

@@ -1,6 +1,6 @@
 import type { Board, Meeting } from '../core/book.ts';
 import { book } from '../site.ts';
-import { ourLanguage } from './our-language.ts';
+import { ourLanguage, unlessOurs } from './our-language.ts';
 
 /** A record whose words are in the language of its meeting, or else of its board. */
 export interface Written {
@@ -20,14 +20,10 @@ export function ourLang(written: Written, own?: string): string | undefined {
 
 /** The `lang` of the words of a record, which may name their own language; nothing where it is that of the page. */
 export function langOf({ meeting, board }: Written, own?: string): string | undefined {
-  return unlessOurs(own ?? meeting?.data.language ?? board.data.language ?? book.site.language);
+  return unlessOurs(own ?? meeting?.data.language ?? board.data.language ?? book.site.language, book.site);
 }
 
 /** The `lang` of what belongs to no board, such as the site’s own words and topics; nothing where it is that of the page. */
 export function siteLang(): string | undefined {
-  return unlessOurs(book.site.language);
-}
-
-function unlessOurs(language: string): string | undefined {
-  return language === ourLanguage(book.site) ? undefined : language;
+  return unlessOurs(book.site.language, book.site);
 }
