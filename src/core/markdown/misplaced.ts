@@ -4,7 +4,15 @@ export interface Misplaced {
   readonly at: number;
   readonly text: string;
   readonly problem:
-    'misspelt' | 'titled' | 'fields-below' | 'level' | 'not-an-item' | 'sub-item-number' | 'below-part' | 'stray-text';
+    | 'misspelt'
+    | 'titled'
+    | 'fields-below'
+    | 'level'
+    | 'not-an-item'
+    | 'sub-item-number'
+    | 'part-heading'
+    | 'below-part'
+    | 'stray-text';
   readonly expected?: string;
   /** The reference that a heading gives, which is a line of its list. */
   readonly ref?: string;

@@ -201,6 +201,7 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
       return addNode(top(state), heading);
     case 'text':
       if (isTopLevel && heading.depth === 2) misplace(state, startOf(heading), text, 'not-an-item');
+      else if (lacksStop(state, text)) misplace(state, startOf(heading), text, 'part-heading', withStop(heading, text));
       else state.doubtful = { at: startOf(heading), text };
       return addNode(top(state), heading);
     case 'action-update': {
@@ -224,6 +225,19 @@ function open(state: State, opened: Omit<Section, 'index'>): void {
 function isSubItem(state: State, number: string): boolean {
   const parent = state.stack.findLast((section) => section.number !== undefined && isItem(section));
   return parent !== undefined && number.startsWith(`${parent.number ?? ''}.`);
+}
+
+/** A number of a part, with no full stop behind it, and its title; what starts with a small letter is an amount. */
+const numbered = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*\.\d+[a-z]?) +(?![a-z])(\S.*)$/;
+
+/** Whether a heading is that of a part of the item but for the full stop behind its number. */
+function lacksStop(state: State, text: string): boolean {
+  const number = numbered.exec(text)?.[1];
+  return number !== undefined && isSubItem(state, number);
+}
+
+function withStop({ depth }: Heading, text: string): string {
+  return `${'#'.repeat(depth)} ${text.replace(numbered, '$1. $2')}`;
 }
 
 function isItem(section: Section): boolean {

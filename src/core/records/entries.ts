@@ -13,7 +13,6 @@ import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
 import { findRecordLike } from '../record-like/index.ts';
 import type { MinutesFile } from '../record-like/minutes-file.ts';
-import { findPartHeadings } from './part-headings.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { readSectionFields } from './section-fields.ts';
@@ -173,7 +172,6 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
     reader,
     stray.length === 0 ? like : like.filter(({ place }) => !stray.some((each) => isSame(each.place, place))),
   );
-  if (kind === 'agenda-item') report(reader, findPartHeadings(section, reader.source));
   return stray.length > 0;
 }
 

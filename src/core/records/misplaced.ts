@@ -38,6 +38,11 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
     is: 'has a number that does not belong to the item above it',
     hint: 'Give it a number that starts with the item’s, like `6.1` under item 6, or use `##` to make it an item of its own.',
   },
+  'part-heading': {
+    rule: 'part-heading',
+    is: 'lacks the full stop behind its number, and is no part of the item',
+    hint: 'Write it so; a heading of ordinary text starts with another word.',
+  },
   'below-part': {
     rule: 'below-part',
     is: 'stands beside the part of the item that ends here, so that it belongs to the item as a whole',
