@@ -1,6 +1,7 @@
 import { atMeeting, type ByMeeting, setAtMeeting } from './references/by-meeting.ts';
 import type { Content } from './reading/content.ts';
 import type { Entry } from './records/entry.ts';
+import { everyMembership, membershipsHeld } from './memberships.ts';
 import { onceForEachObject } from './once.ts';
 
 /** Who was at a meeting and could vote there, as far as its attendance and the memberships say, by id or name. */
@@ -91,21 +92,13 @@ function itemOrder(content: Content): ItemOrder {
 /** Whether somebody sat on boards on a day, and could vote on none of them. */
 type NonVoting = (boards: readonly (string | null)[], person: string, date: string) => boolean;
 
-function nonVotingMembers({ entries }: Content): NonVoting {
-  const memberships = new Map<string, Entry<'membership'>['data'][]>();
+function nonVotingMembers(content: Content): NonVoting {
+  const membershipsOn = membershipsHeld(content);
   const concerned = new Set<string>();
-  const add = (board: string | null, data: Entry<'membership'>['data']) => {
-    const key = `${board ?? ''} ${data.person}`;
-    memberships.set(key, [...(memberships.get(key) ?? []), data]);
-    if (data.voting === false) concerned.add(data.person);
-  };
-  for (const { board, data } of entries.board) for (const member of data.members ?? []) add(board, member);
-  for (const { board, data } of entries.membership) add(board, data);
+  for (const { data } of everyMembership(content)) if (data.voting === false) concerned.add(data.person);
   return (boards, person, date) => {
     if (!concerned.has(person)) return false; // Nearly everybody.
-    const held = boards
-      .flatMap((board) => memberships.get(`${board ?? ''} ${person}`) ?? [])
-      .filter(({ start = '', end = '9' }) => start <= date && date <= end);
+    const held = boards.flatMap((board) => membershipsOn(board, person, date));
     return held.length > 0 && held.every(({ voting }) => voting === false);
   };
 }

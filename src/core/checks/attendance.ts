@@ -1,15 +1,14 @@
 import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
+import { attendanceLists } from '../schema/meeting.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
-
-const lists = ['present', 'remote', 'apologies', 'absent', 'inAttendance'] as const;
 
 /** Everybody stands once in the attendance of a meeting, and nobody sits in the place of somebody who is there. */
 export function* attendance({ content }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const seen = new Map<string, string>();
-    for (const list of lists) {
+    for (const list of attendanceLists) {
       for (const [index, { person }] of (meeting.data.attendance?.[list] ?? []).entries()) {
         const first = seen.get(person);
         if (first === undefined) seen.set(person, list);

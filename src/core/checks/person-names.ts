@@ -1,16 +1,18 @@
-import type { Entries, Entry } from '../records/entry.ts';
+import { membershipsHeld } from '../memberships.ts';
+import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
 import { normalName } from '../references/owners.ts';
 import { isId } from '../references/references.ts';
+import { attendanceLists } from '../schema/meeting.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
-
-const lists = ['present', 'remote', 'apologies', 'absent', 'inAttendance'] as const;
 
 type Path = readonly (string | number)[];
 
 /** Who has a record is named by the id where a meeting says who was there or declared an interest, and a decision who moved it. */
-export function* personNames({ content: { entries } }: IndexedContent): Generator<Finding> {
+export function* personNames({ content }: IndexedContent): Generator<Finding> {
+  const { entries } = content;
+  const rolesOn = membershipsHeld(content);
   const people = new Map(entries.person.map(({ name: id, data: { name } }) => [withoutTitle(name), id]));
   function* look(
     entry: Entry,
@@ -24,9 +26,11 @@ export function* personNames({ content: { entries } }: IndexedContent): Generato
   }
   for (const meeting of entries.meeting) {
     const { attendance = {}, declarations = [] } = meeting.data;
-    for (const list of lists) {
+    for (const list of attendanceLists) {
       for (const [index, { person }] of (attendance[list] ?? []).entries()) {
-        const isGuest = (id: string) => list === 'inAttendance' && !hadRole(id, meeting, entries);
+        // A guest may be named as the minutes have it.
+        const isGuest = (id: string) =>
+          list === 'inAttendance' && rolesOn(meeting.board, id, meeting.data.date).length === 0;
         yield* look(meeting, person, ['attendance', list, index], isGuest);
       }
     }
@@ -36,17 +40,6 @@ export function* personNames({ content: { entries } }: IndexedContent): Generato
     yield* look(decision, decision.data.mover, ['mover']);
     yield* look(decision, decision.data.seconder, ['seconder']);
   }
-}
-
-/** Whether somebody had a role on the board of a meeting on its day; a guest may be named as the minutes have it. */
-function hadRole(id: string, { board, data: { date } }: Entry<'meeting'>, entries: Entries): boolean {
-  const ofBoard = <K extends 'board' | 'membership'>(of: readonly Entry<K>[]) =>
-    of.filter((each) => each.board === board);
-  const memberships = [
-    ...ofBoard(entries.board).flatMap(({ data: { members = [] } }) => members),
-    ...ofBoard(entries.membership).map(({ data }) => data),
-  ];
-  return memberships.some(({ person, start = '', end = '9' }) => person === id && start <= date && date <= end);
 }
 
 /** What stands behind a name to say in what role somebody came. */

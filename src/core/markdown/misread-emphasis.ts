@@ -58,6 +58,7 @@ function isFigure(sign: string | undefined): boolean {
   return sign !== undefined && /\d/.test(sign);
 }
 
-function isWordSign(sign: string): boolean {
-  return /[\p{L}\p{N}]/u.test(sign);
+/** Whether a sign is part of a word or number. */
+export function isWordSign(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 }

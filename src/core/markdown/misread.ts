@@ -1,5 +1,5 @@
 import type { Blockquote, Code, Delete, Emphasis, InlineCode, List, Nodes, Strong, Table } from 'mdast';
-import { misreadEmphasis } from './misread-emphasis.ts';
+import { isWordSign, misreadEmphasis } from './misread-emphasis.ts';
 import { endOf, startOf } from './parse.ts';
 import { misreadQuotation } from './misread-quotation.ts';
 import { excerptAround, type Slip, shorten } from './slips.ts';
@@ -53,10 +53,6 @@ function misreadApostrophe(node: InlineCode, body: string): Slip | null {
     `The grave accents in \`${excerptAround(body, at, end)}\` would be left out, and what is between them shown as code.`,
     "Write an apostrophe, `'`, in place of each.",
   );
-}
-
-function isWordSign(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 }
 
 /** A list counts on from its first number, whatever the others are; where all are alike, that is what was meant. */

@@ -22,6 +22,9 @@ export const meetingKinds = ['ordinary', 'special', 'extraordinary', 'annual', '
 
 export const meetingModes = ['in-person', 'remote', 'hybrid'] as const;
 
+/** The lists of who was at a meeting, and who was not. */
+export const attendanceLists = ['present', 'remote', 'apologies', 'absent', 'inAttendance'] as const;
+
 const attendeeSchema = z.preprocess(
   (value) => (typeof value === 'string' ? { person: value } : value),
   z.strictObject({
