@@ -53,6 +53,23 @@ async function showBody(page: Page, html: string): Promise<void> {
   }, html);
 }
 
+test('a message in a language that is written from right to left stands so, with its lists, and our own words beside it do not', async () => {
+  const address = '/boards/wrenfield-harbour-trust/2024-10-10/';
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(address);
+  const html = samplePages().find((each) => each.address === address)?.html ?? '';
+  await showBody(
+    page,
+    html.replaceAll('lang="cy"', 'lang="ur-PK"').replace('Mae morloi bach', '<ul><li>Mae</li></ul>'),
+  );
+  const directions = await page.evaluate(() => {
+    const message = document.querySelector('#key-message-2')?.closest('article');
+    const parts = ['h3', '[lang] li', '.permalink', '.aside'].map((part) => message?.querySelector(part));
+    return parts.map((part) => (part ? getComputedStyle(part).direction : null));
+  });
+  expect(directions).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+});
+
 test('an agenda fits its window where letters alone are twice as large', async () => {
   const page = await open({ viewport: { width: 640, height: 512 } });
   await page.goto('/boards/wrenfield-harbour-trust/2026-12-10/');
