@@ -23,6 +23,7 @@ import { personNames } from './person-names.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { quorum } from './quorum.ts';
 import { reservedIds, reservedNames } from './reserved-ids.ts';
+import { sameTitles } from './same-titles.ts';
 import { seals } from './seals.ts';
 import { decisionStatement } from './statements.ts';
 import { uniqueAddresses } from './unique-addresses.ts';
@@ -36,6 +37,7 @@ export const checksOfRecords: readonly Check[] = [
   accentContrast,
   folders,
   uniqueAddresses,
+  sameTitles,
   reservedIds,
   reservedNames,
   knownReference,

@@ -4,6 +4,10 @@ import { error, linked, ordered, warning, type Rule } from './rule.ts';
 export const rulesAcross = {
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'One of them would vanish.'),
+  'same-title': warning(
+    'No two topics, and no two boards that still meet, are called alike.',
+    'In lists and in search readers could not tell them apart.',
+  ),
   'moved-address': error(
     'An address that has moved stands once in `moved.md`, is no page’s now, and leads to one or says what became of it.',
     'Who follows an old link would not find what it led to.',
