@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
+import { samplePages } from './files.ts';
 import { open } from './open.ts';
 
 const { folder } = inject('sampleSite');
@@ -68,6 +69,24 @@ test('the list of all files of data names every file of CSV that is there', () =
       .map(slashed)
       .toSorted(),
   );
+});
+
+test('every address of the site in its tables leads to a page of it, and to a place on that', () => {
+  const pages = new Map(samplePages().map((page) => [page.address, page]));
+  const tables = globSync('data/*/*.json', { cwd: folder, exclude: ['**/schema.json'] });
+  const named = tables.flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(folder, file), 'utf8').matchAll(/"https:\/\/minutebook\.example(\/[^"#]*)(?:#([^"]+))?"/g),
+    ),
+  );
+  const addresses = new Map(named.map(([whole, address = '', place]) => [whole, { address, place }]));
+  expect(addresses.size).toBeGreaterThan(200);
+  const dead = [...addresses].flatMap(([whole, { address, place }]) => {
+    const page = pages.get(address);
+    if (page === undefined) return existsSync(path.join(folder, address)) ? [] : [whole]; // A file of the content.
+    return place === undefined || page.dom.querySelector(`[id="${place}"]`) !== null ? [] : [whole];
+  });
+  expect(dead).toEqual([]);
 });
 
 function slashed(file: string): string {

@@ -4,7 +4,7 @@ import { onceForEachObject } from '../../core/once.ts';
 import { compare, inTime } from '../../core/order.ts';
 import { byYear } from '../../site/register/by-year.ts';
 import { addressColumn, boardColumns, defineDataset, oneRow, placeColumns, topicColumns } from './dataset.ts';
-import { whoColumn } from './people.ts';
+import { ownerColumns } from './people.ts';
 
 /** Every action, as it stands after the last update. */
 export const actions = defineDataset<Action, Action>({
@@ -27,7 +27,11 @@ export const actions = defineDataset<Action, Action>({
     { name: 'ref', type: 'string', about: 'The board’s own reference.', valueOf: ({ data }) => data.ref },
     { name: 'title', type: 'string', about: 'What it is about, in a few words.', valueOf: ({ name }) => name },
     { name: 'text', type: 'string', about: 'What is to be done, without its layout.', valueOf: ({ text }) => text },
-    whoColumn('owner', 'Who is to do it now.', ({ owner }) => owner.name),
+    ...ownerColumns<Action>(
+      'Who is to do it now.',
+      ({ owner }) => owner,
+      ({ board }) => board,
+    ),
     {
       name: 'status',
       type: 'string',
@@ -117,6 +121,10 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
       about: 'The day to which the action was moved.',
       valueOf: ({ data }) => data.due,
     },
-    whoColumn('owner', 'Who was to do it from then on, where that changed.', ({ owner }) => owner?.name),
+    ...ownerColumns<ActionUpdate>(
+      'Who was to do it from then on, where that changed.',
+      ({ owner }) => owner,
+      ({ action }) => action.board,
+    ),
   ],
 });

@@ -12,7 +12,7 @@ import {
   placeColumns,
   topicColumns,
 } from './dataset.ts';
-import { whoColumn } from './people.ts';
+import { memberColumns, whoColumn } from './people.ts';
 
 const standings = Object.keys({
   stands: true,
@@ -110,8 +110,8 @@ export const decisions = defineDataset<Decision, Decision>({
     },
     ...laterColumns,
     whoColumn('madeBy', 'Who made it, where no meeting did.', ({ data }) => data.madeBy),
-    whoColumn('mover', 'Who moved it.', ({ mover }) => mover?.name),
-    whoColumn('seconder', 'Who seconded it.', ({ seconder }) => seconder?.name),
+    ...memberColumns('mover', 'Who moved it.', ({ mover }) => mover),
+    ...memberColumns('seconder', 'Who seconded it.', ({ seconder }) => seconder),
     ...voteColumns,
     ...voteNotes,
     { name: 'reasons', type: 'string', about: 'Why it was made.', valueOf: ({ data }) => data.reasons },

@@ -1,5 +1,6 @@
-import type { Board, Meeting, Named } from '../../core/book.ts';
+import type { Board, Decision, Meeting, Named } from '../../core/book.ts';
 import { hasPersonalPages } from '../../core/personal-pages.ts';
+import { ownerPage } from '../../site/action-log/owners.ts';
 import type { Column } from './dataset.ts';
 
 /** A record of a board, or of several that met together. */
@@ -13,8 +14,11 @@ export function gathersPeople({ board, meeting }: OfBoards): boolean {
   return hasPersonalPages(board) && meeting?.jointWith.every(hasPersonalPages) !== false;
 }
 
-/** A column that names somebody in a record, which it does not where a table may not name people; an update is a record of those whose action it is. */
-export function whoColumn<Row extends OfBoards | { readonly action: OfBoards }>(
+/** A record that names somebody; an update is a record of the boards whose action it is. */
+type Naming = OfBoards | { readonly action: OfBoards };
+
+/** A column that names somebody in a record, which it does not where a table may not name people. */
+export function whoColumn<Row extends Naming>(
   name: string,
   about: string,
   whoOf: (row: Row) => string | undefined,
@@ -23,8 +27,56 @@ export function whoColumn<Row extends OfBoards | { readonly action: OfBoards }>(
     name,
     type: 'string',
     about: `${about} Empty for boards that gather nothing on pages about people.`,
-    valueOf: (row) => (gathersPeople('action' in row ? row.action : row) ? whoOf(row) : null),
+    valueOf: (row) => (mayName(row) ? whoOf(row) : null),
   };
+}
+
+/** A column with the address of the page about somebody whom a record names, which is empty where their name is. */
+function pageColumn<Row extends Naming>(name: string, about: string, pageOf: (row: Row) => string | null): Column<Row> {
+  return {
+    name: `${name}Page`,
+    type: 'string',
+    about: `${about} Empty where there is none.`,
+    valueOf: (row, absolute) => {
+      const page = mayName(row) ? pageOf(row) : null;
+      return page && absolute(page);
+    },
+  };
+}
+
+function mayName(row: Naming): boolean {
+  return gathersPeople('action' in row ? row.action : row);
+}
+
+/** Who moved or seconded a decision. */
+export function memberColumns(
+  name: string,
+  about: string,
+  memberOf: (row: Decision) => Named | null,
+): Column<Decision>[] {
+  return [
+    whoColumn(name, about, (row) => memberOf(row)?.name),
+    pageColumn(name, 'The address of the page of that person.', (row) => personPage(memberOf(row))),
+  ];
+}
+
+/** Who owned an action. */
+export function ownerColumns<Row extends Naming>(
+  about: string,
+  ownerOf: (row: Row) => Named | null,
+  boardOf: (row: Row) => Board,
+): Column<Row>[] {
+  return [
+    whoColumn('owner', about, (row) => ownerOf(row)?.name),
+    pageColumn('owner', 'The address of the page that lists the actions of that owner.', (row) => {
+      const owner = ownerOf(row);
+      return owner && ownerPage(owner, boardOf(row));
+    }),
+  ];
+}
+
+function personPage(named: Named | null): string | null {
+  return named?.person?.hasPage === true ? named.person.address : null;
 }
 
 /** Whom a row is about. */
@@ -34,6 +86,9 @@ export const personColumns: readonly Column<Named>[] = [
     name: 'person',
     type: 'string',
     about: 'The address of the page of that person; empty where there is none.',
-    valueOf: ({ person }, absolute) => (person?.hasPage === true ? absolute(person.address) : null),
+    valueOf: (named, absolute) => {
+      const page = personPage(named);
+      return page && absolute(page);
+    },
   },
 ];

@@ -22,7 +22,7 @@ export const ownersOf = onceForEachObject(makeOwners);
 function makeOwners(actions: readonly Action[]): Owner[] {
   const found = new Map<string, { readonly owner: Named; readonly actions: Action[] }>();
   const add = (owner: Named, action: Action) => {
-    const page = pageOf(owner, action.board);
+    const page = ownerPage(owner, action.board);
     if (page === null) return [];
     let entry = found.get(page);
     if (entry === undefined) found.set(page, (entry = { owner, actions: [] }));
@@ -48,12 +48,8 @@ function earlierOwners({ data, updates }: Action): Named[] {
   return named.flatMap((name) => (name === undefined || isId(name) ? [] : [{ name, person: null }]));
 }
 
-/** The page of an action's owner; null where its board has no such pages, or the person. */
-export function ownerPage({ owner, board }: Action): string | null {
-  return pageOf(owner, board);
-}
-
-function pageOf({ name, person }: Named, board: Board): string | null {
+/** The page of somebody who owns an action of a board; null where the board has no such pages, or the person. */
+export function ownerPage({ name, person }: Named, board: Board): string | null {
   if (!hasPersonalPages(board) || person?.hasPage === false) return null;
   return person?.address ?? ownerAddress(ownerSlug(name));
 }

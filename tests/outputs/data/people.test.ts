@@ -139,14 +139,14 @@ It was passed on.
   const names = async (more: Readonly<Record<string, string>>) => {
     const book = await makeBook({ ...files, ...more });
     const tables = ['decisions', 'actions', 'action-updates', 'papers'].map((name) => read(book, name));
-    return tables.map((rows) =>
-      rows.flatMap((row) => ['madeBy', 'mover', 'seconder', 'owner', 'author'].flatMap((column) => row[column] ?? [])),
-    );
+    const columns = ['madeBy', 'mover', 'moverPage', 'seconder', 'seconderPage', 'owner', 'ownerPage', 'author'];
+    return tables.map((rows) => rows.flatMap((row) => columns.flatMap((column) => row[column] ?? [])));
   };
+  const clerk = ['The clerk', 'https://elm.example/actions/owners/the-clerk/'];
   expect(await names({})).toEqual([
-    ['Ada Moss', 'Ben Ash', 'The clerk'],
-    ['The clerk'],
-    ['The clerk'],
+    ['Ada Moss', 'https://elm.example/people/ada/', 'Ben Ash', 'The clerk'],
+    clerk,
+    clerk,
     ['The surveyor'],
   ]);
   expect(await names(quietBoard)).toEqual([[], [], [], []]);
