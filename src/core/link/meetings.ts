@@ -1,5 +1,5 @@
 import { atMeeting, setAtMeeting } from '../references/by-meeting.ts';
-import { compare } from '../order.ts';
+import { compare, comparePaths } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
 import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
 import type { Entry } from '../records/entry.ts';
@@ -25,7 +25,7 @@ export function linkMeetings(book: Draftbook): void {
 function inReadingOrder(a: Entry, b: Entry): number {
   return (
     Number(a.section === null) - Number(b.section === null) ||
-    compare(a.file, b.file) ||
+    comparePaths(a.file, b.file) ||
     (a.section ?? 0) - (b.section ?? 0)
   );
 }

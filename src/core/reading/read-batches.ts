@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { batchesOf, digestOfBatch } from './batches.ts';
 import type { ContentFile } from '../files/read-files.ts';
+import { comparePaths } from '../order.ts';
 import type { Batch, ReadingMemory } from './reading-memory.ts';
 import { pack, type Parcel, unpack } from './parcel.ts';
 import { readPart } from './part.ts';
@@ -44,7 +45,7 @@ export function gatherFiles(
     void thread?.terminate();
     throw error;
   }
-  return { files: gathered.sort((a, b) => (a.path < b.path ? -1 : 1)), thread };
+  return { files: gathered.sort((a, b) => comparePaths(a.path, b.path)), thread };
 }
 
 function startThread(): Worker {

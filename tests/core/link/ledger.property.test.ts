@@ -6,12 +6,13 @@ import { bookOf } from '../../../src/core/load-book.ts';
 import { smallSite } from '../../small-site.ts';
 
 const asAt = '2026-06-01';
+const places = ['meeting', 'special', 'between'] as const;
 const statuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 
-/** What a meeting or the time between meetings heard of one of two actions; the number of the day may be that of another. */
+/** What a meeting, a second one of that day or the time between meetings heard of one of two actions; the number of the day may be that of another. */
 const update = fc.record({
   day: fc.integer({ min: 1, max: 6 }),
-  between: fc.boolean(),
+  heard: fc.constantFrom(...places),
   action: fc.constantFrom('A 26/1', 'actions/key'),
   status: fc.option(fc.constantFrom(...statuses), { nil: undefined }),
   due: fc.option(
@@ -23,9 +24,9 @@ const update = fc.record({
 
 type Update = typeof update extends fc.Arbitrary<infer T> ? T : never;
 
-/** The updates in time, those of a meeting before others of its day, without the days and owners that they may not give because their action is closed. */
+/** The updates in time, those of a meeting before those of the second, and these before others of its day, without the days and owners that they may not give because their action is closed. */
 function soundOf(updates: readonly Update[]): Update[] {
-  const inTime = updates.toSorted((a, b) => a.day - b.day || Number(a.between) - Number(b.between));
+  const inTime = updates.toSorted((a, b) => a.day - b.day || places.indexOf(a.heard) - places.indexOf(b.heard));
   const closed = new Set<string>();
   return inTime.map((each) => {
     const { action, status } = each;
@@ -42,16 +43,18 @@ function filesOf(updates: readonly Update[]): Record<string, string> {
     ...smallSite,
     'boards/council/actions/key.md': '---\ndate: 2026-01-20\nowner: Ada Moss\n---\nFind the key.\n',
   };
-  for (const [index, { day, between, ...fields }] of soundOf(updates).entries()) {
+  for (const [index, { day, heard, ...fields }] of soundOf(updates).entries()) {
     const date = `2026-02-0${String(day)}`;
-    const folder = between ? 'boards/council/updates' : `boards/council/meetings/${date}/updates`;
+    const between = heard === 'between';
+    const meeting = `boards/council/meetings/${date}${heard === 'special' ? '-special' : ''}`;
+    const folder = between ? 'boards/council/updates' : `${meeting}/updates`;
     const lines = Object.entries({ ...(between ? { date } : {}), ...fields }).filter(
       ([, value]) => value !== undefined,
     );
     const number = between ? [] : [`number: ${String(index + 1)}`];
     const frontmatter = [...lines.map(([name, value]) => `${name}: ${String(value)}`), ...number].join('\n');
     files[`${folder}/u${String(index)}.md`] = `---\n${frontmatter}\n---\nHeard ${String(index)}.\n`;
-    if (!between) files[`boards/council/meetings/${date}/meeting.md`] = `---\ndate: ${date}\nstatus: held\n---\n`;
+    if (!between) files[`${meeting}/meeting.md`] = `---\ndate: ${date}\nstatus: held\n---\n`;
   }
   return files;
 }
