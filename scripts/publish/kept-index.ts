@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileOfPage } from '../../src/rendering/pages.ts';
 import type { IndexedShard, Shard } from '../../src/search/index/index-shard.ts';
 import type { ShardMemory } from '../../src/search/index/index-shards.ts';
-import type { KeptFolder } from './kept-folder.ts';
+import { type KeptFolder, unlessDamaged } from './kept-folder.ts';
 import { adoptFiles, keepFile, type SiteDraft } from './site-draft.ts';
 
 /** The files that a word index has. */
@@ -23,14 +23,15 @@ export function keptIndex(kept: KeptFolder, draft: SiteDraft, code: string): Sha
     recall: (shard) => {
       const file = kept.find(nameOf(shard));
       if (draft.before === null || !existsSync(file)) return null;
-      const [files = '', found = ''] = readFileSync(file, 'utf8').split('\n');
-      return keepFiles(draft, JSON.parse(files) as IndexFiles) ? () => readShard(found) : null;
+      const [files = '', found = '', end] = readFileSync(file, 'utf8').split('\n');
+      const wanted = end === undefined ? null : unlessDamaged(() => JSON.parse(files) as IndexFiles);
+      return wanted !== null && keepFiles(draft, wanted) ? () => readShard(found) : null;
     },
     remember: (shard, { pages, vocabulary }) => {
       const files = adoptFiles(draft, path.relative(draft.folder, shard.folder));
       const digests = files.map((file) => [file, draft.files.get(file)?.digest ?? ''] as const) satisfies IndexFiles;
       const found = { pages, vocabulary: [...vocabulary] } satisfies KeptShard;
-      kept.write(nameOf(shard), `${JSON.stringify(digests)}\n${JSON.stringify(found)}`);
+      kept.write(nameOf(shard), `${JSON.stringify(digests)}\n${JSON.stringify(found)}\n`);
     },
   };
 }

@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import { type Parcel, unpack } from '../../src/core/reading/parcel.ts';
-import type { ReadingMemory } from '../../src/core/reading/reading-memory.ts';
+import type { Batch, ReadingMemory } from '../../src/core/reading/reading-memory.ts';
 import { readIfThere } from '../../src/core/files/shared-bytes.ts';
-import type { KeptFolder } from './kept-folder.ts';
+import { type KeptFolder, unlessDamaged } from './kept-folder.ts';
 
 /** How a file begins: with the lengths in bytes of the head of a parcel and of its label, which stand before the texts. */
 const start = 8;
@@ -27,13 +28,18 @@ export function keptReading(kept: KeptFolder, code: string, { isCold, withTexts 
     withTexts,
     isEmpty: isCold || kept.isEmpty,
     recall: (digest) => {
-      const parcel = isCold ? null : readParcel(kept.find(nameOf(digest)));
-      return parcel === null || (withTexts && parcel.texts === null) ? null : { part: unpack(parcel), parcel };
+      const file = kept.find(nameOf(digest));
+      return isCold ? null : unlessDamaged(() => readBatch(file, withTexts));
     },
     remember: (digest, { parcel }) => {
       if (parcel !== null) kept.write(nameOf(digest), writeParcel(parcel));
     },
   };
+}
+
+function readBatch(file: string, withTexts: boolean): Batch | null {
+  const parcel = readParcel(file);
+  return parcel === null || (withTexts && parcel.texts === null) ? null : { part: unpack(parcel), parcel };
 }
 
 /** Reads what writeParcel wrote, but for the texts, which are few of all that an edit needs; null where nobody has kept it. */
@@ -45,10 +51,12 @@ function readParcel(file: string): Parcel | null {
   if (bytes === null) return null;
   const { outline, list } = JSON.parse(Buffer.from(bytes.buffer, head, label).toString()) as Label;
   const length = list?.reduce((sum, [, size]) => sum + size, 0) ?? 0;
+  const texts = { file, start: start + head + label, length };
+  if (statSync(file).size !== texts.start + length) throw new RangeError(`${file} is not as long as it was written.`);
   return {
     head: bytes.subarray(0, head),
     outline,
-    texts: list === null ? null : { file, start: start + head + label, length },
+    texts: list === null ? null : texts,
     list: list ?? [],
   };
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { forgetOldest } from './forget-oldest.ts';
+import { unlessDamaged } from './kept-folder.ts';
 import { readMark } from './output-folder.ts';
 import { type PageRecord, readPageRecord, writePageRecord } from './page-record.ts';
 import { workFolder } from './project.ts';
@@ -18,6 +19,10 @@ export interface LastBuild {
 
 /** Reads what the last build published to a folder; null where that is not known, because another machine built it, or nothing did. */
 export function readLastBuild(output: string): LastBuild | null {
+  return unlessDamaged(() => readRecord(output));
+}
+
+function readRecord(output: string): LastBuild | null {
   const record = recordOf(output);
   if (!existsSync(record)) return null;
   const { files, pages } = JSON.parse(readFileSync(record, 'utf8')) as {

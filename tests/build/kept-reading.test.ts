@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openKept } from '../../scripts/publish/kept-folder.ts';
@@ -11,8 +11,7 @@ import { soundFolder } from '../fixture.ts';
 import { makeFolder } from '../folder.ts';
 
 /** Reads the sound fixture with what is kept about a folder of its own. */
-function reader(code = 'code') {
-  const about = makeFolder({});
+function reader(code = 'code', about = makeFolder({})) {
   return async (withTexts: boolean, isCold = false): Promise<ReadContent> => {
     const kept = openKept('read', about);
     const read = await readContent(readFiles(soundFolder), keptReading(kept, code, { isCold, withTexts }));
@@ -53,6 +52,24 @@ test('A text whose file has gone is written anew', async () => {
   expect(textsOf(again)).toEqual(textsOf(first));
 });
 
+test.each([
+  ['cut off within its texts', (bytes: Buffer) => bytes.subarray(0, bytes.length - 20)],
+  ['cut off at its start', (bytes: Buffer) => bytes.subarray(0, 20)],
+  ['empty', () => Buffer.alloc(0)],
+  ['full of zeros', (bytes: Buffer) => Buffer.alloc(bytes.length)],
+])('A file that is %s, as after a power cut, is read anew', async (_, damage) => {
+  const about = makeFolder({});
+  const read = reader('code', about);
+  const first = await read(true);
+  const folder = path.dirname(openKept('read', about).find('x'));
+  for (const name of readdirSync(folder)) {
+    writeFileSync(path.join(folder, name), damage(readFileSync(path.join(folder, name))));
+  }
+  const again = await read(true);
+  expect(again.content.entries).toEqual(first.content.entries);
+  expect(textsOf(again)).toEqual(textsOf(first));
+});
+
 test('Nothing that was kept is looked at where everything is to be read anew', async () => {
   const read = reader();
   await read(true);
@@ -68,4 +85,13 @@ test('What another process is about to keep is not removed, and what one that wa
   openKept('index', about).forgetOthers();
   expect(readdirSync(folder)).toEqual(files.slice(0, 1));
   rmSync(folder, { recursive: true });
+});
+
+test('What there is no room for is not kept, and nothing of it is left', () => {
+  const kept = openKept('index', makeFolder({}));
+  const place = kept.find('a.json');
+  mkdirSync(place); // Nothing can take its place, as nothing can on a full disk.
+  kept.write('a.json', '{}');
+  expect(readdirSync(path.dirname(place))).toEqual(['a.json']);
+  rmSync(path.dirname(place), { recursive: true });
 });
