@@ -1,10 +1,23 @@
 import { discard } from './output-folder.ts';
 
-/** Discards what a build has put beside an output when the process ends, in whatever way it can still tell of. */
-export function discardAtExit(folder: string): void {
-  process.once('exit', () => {
-    discard(folder);
-  });
+/** Discards what a build has put beside an output when the process ends, in whatever way it can still tell of; gives a way to leave it. */
+export function discardAtExit(left: string): () => void {
+  const onExit = () => {
+    discard(left);
+  };
+  process.once('exit', onExit);
+  exitOnSignals();
+  return () => {
+    process.off('exit', onExit);
+  };
+}
+
+let doesExit = false;
+
+/** Has the process exit, and not just stop, when it is told to end. */
+function exitOnSignals(): void {
+  if (doesExit) return;
+  doesExit = true;
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
   process.once('SIGHUP', () => process.exit(129));

@@ -11,6 +11,7 @@ import { addSearch } from './add-search.ts';
 import { digestOfCode } from './code-digest.ts';
 import { copyFiles } from './copy-files.ts';
 import { resolveOutput } from './output-folder.ts';
+import { lockOutput } from './lock.ts';
 import type { Plan } from './plan-pages.ts';
 import type { Order } from './order.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -36,10 +37,23 @@ export interface Published {
 }
 
 /** Publishes a content folder as a site, in the place of the one before it only when everything has succeeded; null where the content has errors. */
-export async function publish({ content, out, search, cold, asAt }: PublishOptions): Promise<Published | null> {
+export async function publish(options: PublishOptions): Promise<Published | null> {
+  const folder = path.resolve(options.content);
+  const output = resolveOutput(options.out, folder);
+  const release = lockOutput(output);
+  try {
+    return await publishTo(output, folder, options);
+  } finally {
+    release();
+  }
+}
+
+async function publishTo(
+  output: string,
+  folder: string,
+  { out, search, cold, asAt }: PublishOptions,
+): Promise<Published | null> {
   const start = performance.now();
-  const folder = path.resolve(content);
-  const output = resolveOutput(out, folder);
   const order: Order = { content: folder, output, search, cold, asAt, code: digestOfCode() };
   const prepared = await runStage('Checking the content', () => prepare(order), describeChecked);
   const { checked, plan } = prepared;
