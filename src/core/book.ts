@@ -129,6 +129,8 @@ export interface Person extends Linked<'person'> {
   readonly memberships: readonly Membership[];
   /** The actions of such boards that they own now. */
   readonly actions: readonly Action[];
+  /** The meetings of such boards at which they declared an interest, the newest first. */
+  readonly declaredAt: readonly Meeting[];
 }
 
 /** The state of a meeting's minutes, derived from its status and from the meetings after it. */
@@ -163,12 +165,7 @@ export interface Meeting extends Linked<'meeting'> {
   readonly attendance: Readonly<
     Record<'present' | 'remote' | 'apologies' | 'absent' | 'inAttendance', readonly Attendee[]>
   >;
-  readonly declarations: readonly {
-    readonly by: Named;
-    readonly item: Item | null;
-    readonly interest: string;
-    readonly leftRoom: boolean;
-  }[];
+  readonly declarations: readonly Declaration[];
   readonly corrections: readonly Correction[];
   /** The items of the first level, in the order of the agenda. */
   readonly items: readonly Item[];
@@ -188,6 +185,15 @@ export interface Meeting extends Linked<'meeting'> {
   readonly rescheduledFrom: Meeting | null;
   readonly previous: Meeting | null;
   readonly next: Meeting | null;
+}
+
+/** An interest that somebody declared at a meeting. */
+export interface Declaration {
+  readonly by: Named;
+  /** What it was an interest in; null where that is not said. */
+  readonly item: Item | null;
+  readonly interest: string;
+  readonly leftRoom: boolean;
 }
 
 export interface Correction {

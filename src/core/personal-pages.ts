@@ -1,3 +1,4 @@
+import type { Meeting } from './book.ts';
 import type { Content } from './reading/content.ts';
 import type { Entry } from './records/entry.ts';
 import { referencesIn } from './references/references.ts';
@@ -5,6 +6,11 @@ import { referencesIn } from './references/references.ts';
 /** Whether what a board records of people is gathered on pages under their names. */
 export function hasPersonalPages({ data }: { readonly data: Entry<'board'>['data'] }): boolean {
   return data.personalPages !== false;
+}
+
+/** Whether lists and tables may gather the people whom a meeting names: not where one of the boards that met has no personal pages. */
+export function gathersPeople({ board, jointWith }: Pick<Meeting, 'board' | 'jointWith'>): boolean {
+  return hasPersonalPages(board) && jointWith.every(hasPersonalPages);
 }
 
 /**

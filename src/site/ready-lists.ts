@@ -3,7 +3,7 @@ import type { Board, Minutebook } from '../core/book.ts';
 import { logLists } from './action-log/log-lists.ts';
 import { outcomeAddress, outcomeCounts } from './register/outcomes.ts';
 import { yearCounts } from './register/periods.ts';
-import { registerOf } from './register/registers.ts';
+import { type Register, registerOf, registersOf } from './register/registers.ts';
 import { counted } from '../core/figures.ts';
 import { inWords } from './words.ts';
 
@@ -37,17 +37,17 @@ export function readyLists(book: Minutebook): Group[] {
     address: topic.address,
     count: topic.decisions.length,
   }));
-  const registers = (['key-messages', 'papers'] as const).map((kind) => wayTo(registerOf(book, kind)));
+  const others = registersOf(book).filter(({ kind }) => kind !== 'decisions');
   return [
     { heading: 'Decisions by year', ways: years, isPublishers: false },
     { heading: 'Decisions by outcome', ways: ofOutcomes, isPublishers: false },
     { heading: 'Decisions by topic', ways: topics.filter(({ count }) => count > 0), isPublishers: true },
     { heading: 'Actions', ways: logLists(book, null), isPublishers: false },
-    { heading: 'Key messages and papers', ways: registers, isPublishers: false },
+    { heading: 'Other records', ways: others.map(wayTo), isPublishers: false },
   ].filter(({ ways }) => ways.length > 0);
 }
 
-function wayTo({ name, address, records }: ReturnType<typeof registerOf>): Way {
+function wayTo({ name, address, records }: Register): Way {
   return { label: name, address, count: records.length };
 }
 

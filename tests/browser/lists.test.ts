@@ -114,3 +114,24 @@ test('the home page says how many actions are open and overdue, and leads to the
   expect(await page.locator('.lead').innerText()).toContain(parseInt(count, 10).toString());
   expect(await page.getByRole('row').count()).toBe(parseInt(count, 10) + 1);
 });
+
+test('a journalist finds who declared an interest, in what, and every other time that they did', async () => {
+  const page = await reader();
+  await page.goto('/people/');
+  await page.getByRole('link', { name: 'The interests that people declared at meetings' }).click();
+  await page
+    .getByRole('navigation', { name: 'Interests declared by year' })
+    .getByRole('link', { name: '2024' })
+    .click();
+  const row = page.getByRole('row').filter({ hasText: 'ice house' });
+  expect(await row.innerText()).toMatch(/12 June 2024.*Callum Reid.*treasurer of the Fishermen.*Left the room/s);
+  await row.getByRole('link', { name: '12 June 2024' }).click();
+  expect(await page.locator(':target').innerText()).toBe('Interests declared');
+  await page.goBack();
+  await row.getByRole('link', { name: 'Callum Reid' }).click();
+  const own = page.getByRole('heading', { name: 'Interests declared' }).locator('xpath=following-sibling::ul[1]');
+  expect(await own.getByRole('listitem').count()).toBe(2);
+  await page.goto(`${trust}#members`);
+  await page.getByRole('link', { name: 'The interests that were declared at its meetings' }).click();
+  expect(page.url()).toContain(`${trust}interests/`);
+});

@@ -74,6 +74,14 @@ export const contentEdits: Record<string, Edit> = {
       `### Decision\n\n- Ref: CHANGE ${String(which)}\n- Outcome: agreed\n- Amends: ${ref}\n\nIt was changed.\n`,
     );
   },
+  'declares an interest': (folder, which) => {
+    const file = choose(folder, 'content/boards/*/meetings/????-??-??.md', which);
+    const person = path.basename(choose(folder, 'content/people/*.md', which), '.md');
+    const text = readFileSync(file, 'utf8');
+    const [, item = '1'] = /^## (\d+)\./m.exec(text) ?? [];
+    const declared = `declarations:\n  - person: ${person}\n    item: '${item}'\n    interest: A share, the ${String(which)}th.\n`;
+    if (!text.includes('declarations:')) writeFileSync(file, text.replace('---\n', `---\n${declared}`));
+  },
   'reports on an action': (folder, which) => {
     const { file, ref } = chooseNamed(folder, 'Action', which);
     add(file, `### Action update\n\n- Action: ${ref}\n\nIt goes on.\n`);

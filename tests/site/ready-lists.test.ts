@@ -16,7 +16,7 @@ test('the ready-made lists lead to decisions by year, outcome and topic, to acti
     'Decisions by year': ['/decisions/2026/ 1', '/decisions/2025/ 1'],
     'Decisions by topic': ['/topics/water/ 1'],
     Actions: ['/actions/ 1', '/actions/overdue/ 0', '/actions/done/ 0', '/actions/dropped/ 0', '/actions/owners/ 1'],
-    'Key messages and papers': ['/key-messages/ 0', '/papers/ 0'],
+    'Other records': ['/key-messages/ 0', '/papers/ 0'],
   });
   const byOutcome = groups.find(({ heading }) => heading === 'Decisions by outcome')?.ways ?? [];
   expect(byOutcome.map(({ label, count }) => `${label} ${String(count)}`)).toContain('Agreed 1');

@@ -20,6 +20,7 @@ export function linkPeopleAndTopics(book: Draftbook): void {
       hasPage: !withoutPage.has(id),
       memberships: [],
       actions: [],
+      declaredAt: [],
     };
     book.people.set(id, person);
   }

@@ -66,7 +66,7 @@ function sortAndFreeze(draft: Draftbook, moved: Minutebook['moved'], targetOf: M
     sortAll(decisions, actions, keyMessages, papers);
     sortByDay(items, ({ meeting }) => meeting.date);
   }
-  for (const { actions } of people) sortAll(actions);
+  for (const { actions, declaredAt } of people) sortAll(actions, declaredAt);
   const book: Minutebook = {
     site: readSite(draft),
     holidays: readHolidays(draft),

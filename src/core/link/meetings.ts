@@ -1,8 +1,9 @@
 import { atMeeting, setAtMeeting } from '../references/by-meeting.ts';
 import { compare, comparePaths } from '../order.ts';
 import { itemFragment, meetingAddress } from '../address.ts';
-import type { Attendee, Board, Item, Meeting, MinutesStatus, Topic } from '../book.ts';
+import type { Attendee, Board, Item, Meeting, MinutesStatus, Person, Topic } from '../book.ts';
 import type { Entry } from '../records/entry.ts';
+import { gathersPeople } from '../personal-pages.ts';
 import { numbersFrom } from '../references/item-number.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, itemOf, known, type MeetingDraft, meetingOf } from './draft.ts';
@@ -127,6 +128,10 @@ function linkMeeting(book: Draftbook, meeting: Draft<Meeting>): void {
     interest: each.interest,
     leftRoom: each.leftRoom ?? false,
   }));
+  if (meeting.declarations.length > 0 && gathersPeople(meeting)) {
+    const declared = new Set(meeting.declarations.flatMap(({ by }) => by.person ?? []));
+    for (const person of declared) (person as Draft<Person>).declaredAt.push(meeting);
+  }
   for (const correction of data.corrections ?? []) {
     const found = book.registry.find('agenda-item', correction.agreedAt, board.id).entry;
     const agreedAt = known(found === null ? null : itemOf(book, found, found.data.number), correction.agreedAt);

@@ -1,8 +1,9 @@
 import type { Attendee, Board, Meeting } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
+import { gathersPeople } from '../../core/personal-pages.ts';
 import { byYear } from '../../site/register/by-year.ts';
 import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
-import { gathersPeople, personColumns } from './people.ts';
+import { personColumns } from './people.ts';
 
 /** Somebody at a meeting, or away from it. */
 interface Attendance extends Attendee {
@@ -78,8 +79,7 @@ export const attendance = defineDataset<Meeting, Attendance>({
 });
 
 function isGathered(meeting: Meeting): boolean {
-  const { board, attendance } = meeting;
-  return gathersPeople({ board, meeting }) && Object.values(attendance).some(({ length }) => length > 0);
+  return gathersPeople(meeting) && Object.values(meeting.attendance).some(({ length }) => length > 0);
 }
 
 function attendanceOf(meeting: Meeting): Attendance[] {

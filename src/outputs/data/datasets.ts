@@ -3,6 +3,7 @@ import { attendance } from './attendance.ts';
 import { boards } from './boards.ts';
 import { type Dataset } from './dataset.ts';
 import { decisions } from './decisions.ts';
+import { interests } from './interests.ts';
 import { keyMessages } from './key-messages.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
@@ -16,6 +17,7 @@ export const datasets: readonly Dataset[] = [
   actionUpdates,
   meetings,
   attendance,
+  interests,
   keyMessages,
   papers,
   boards,

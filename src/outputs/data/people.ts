@@ -1,5 +1,5 @@
 import type { Board, Decision, Meeting, Named } from '../../core/book.ts';
-import { hasPersonalPages } from '../../core/personal-pages.ts';
+import { gathersPeople } from '../../core/personal-pages.ts';
 import { ownerPage } from '../../site/action-log/owners.ts';
 import type { Column } from './dataset.ts';
 
@@ -9,9 +9,9 @@ interface OfBoards {
   readonly meeting: Meeting | null;
 }
 
-/** Whether a table may name the people of a record: not where one of its boards has no personal pages, because a table gathers what these do not. */
-export function gathersPeople({ board, meeting }: OfBoards): boolean {
-  return hasPersonalPages(board) && meeting?.jointWith.every(hasPersonalPages) !== false;
+/** Whether a table may name the people of a record. */
+export function mayNamePeople({ board, meeting }: OfBoards): boolean {
+  return gathersPeople({ board, jointWith: meeting?.jointWith ?? [] });
 }
 
 /** A record that names somebody; an update is a record of the boards whose action it is. */
@@ -45,7 +45,7 @@ function pageColumn<Row extends Naming>(name: string, about: string, pageOf: (ro
 }
 
 function mayName(row: Naming): boolean {
-  return gathersPeople('action' in row ? row.action : row);
+  return mayNamePeople('action' in row ? row.action : row);
 }
 
 /** Who moved or seconded a decision. */

@@ -3,7 +3,7 @@ import { onceForEachObject } from '../../core/once.ts';
 import { decisionOutcomes } from '../../core/schema/decision.ts';
 import { byYear } from '../../site/register/by-year.ts';
 import { boardColumns, defineDataset, placeColumns } from './dataset.ts';
-import { gathersPeople, personColumns } from './people.ts';
+import { mayNamePeople, personColumns } from './people.ts';
 
 /** Somebody in the vote on a decision. */
 interface NamedVote extends Voter {
@@ -17,7 +17,7 @@ const ways = { for: 'for', against: 'against', abstain: 'abstained', notVoting: 
 
 /** Gone through once for all files that are made of them. */
 const namedIn = onceForEachObject((decisions: readonly Decision[]) =>
-  decisions.filter((decision) => decision.voters.length > 0 && gathersPeople(decision)),
+  decisions.filter((decision) => decision.voters.length > 0 && mayNamePeople(decision)),
 );
 
 /** Who voted how; nothing of boards that have no personal pages, as with attendance. */

@@ -5,7 +5,7 @@ import { type LogList, logLists } from '../../site/action-log/log-lists.ts';
 import { outcomeAddress, outcomeCounts } from '../../site/register/outcomes.ts';
 import { outcomeHeading } from '../../site/register/outcome-words.ts';
 import { viewHeading } from '../../site/action-log/action-words.ts';
-import { registerOf } from '../../site/register/registers.ts';
+import { registersOf } from '../../site/register/registers.ts';
 import type { NamedPage } from '../table.ts';
 
 /** Every list of all boards, the page of data, and every page of a board, topic, person, other owner of actions or members of a board, by which readers look for them. */
@@ -43,7 +43,7 @@ function rolesOf({ memberships }: Board): string[] {
 /** The lists of all boards by the names that they have on their pages. */
 function namedLists(book: Minutebook): { readonly name: string; readonly address: string }[] {
   return [
-    ...(['decisions', 'key-messages', 'papers'] as const).map((kind) => registerOf(book, kind)),
+    ...registersOf(book),
     ...logLists(book, null).map(({ name, address }) => ({ name: nameOfLog(name), address })),
     ...outcomeCounts(book.decisions)
       .filter(({ count }) => count > 0)

@@ -1,4 +1,5 @@
-import type { Board, Decision, KeyMessage, Minutebook, Paper } from '../../core/book.ts';
+import type { Board, Decision, KeyMessage, Meeting, Minutebook, Paper } from '../../core/book.ts';
+import { declaredIn } from './interests.ts';
 import {
   excerptOf,
   type Period,
@@ -11,7 +12,7 @@ import {
 } from './periods.ts';
 
 /** A record that registers list. */
-export type Listed = Decision | KeyMessage | Paper;
+export type Listed = Decision | KeyMessage | Paper | Meeting;
 
 /** A list of all records of a kind, of one board or of all. */
 export interface Register {
@@ -31,17 +32,34 @@ const kinds = {
     lead: 'What boards want the public to take from their meetings, in a few lines each.',
   },
   papers: { name: 'Papers', lead: 'The reports and other documents that boards had before them.' },
+  interests: {
+    name: 'Interests declared',
+    lead: 'The interests that people declared at meetings, the newest first.',
+  },
 } as const;
+
+const recordsOf: Readonly<Record<RegisterKind, (of: Minutebook | Board) => readonly Listed[]>> = {
+  decisions: ({ decisions }) => decisions,
+  'key-messages': ({ keyMessages }) => keyMessages,
+  papers: ({ papers }) => papers,
+  interests: ({ meetings }) => declaredIn(meetings),
+};
 
 /** The kinds of records that have a register, as their addresses call them. */
 export type RegisterKind = keyof typeof kinds;
 
 /** The register of a kind: that of a board, or of the whole book. */
 export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | null = null): Register {
-  const of = board ?? book;
-  const records = { decisions: of.decisions, 'key-messages': of.keyMessages, papers: of.papers }[kind];
+  const records = recordsOf[kind](board ?? book);
   const { name, lead } = kinds[kind];
   return { name, lead: board === null ? lead : null, address: `${board?.address ?? '/'}${kind}/`, records, board };
+}
+
+/** The registers of a board, or of the whole book; of interests only where some were declared, because most boards have none, and some are not to have any. */
+export function registersOf(book: Minutebook, board: Board | null = null): (Register & { kind: RegisterKind })[] {
+  return (Object.keys(kinds) as RegisterKind[])
+    .map((kind) => ({ ...registerOf(book, kind, board), kind }))
+    .filter(({ kind, records }) => kind !== 'interests' || records.length > 0);
 }
 
 /** A page of a register: its first, or one of its periods. */
@@ -60,11 +78,11 @@ export interface RegisterView extends Omit<Register, 'records'> {
 
 /** Every page of the registers of a board or of the whole book. */
 export function registerViews(book: Minutebook, board: Board | null = null): RegisterView[] {
-  return (['decisions', 'key-messages', 'papers'] as const).flatMap((kind) => {
-    const { records, ...register } = registerOf(book, kind, board);
+  return registersOf(book, board).flatMap(({ records, ...register }) => {
     const periods = periodsOf(records);
-    const years = yearsOf(periods);
-    const every = { ...register, kind, years };
+    // Of interests it is known at how many meetings some were declared, and not how many.
+    const years = register.kind === 'interests' ? withoutCounts(yearsOf(periods)) : yearsOf(periods);
+    const every = { ...register, years };
     const first = { ...every, period: null, path: undefined, records: excerptOf(records), total: records.length };
     const otherYears = withoutCounts(years);
     const others = periods.map(({ records: listed, ...period }) => ({

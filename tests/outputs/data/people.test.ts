@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Minutebook } from '../../../src/core/book.ts';
+import { registersOf } from '../../../src/site/register/registers.ts';
 import { makeBook } from '../../book.ts';
 import { read } from './rows.ts';
 
@@ -110,6 +112,49 @@ attendance:
     { date: '2026-02-09', name: 'Ben Ash', person: null, attendance: 'apologies', role: null },
   ]);
   expect(read(await makeBook({ ...meeting, ...quietBoard }), 'attendance')).toEqual([]);
+});
+
+test('an interest that was declared has a row, save on boards that gather nothing about people, and its page has the meeting', async () => {
+  const files = {
+    'people/ada.md': '---\nname: Ada Moss\n---\n',
+    'boards/council/meetings/2026-02-09.md': `---
+date: 2026-02-09
+status: held
+declarations:
+  - person: ada
+    item: '1'
+    interest: Her field is beside it.
+    leftRoom: yes
+  - person: Ben Ash
+    item: '1'
+    interest: He is a mason.
+---
+## 1. The well
+
+It is dry.
+`,
+  };
+  const book = await makeBook(files);
+  const common = { date: '2026-02-09', boardId: 'council', minutes: 'draft' };
+  expect(read(book, 'interests')).toMatchObject([
+    {
+      ...common,
+      item: '1',
+      itemTitle: 'The well',
+      name: 'Ada Moss',
+      person: 'https://elm.example/people/ada/',
+      interest: 'Her field is beside it.',
+      leftRoom: true,
+    },
+    { ...common, item: '1', name: 'Ben Ash', person: null, interest: 'He is a mason.', leftRoom: false },
+  ]);
+  const declaredAt = ({ people }: Minutebook) => people.flatMap((person) => person.declaredAt.map(({ id }) => id));
+  expect(declaredAt(book)).toEqual(['2026-02-09']);
+  expect(registersOf(book).map(({ kind }) => kind)).toContain('interests');
+  const quiet = await makeBook({ ...files, ...quietBoard });
+  expect(read(quiet, 'interests')).toEqual([]);
+  expect(declaredAt(quiet)).toEqual([]);
+  expect(registersOf(quiet).map(({ kind }) => kind)).not.toContain('interests');
 });
 
 test('of a board that gathers nothing about people no other table names those who moved, made, own or wrote something', async () => {
