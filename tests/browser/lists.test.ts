@@ -93,7 +93,7 @@ test('the register of decisions leads to boards and topics, which have decisions
     ['By topic', '/topics/'],
   ] as const) {
     await page.goto('/decisions/');
-    await page.getByRole('navigation', { name: 'Decisions by board and topic' }).getByRole('link', { name }).click();
+    await page.getByRole('navigation', { name: 'Other lists of decisions' }).getByRole('link', { name }).click();
     await page.waitForURL(`**${address}`);
   }
 });
@@ -134,4 +134,16 @@ test('a journalist finds who declared an interest, in what, and every other time
   await page.goto(`${trust}#members`);
   await page.getByRole('link', { name: 'The interests that were declared at its meetings' }).click();
   expect(page.url()).toContain(`${trust}interests/`);
+});
+
+test('somebody finds the decisions that were changed later, of all boards and of one', async () => {
+  const page = await reader();
+  for (const address of ['/decisions/', `${trust}decisions/`]) {
+    await page.goto(address);
+    const lists = page.getByRole('navigation', { name: 'Other lists of decisions' });
+    await lists.getByRole('link', { name: 'Changed decisions' }).click();
+    const texts = await page.locator('.register tbody').getByRole('row').allInnerTexts();
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(text).toMatch(/Amended|Superseded|Rescinded|Unsettled|Called in/i);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Board, Decision, KeyMessage, Meeting, Minutebook, Paper } from '../../core/book.ts';
+import { changedIn } from './changed.ts';
 import { declaredIn } from './interests.ts';
 import {
   excerptOf,
@@ -27,6 +28,10 @@ export interface Register {
 
 const kinds = {
   decisions: { name: 'Decisions', lead: 'What boards have decided, the newest first, and whether it still stands.' },
+  'changed-decisions': {
+    name: 'Changed decisions',
+    lead: 'Decisions that a later one amended, superseded or rescinded, and those that were called in, the newest first.',
+  },
   'key-messages': {
     name: 'Key messages',
     lead: 'What boards want the public to take from their meetings, in a few lines each.',
@@ -40,6 +45,7 @@ const kinds = {
 
 const recordsOf: Readonly<Record<RegisterKind, (of: Minutebook | Board) => readonly Listed[]>> = {
   decisions: ({ decisions }) => decisions,
+  'changed-decisions': ({ decisions }) => changedIn(decisions),
   'key-messages': ({ keyMessages }) => keyMessages,
   papers: ({ papers }) => papers,
   interests: ({ meetings }) => declaredIn(meetings),
@@ -55,11 +61,14 @@ export function registerOf(book: Minutebook, kind: RegisterKind, board: Board | 
   return { name, lead: board === null ? lead : null, address: `${board?.address ?? '/'}${kind}/`, records, board };
 }
 
-/** The registers of a board, or of the whole book; of interests only where some were declared, because most boards have none, and some are not to have any. */
+/** Registers that are there only where they hold something: most boards have nothing for them, and some are not to have it. */
+const rare: ReadonlySet<RegisterKind> = new Set(['changed-decisions', 'interests']);
+
+/** The registers of a board, or of the whole book. */
 export function registersOf(book: Minutebook, board: Board | null = null): (Register & { kind: RegisterKind })[] {
   return (Object.keys(kinds) as RegisterKind[])
     .map((kind) => ({ ...registerOf(book, kind, board), kind }))
-    .filter(({ kind, records }) => kind !== 'interests' || records.length > 0);
+    .filter(({ kind, records }) => !rare.has(kind) || records.length > 0);
 }
 
 /** A page of a register: its first, or one of its periods. */
