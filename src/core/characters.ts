@@ -49,11 +49,11 @@ function findOldLineEnding(file: string, text: string): Finding[] {
       file,
       place: { offset: at },
       message: isOld
-        ? 'A line ends with a carriage return alone, as on Macs of the last century.'
+        ? 'A line ends with a carriage return alone, as on old Macs.'
         : `A line ends with the character U+${codeOf(text, at)}, which cannot be seen and ends a line in some programs only.`,
       hint: isOld
         ? 'Save the file again with Unix or Windows line endings.'
-        : 'Delete it, and press enter where a line is to end.',
+        : 'Delete it, and press Enter where a line should end.',
     },
   ];
 }
@@ -113,8 +113,8 @@ function explainInvisible(file: string, { 0: character, index }: RegExpExecArray
     rule: 'invisible-character',
     file,
     place: { offset: index },
-    message: `There is a character that cannot be seen, U+${codeOf(character, 0)}${more}.`,
-    hint: 'Delete it: put the cursor behind it and press backspace, or type the word again.',
+    message: `There is an invisible character, U+${codeOf(character, 0)}${more}.`,
+    hint: 'Delete it: put the cursor after it and press Backspace, or type the word again.',
   };
 }
 

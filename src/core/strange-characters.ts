@@ -20,15 +20,15 @@ function explain(found: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
     return {
       rule: 'font-character',
       message: 'There is the mark of a picture or table, U+FFFC, that was not copied with the text.',
-      hint: 'Delete it, and put there what it stood for.',
+      hint: 'Delete it, and put what it stood for in its place.',
     };
   }
   const code = found.charCodeAt(0);
   if (code >= 0xe000) {
     return {
       rule: 'font-character',
-      message: `There is a character that only some fonts of Word’s have, U+${code.toString(16).toUpperCase()}; readers would see a box.`,
-      hint: 'Delete it and type what was meant, such as `- ` before an entry of a list, `→` or `✓`.',
+      message: `There is a character that only some Word fonts have, U+${code.toString(16).toUpperCase()}; readers would see a box.`,
+      hint: 'Delete it, and type what was meant, such as `- ` before an entry of a list, `→` or `✓`.',
     };
   }
   const meant = meantBy(found);

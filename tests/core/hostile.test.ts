@@ -134,9 +134,9 @@ test('of many characters that cannot be seen ten a line are reported, and how ma
     [5, 1],
   ]);
   expect(issues.slice(8).map(({ message }) => message)).toEqual([
-    'There is a character that cannot be seen, U+200B.',
-    'There is a character that cannot be seen, U+200B, and 2 more on this line.',
-    'There is a character that cannot be seen, U+200B.',
+    'There is an invisible character, U+200B.',
+    'There is an invisible character, U+200B, and 2 more on this line.',
+    'There is an invisible character, U+200B.',
   ]);
 });
 
@@ -155,8 +155,8 @@ test('a row of two thousand boards that ends in a round of its last is followed 
     boardsWith((board) => (board === 1999 ? 1998 : board + 1)),
   );
   expect(issues.map(({ message }) => message)).toEqual([
-    '`parent` leads round: b1998 → b1999 → b1998.',
-    '`parent` leads round: b1999 → b1998 → b1999.',
+    '`parent` goes round in a circle: b1998 → b1999 → b1998.',
+    '`parent` goes round in a circle: b1999 → b1998 → b1999.',
   ]);
 });
 
@@ -165,13 +165,13 @@ test('each board of a round of two thousand is told the twenty that follow and n
   expect(issues).toHaveLength(2000);
   const shown = Array.from({ length: 20 }, (_, index) => `b${String(index + 7)}`).join(' → ');
   expect(issues.find(({ file }) => file === 'boards/b7/board.md')?.message).toBe(
-    `\`parent\` leads round: ${shown} → 1980 more → b7.`,
+    `\`parent\` goes round in a circle: ${shown} → 1980 more → b7.`,
   );
 });
 
 test('a board that is its own parent leads round by itself', async () => {
   const { issues } = await checkSmallSite({ 'boards/a/board.md': '---\nname: A\nkind: parish\nparent: a\n---\n' });
-  expect(issues.map(({ message }) => message)).toEqual(['`parent` leads round: a → a.']);
+  expect(issues.map(({ message }) => message)).toEqual(['`parent` goes round in a circle: a → a.']);
 });
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => String(index));

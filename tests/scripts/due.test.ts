@@ -31,7 +31,7 @@ test('lists board by board what is due, with its day, the working and the file, 
 
     Allotments Committee
       overdue  2 February 2026    Say what became of the meeting of 2 February 2026.
-                                  Its day has passed, and its file still says \`scheduled\`.
+                                  Its day has passed, but its file still says \`scheduled\`.
                                   C/boards/allotments/meetings/2026-02-02.md
 
     Elm Parish Council
@@ -93,7 +93,7 @@ test('writes JSON with files relative to the content folder', async () => {
         by: '2026-02-02',
         overdue: true,
         what: 'Say what became of the meeting of 2 February 2026.',
-        working: 'Its day has passed, and its file still says `scheduled`.',
+        working: 'Its day has passed, but its file still says `scheduled`.',
         file: 'boards/allotments/meetings/2026-02-02.md',
       },
     ],

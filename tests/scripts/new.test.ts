@@ -75,7 +75,7 @@ test.each([
     'A 26/1',
   ],
   ['a date that does not exist', 2, ['meeting', 'council', '2026-02-30'], 'Write a date that exists'],
-  ['an id that is none', 2, ['board', '../x', '--name', 'X', '--kind', 'other'], 'Write an id of small letters'],
+  ['an id that is none', 2, ['board', '../x', '--name', 'X', '--kind', 'other'], 'Write an id of lower-case letters'],
   ['a suffix that is none', 2, ['meeting', 'council', '2026-03-09', '--suffix', '../x'], 'Write small letters'],
   ['an unknown kind', 2, ['board', 'x', '--name', 'X', '--kind', 'club'], 'Allowed choices are executive'],
   ['a name without words', 2, ['board', 'x', '--name', ' ', '--kind', 'other'], 'Write some text'],

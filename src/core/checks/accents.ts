@@ -16,7 +16,7 @@ export function* accentContrast({ content }: IndexedContent): Generator<Finding>
       entry,
       ['accent'],
       'accent-contrast',
-      `\`accent\` is \`${accent}\`, which has a contrast of ${inWords(found)} on light pages, and text needs ${inWords(neededContrast)}.`,
+      `\`accent\` is \`${accent}\`, which has a contrast of ${inWords(found)} on light pages, but text needs ${inWords(neededContrast)}.`,
       `Choose a darker colour. Until then links are ${shown}.`,
     );
   }

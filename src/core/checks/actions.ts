@@ -28,7 +28,7 @@ export function* madeOutside({ content }: IndexedContent): Generator<Finding> {
         entry,
         [field],
         'misplaced-field',
-        `\`${fieldName([field], entry.section)}\` is already said by the meeting.`,
+        `\`${fieldName([field], entry.section)}\` is already given by the meeting.`,
         'Delete the line.',
       );
     }
@@ -46,7 +46,7 @@ export function* actionOrder({ content, registry }: IndexedContent): Generator<F
       ['due'],
       'action-order',
       `The action is due on \`${due}\`, before it was raised on ${raised}.`,
-      'Mend the date.',
+      'Correct the date.',
     );
   }
   for (const update of content.entries['action-update']) {

@@ -30,20 +30,20 @@ function* substitutes(meeting: Entry<'meeting'>): Generator<Finding> {
         meeting,
         ['attendance', list, index, 'substituteFor'],
         'attendance',
-        `\`${person}\` sits in the place of \`${substituteFor}\`, who was there throughout.`,
-        'Take one of the two away, or say with `arrivedAt` or `leftAt` when the member was there.',
+        `\`${person}\` sits as the substitute for \`${substituteFor}\`, who was there throughout.`,
+        'Remove one of the two, or say with `arrivedAt` or `leftAt` when the member was there.',
       );
     }
   }
 }
 
 function twice(meeting: Entry, list: string, index: number, person: string, first: string): Finding {
-  const message = `\`${person}\` stands ${list === first ? 'twice ' : `under \`${first}\` and `}under \`${list}\`.`;
+  const message = `\`${person}\` is ${list === first ? 'twice ' : `under \`${first}\` and `}under \`${list}\`.`;
   return findingAt(
     meeting,
     ['attendance', list, index],
     'attendance',
     message,
-    'Keep the one that is right; late arrival and early departure are `arrivedAt` and `leftAt`.',
+    'Keep the one that is right; use `arrivedAt` for late arrival and `leftAt` for early departure.',
   );
 }

@@ -19,7 +19,7 @@ export function* boardOrder(book: IndexedContent): Generator<Finding> {
       ['closed'],
       'board-order',
       `The board closed on \`${closed}\`, before it opened on ${opened}.`,
-      'Mend the dates.',
+      'Correct the dates.',
     );
   }
   yield* findMetClosed(book);
@@ -38,7 +38,7 @@ function* findMetClosed({ content, registry }: IndexedContent): Generator<Findin
       ['date'],
       'board-order',
       message,
-      'Mend whichever day is wrong, or give the meeting to the board that came after.',
+      'Correct whichever day is wrong, or move the meeting to the board that came after.',
     );
   }
 }
@@ -54,8 +54,8 @@ function* findAllRound(field: 'parent' | 'successor', { content, registry }: Ind
   const rounds = findRounds(boards, waysOf).map((ways) => ways.map(({ from }) => from));
   for (const round of [...toThemselves, ...rounds]) {
     for (const [index, board] of round.entries()) {
-      const message = `\`${field}\` leads round: ${chainFrom(index, round).join(' → ')}.`;
-      yield findingAt(board, [field], 'board-order', message, 'Mend the one that is wrong.');
+      const message = `\`${field}\` goes round in a circle: ${chainFrom(index, round).join(' → ')}.`;
+      yield findingAt(board, [field], 'board-order', message, 'Correct the one that is wrong.');
     }
   }
 }
@@ -83,5 +83,5 @@ function* check(
 ): Generator<Finding> {
   if (start === undefined || end === undefined || start <= end) return;
   const message = `The membership ends on \`${end}\`, before it starts on ${start}.`;
-  yield findingAt(entry, [...path, 'end'], 'membership-order', message, 'Mend the dates.');
+  yield findingAt(entry, [...path, 'end'], 'membership-order', message, 'Correct the dates.');
 }

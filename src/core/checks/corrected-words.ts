@@ -25,8 +25,8 @@ export function* correctedWords({ content }: IndexedContent): Generator<Finding>
     const text = wordsOf([JSON.stringify({ ...meeting.data, corrections: undefined }), ...texts].join('\n'));
     for (const [index, { was }] of (meeting.data.corrections ?? []).entries()) {
       if (!isOpen(meeting, index) || text.includes(wordsOf(was))) continue;
-      const message = `The correction is of the words \`${was}\`, which do not stand in these minutes.`;
-      const hint = 'Write them as they stand there; the minutes themselves stay as they were approved.';
+      const message = `The correction quotes the words \`${was}\`, which are not in these minutes.`;
+      const hint = 'Quote the words exactly; the minutes themselves stay as they were approved.';
       yield findingAt(meeting, ['corrections', index, 'was'], 'corrected-words', message, hint);
     }
   }

@@ -7,7 +7,7 @@ import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 const hint =
-  'Take it out of the folder, and out of its history if it was ever committed; what the public may know belongs in the summary.';
+  'Remove it from the folder, and from its history if it was ever committed; what the public may know belongs in the summary.';
 
 /** An exempt item, and all that stands below it, has a public summary and nothing else. */
 export function* exempt({ content }: IndexedContent): Generator<Finding> {
@@ -24,7 +24,7 @@ export function* exempt({ content }: IndexedContent): Generator<Finding> {
       [],
       'exempt-text',
       `There is ${oneOf(entry.kind)} under an exempt item.`,
-      `${hint} A decision that was announced belongs under a public item.`,
+      `${hint} If a decision was announced, it belongs under a public item.`,
     );
   }
 }
@@ -46,7 +46,7 @@ function* findText(item: Entry<'agenda-item'>): Generator<Finding> {
     const advice = 'Add `exempt` with its `ground` and `summary`, or give it another kind.';
     yield findingAt(item, ['kind'], 'exempt-ground', message, advice);
   }
-  if (item.text !== '') yield findingAt(item, [], 'exempt-text', 'An exempt item has a text.', hint);
+  if (item.text !== '') yield findingAt(item, [], 'exempt-text', 'An exempt item has text.', hint);
   for (const field of ['papers', 'recommendations'] as const) {
     if (item.data[field] === undefined) continue;
     yield findingAt(item, [field], 'exempt-text', `An exempt item has \`${field}\`.`, hint);

@@ -12,9 +12,9 @@ export function* fileFormats({ content }: IndexedContent): Generator<Finding> {
     const format = formatOf(file);
     const message =
       format === ''
-        ? 'The name of this file does not say of which format it is; expected an ending like `.pdf`.'
-        : `Something links to this file, but files of the format ${format} are not published.`;
-    const hint = 'Publish it as a PDF, an office document, a table (CSV) or a picture, or put it into a ZIP file.';
+        ? 'The name of this file does not say what format it is in; expected an ending like `.pdf`.'
+        : `Something links to this file, but ${format} files are not published.`;
+    const hint = 'Publish it as a PDF, an office document, a table (CSV) or a picture, or put it in a ZIP file.';
     yield { rule: 'file-format', file, place: fileStart, message, hint };
   }
 }

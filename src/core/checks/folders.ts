@@ -11,7 +11,7 @@ export function* folders({ content, registry }: IndexedContent): Generator<Findi
       file: 'site.md',
       place: fileStart,
       message: 'The content folder has no site.md.',
-      hint: 'Write one: it holds the title, the address and the publisher of the site.',
+      hint: 'Write one, with the title, the address and the publisher of the site.',
     };
   }
   const seen: ByMeeting<true> = new Map();
@@ -26,7 +26,7 @@ export function* folders({ content, registry }: IndexedContent): Generator<Findi
     }
     if (meeting === null || !isMissing(registry.find('meeting', `${board}/${meeting}`, board))) continue;
     const path = `boards/${board}/meetings/${meeting}`;
-    yield missing('missing-meeting', file, `There is no meeting for this file.`, `${path}.md or ${path}/meeting.md`);
+    yield missing('missing-meeting', file, `This file has no meeting.`, `${path}.md or ${path}/meeting.md`);
   }
 }
 

@@ -46,11 +46,12 @@ function* knownDivisions({ entries }: IndexedContent['content'], divisions: Read
         ['clocks'],
         'known-division',
         message,
-        'Add `division`, with the one whose holidays count.',
+        'Add `division`, with the name of the one whose holidays count.',
       );
     }
     if (division === undefined || divisions.has(division)) continue;
-    const otherwise = known.length === 0 ? 'The holidays tell none apart: delete the line.' : `There are: ${names}.`;
+    const otherwise =
+      known.length === 0 ? 'The holidays there have no divisions: delete the line.' : `There are: ${names}.`;
     const message = `\`clocks.division\` is \`${division}\`, which \`holidays.md\` does not name.`;
     yield findingAt(board, ['clocks', 'division'], 'known-division', message, suggest(division, known, otherwise));
   }

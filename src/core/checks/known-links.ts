@@ -20,7 +20,7 @@ export function* knownLinks(book: IndexedContent): Generator<Finding> {
       const known = () => namesNear(link.path, files()).filter(({ text }) => text !== link.file); // Nobody means the file itself.
       yield noFile(
         link,
-        suggest(link.file, link.path, known, 'A file is named by its path from the file in which the link stands.'),
+        suggest(link.file, link.path, known, 'A file is named by its path from the file that has the link.'),
       );
     }
   }
@@ -37,7 +37,7 @@ export function* knownFragments(book: IndexedContent): Generator<Finding> {
     const target = book.targetOf(path);
     if (target?.placeOf(fragment) !== null) continue;
     const known = () => namesNear(fragment, fragmentsOf(path));
-    const hint = suggest(path, fragment, known, 'Delete the # and what follows, to link to the whole page.');
+    const hint = suggest(path, fragment, known, 'Delete the # and what follows it, to link to the whole page.');
     yield { rule: 'broken-fragment', file, place, message: `There is no place \`#${fragment}\` in \`${path}\`.`, hint };
   }
 }
@@ -100,7 +100,7 @@ const filesOf = onceForEachObject(({ entries }: IndexedContent['content']) => {
 
 function noPaper(entry: Entry | WrongEntry, path: readonly (string | number)[], file: string): Finding {
   const field = fieldName(path, entry.section);
-  const message = `\`${field}\` leads to \`${file}\`, which is no paper.`;
+  const message = `\`${field}\` leads to \`${file}\`, which is not a paper.`;
   const hint = 'Name a paper or a file here; a link to another record belongs in the text.';
   return findingAt(entry, path, 'reference-form', message, hint);
 }
@@ -110,5 +110,5 @@ function pathsOf({ content: { sources, attachments } }: IndexedContent): string[
 }
 
 function noFile({ file, place, path }: FileLink, hint: string): Finding {
-  return { rule: 'broken-link', file, place, message: `There is no file \`${path}\` that is published.`, hint };
+  return { rule: 'broken-link', file, place, message: `There is no published file \`${path}\`.`, hint };
 }

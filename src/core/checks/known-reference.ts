@@ -28,8 +28,7 @@ const forms: Record<KeyedKind, string> = {
 /** What a clerk does where more than one thing can be meant by a field, or no record can be there yet. */
 const hints: Readonly<Partial<Record<string, string>>> = {
   // No agenda is written while the day to which a meeting was moved is an error.
-  rescheduledTo:
-    'Take the line out, write the agenda of that day with `npm run new -- meeting`, and put the line in again.',
+  rescheduledTo: 'Remove the line, write the agenda of that day with `npm run new -- meeting`, and put the line back.',
   owner:
     'Write the id of a person who has a record, like `jane-doe`; a role or body is named with a capital, like `Caretaker`.',
 };
@@ -82,7 +81,7 @@ function* check(
   };
   const known = () => keysNear(value, entry.board, keysOf(target), isMeant);
   const scope = `${target} ${isFree(target) ? (entry.board ?? '') : `${entry.file} ${String(entry.section)}`}`;
-  const otherwise = hints[String(path[0])] ?? `Write ${forms[target]}, of a record that is there.`;
+  const otherwise = hints[String(path[0])] ?? `Write ${forms[target]}, for a record that exists.`;
   const elsewhere = sameElsewhere(target, value, registry);
   const hint =
     lookAlike(value) ?? (elsewhere === null ? suggest(scope, value, known, otherwise) : ask(elsewhere, otherwise));

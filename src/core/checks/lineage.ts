@@ -37,7 +37,7 @@ export function* lineageOrder({ content, registry }: IndexedContent): Generator<
       [relation, index],
       'lineage-order',
       message,
-      'Name an earlier decision, or write the relation into the later one.',
+      'Name an earlier decision, or write this in the later one.',
     );
   }
 }
@@ -52,8 +52,8 @@ export function* lineageOutcome({ content }: IndexedContent): Generator<Finding>
         decision,
         [relation],
         'lineage-outcome',
-        `The outcome is \`${decision.data.outcome ?? ''}\`, and the decision ${relation} an earlier one.`,
-        'Write `Refers` if the earlier one was only what it was about; otherwise mend the outcome.',
+        `The outcome is \`${decision.data.outcome ?? ''}\`, but the decision ${relation} an earlier one.`,
+        'Write `Refers` if this decision is only about the earlier one; otherwise correct the outcome.',
       );
     }
   }
@@ -84,8 +84,8 @@ function roundFinding(round: readonly Thread[], registry: Registry): Finding {
     first.from,
     [first.relation, first.index],
     'lineage-cycle',
-    `The decision ${verb(first.relation)} \`${first.reference}\`${chain}: the thread leads round.`,
-    'Mend the one that is wrong: a decision bears on earlier ones only.',
+    `The decision ${verb(first.relation)} \`${first.reference}\`${chain}: the thread goes round in a circle.`,
+    'Correct the one that is wrong: a decision can affect earlier ones only.',
   );
 }
 

@@ -9,13 +9,13 @@ export function* meetingDate({ content }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const { date } = meeting.data;
     if (meeting.name.startsWith(date)) continue;
-    const message = `The date is \`${date}\`, and the name of the file says \`${meeting.name.slice(0, 10)}\`.`;
+    const message = `The date is \`${date}\`, but the name of the file says \`${meeting.name.slice(0, 10)}\`.`;
     yield findingAt(
       meeting,
       ['date'],
       'meeting-date',
       message,
-      'Mend whichever is wrong; the name becomes the address.',
+      'Correct whichever is wrong; the name becomes the address.',
     );
   }
 }
@@ -31,7 +31,7 @@ export function* meetingTimes({ content }: IndexedContent): Generator<Finding> {
       ['end'],
       'meeting-times',
       message,
-      'Mend the times, or add `endsNextDay: yes` if it went past midnight.',
+      'Correct the times, or add `endsNextDay: yes` if it went past midnight.',
     );
   }
 }
@@ -48,10 +48,10 @@ export function* meetingState({ content, registry }: IndexedContent): Generator<
         meeting,
         ['status'],
         'meeting-state',
-        `The status is \`${status}\`, and there ${listed(entries)} of this meeting.`,
+        `The status is \`${status}\`, but there ${listed(entries)} of this meeting.`,
         status === 'scheduled'
           ? 'Once the meeting has happened, set its `status` to `held`; until then the agenda carries recommendations.'
-          : 'A meeting that did not happen, or had no quorum, decides nothing: mend the status, or move what was decided to the meeting that did it.',
+          : 'A meeting that did not happen, or had no quorum, decides nothing: correct the status, or move what was decided to the meeting that decided it.',
       );
     }
     yield* checkFields(meeting);
@@ -76,14 +76,14 @@ function* checkFields(meeting: Entry<'meeting'>): Generator<Finding> {
   if (minutes !== undefined && !wasHeld(meeting)) {
     yield problem(
       'minutes',
-      `\`minutes\` is said of a meeting whose status is \`${status}\`.`,
+      `\`minutes\` is given for a meeting whose status is \`${status}\`.`,
       'Delete the line: the status says that there are none.',
     );
   }
   if (rescheduledTo !== undefined && status !== 'postponed' && status !== 'cancelled' && status !== 'inquorate') {
     yield problem(
       'rescheduledTo',
-      `\`rescheduledTo\` is said of a meeting whose status is \`${status}\`.`,
+      `\`rescheduledTo\` is given for a meeting whose status is \`${status}\`.`,
       'Set the status to `postponed`, or delete the line.',
     );
   }

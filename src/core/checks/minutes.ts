@@ -38,8 +38,8 @@ export function* approvalOrder({ content, registry }: IndexedContent): Generator
       const outcome = item.data.outcome ?? atMeeting(putOff, item)?.get(item.data.number);
       if (outcome !== undefined && withoutApproval.has(outcome)) {
         yield problem(
-          `The item names the minutes of \`${reference}\` as approved, and what came of it is \`${outcome}\`.`,
-          'Take the meeting out, or mend the outcome.',
+          `The item says that it approves the minutes of \`${reference}\`, but its outcome is \`${outcome}\`.`,
+          'Remove the meeting, or correct the outcome.',
         );
       }
       if (!isSuccessor(item.board, meeting.board, registry)) {
@@ -103,8 +103,8 @@ export function* correctionOrder(book: IndexedContent): Generator<Finding> {
         yield findingAt(meeting, path, 'correction-order', message, 'Name an item of a later meeting.');
       }
       if (approved.has(meeting) || unsettled.has(meeting.board ?? '')) continue;
-      const message = 'There is a correction of minutes that were not yet approved.';
-      yield findingAt(meeting, path, 'correction-order', message, 'While minutes are draft, mend the text itself.');
+      const message = 'There is a correction, but the minutes are not yet approved.';
+      yield findingAt(meeting, path, 'correction-order', message, 'While minutes are draft, change the text itself.');
     }
   }
 }

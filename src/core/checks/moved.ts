@@ -12,7 +12,7 @@ export function* movedAddresses(book: IndexedContent): Generator<Finding> {
   for (const entry of book.content.entries.moved) {
     if (entry.text !== '') {
       const message = 'There is text under the list, which no page would show.';
-      yield findingAt(entry, ['moved'], 'moved-address', message, 'Write it behind `why` of the address.');
+      yield findingAt(entry, ['moved'], 'moved-address', message, 'Write it after `why`, under the address.');
     }
     const isTaken = findTaken(book);
     const leadsOn = new Set(entry.data.moved.map(({ from }) => from));
@@ -42,15 +42,17 @@ function findTaken({ content, targetOf }: IndexedContent): (moved: Moved) => Fau
     seen.set(name, from);
     if (first !== undefined) {
       const message =
-        first === from ? `\`${from}\` stands twice.` : `\`${from}\` differs from \`${first}\` only in capitals.`;
+        first === from
+          ? `\`${from}\` is in the list twice.`
+          : `\`${from}\` differs from \`${first}\` only in capitals.`;
       return [['from'], message, 'Keep one of the two.'];
     }
     if (file === undefined) return null;
     const isSame = name === from;
     const hint = isSame
-      ? 'Take the entry out; an address that has not moved needs none.'
-      : 'Take the entry out: many servers do not tell capitals from small letters.';
-    return [['from'], `\`${from}\` is the address of \`${file}\`${isSame ? '' : ', but for capitals'}.`, hint];
+      ? 'Remove the entry; an address that has not moved needs none.'
+      : 'Remove the entry: many servers do not tell capitals from lower-case letters.';
+    return [['from'], `\`${from}\` is the address of \`${file}\`${isSame ? '' : ', apart from capitals'}.`, hint];
   };
 }
 
@@ -61,15 +63,15 @@ function faultInLead(
   leadsOn: ReadonlySet<string>,
   book: IndexedContent,
 ): Fault | null {
-  const lead = 'Add `to`, with what stands there now';
+  const lead = 'Add `to`, with what is there now';
   if (to === undefined) {
     if (why === undefined)
-      return [[], `It is not said what became of \`${from}\`.`, `${lead}, or \`why\` there is nothing.`];
+      return [[], `Nothing says what became of \`${from}\`.`, `${lead}, or \`why\` there is nothing.`];
     if (from.endsWith('/')) return null;
-    return [[], `\`${from}\` has no \`to\`; an address that ends with \`.html\` can only lead on.`, `${lead}.`];
+    return [[], `\`${from}\` has no \`to\`; an address that ends with \`.html\` can only redirect.`, `${lead}.`];
   }
   if (why !== undefined) {
-    return [['why'], 'No page would show `why`, since browsers go on to `to`.', 'Take one of the two out.'];
+    return [['why'], 'No page would show `why`, because browsers are sent on to `to`.', 'Remove one of the two.'];
   }
   if (!isNowhere(to, file, leadsOn, book)) return null;
   return [['to'], `\`${to}\` has no page of its own.`, 'Name another record, or say `why` there is nothing.'];

@@ -16,7 +16,7 @@ export function* movers({ content, registry }: IndexedContent): Generator<Findin
         decision,
         ['seconder'],
         'mover-present',
-        `\`${seconder}\` moved the decision and seconded it too.`,
+        `\`${seconder}\` both moved and seconded the decision.`,
         'Name the one who seconded it, or delete the line.',
       );
     }
@@ -31,8 +31,8 @@ export function* movers({ content, registry }: IndexedContent): Generator<Findin
         decision,
         [field],
         'mover-present',
-        `\`${person}\` ${field === 'mover' ? 'moved' : 'seconded'} the decision, and was not there for its item.`,
-        'Look at who was present, had arrived or left, or had left the room; those in attendance cannot move anything.',
+        `\`${person}\` ${field === 'mover' ? 'moved' : 'seconded'} the decision, but was not there for its item.`,
+        'Check who was present, had arrived or left, or had left the room; those in attendance cannot move anything.',
       );
     }
   }

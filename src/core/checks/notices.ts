@@ -22,7 +22,7 @@ export function* shortNotice({ content, registry }: IndexedContent): Generator<F
     const { length } = measured.counting.counted;
     const had = clearDaysInWords({ ...notice.needed, days: length });
     const message = `The ${notice.name} was published on \`${notice.published}\`, ${had} before; the board’s clock asks for ${clearDaysInWords(notice.needed)}.`;
-    const hint = `Mend the date if it is wrong; if it is right, say why in \`${fieldName(notice.excuse, entry.section)}\`.`;
+    const hint = `Correct the date if it is wrong; if it is right, say why in \`${fieldName(notice.excuse, entry.section)}\`.`;
     yield findingAt(entry, notice.path, 'short-notice', message, `${measured.working} ${hint}`);
   };
   for (const meeting of content.entries.meeting) {

@@ -27,8 +27,14 @@ export function* ownerAddresses(book: IndexedContent): Generator<Finding> {
 }
 
 function sameAddress(entry: Entry, { name }: Owner, first: Owner): Finding {
-  const message = `The owner \`${name}\` differs from \`${first.name}\` in ${first.uses[0]?.file ?? ''} only in signs or accents; both would have one address.`;
-  return findingAt(entry, ['owner'], 'duplicate-address', message, `Did you mean \`${first.name}\`? Write both alike.`);
+  const message = `The owner \`${name}\` differs from \`${first.name}\` in ${first.uses[0]?.file ?? ''} only in punctuation or accents; both would have the same address.`;
+  return findingAt(
+    entry,
+    ['owner'],
+    'duplicate-address',
+    message,
+    `Did you mean \`${first.name}\`? Write both the same way.`,
+  );
 }
 
 /** A name that an owner's may be meant for. */
@@ -63,8 +69,8 @@ function otherwiseSpelt({ name, uses }: Owner, meant: Meant): Finding[] {
       : `The owner \`${name}\` is one letter away from \`${meant.name}\`.`;
   const hint =
     meant.id === null
-      ? `Did you mean \`${meant.name}\`? Leave it where they are two.`
-      : `Did you mean \`${meant.id}\`? The id gives the action to the person.`;
+      ? `Did you mean \`${meant.name}\`? If they are different owners, leave both.`
+      : `Did you mean \`${meant.id}\`? The id links the action to the person.`;
   return uses.map((entry) => findingAt(entry, ['owner'], 'owner-spelling', message, hint));
 }
 

@@ -53,6 +53,6 @@ function withoutTitle(name: string): string {
 
 function byName(entry: Entry, name: string, id: string, path: Path): Finding {
   const message = `\`${name}\` is the name of a person who has a record.`;
-  const hint = `Did you mean \`${id}\`? Only the id makes it count for the person, in attendance and wherever they are listed.`;
+  const hint = `Did you mean \`${id}\`? Only the id makes it count for that person, in attendance and wherever they are listed.`;
   return findingAt(entry, path, 'person-name', message, hint);
 }

@@ -32,13 +32,13 @@ type Path = readonly string[];
 function* isBefore(entry: Entry, path: Path, day: string | undefined, date: string, what: string): Generator<Finding> {
   if (day === undefined || day < date) return;
   const message = `\`${fieldName(path, entry.section)}\` is \`${day}\`, which is not before ${what} of ${date}.`;
-  yield findingAt(entry, path, 'publication-order', message, 'Mend the date.');
+  yield findingAt(entry, path, 'publication-order', message, 'Correct the date.');
 }
 
 function* isAfter(entry: Entry, path: Path, day: string | undefined, date: string, what: string): Generator<Finding> {
   if (day === undefined || day >= date) return;
   const message = `\`${fieldName(path, entry.section)}\` is \`${day}\`, before ${what} of ${date}.`;
-  yield findingAt(entry, path, 'publication-order', message, 'Mend the date.');
+  yield findingAt(entry, path, 'publication-order', message, 'Correct the date.');
 }
 
 /** Decisions and the notes of meetings are published in time, or the record says why they were not. */
@@ -55,7 +55,7 @@ export function* latePublication({ content, registry }: IndexedContent): Generat
     if (day <= lastDay) return;
     const message = `\`${fieldName([field], entry.section)}\` is \`${day}\`, and the board’s clock ran out on ${lastDay}.`;
     const reason = fieldName(['latePublicationReason'], entry.section);
-    const hint = `Mend the date if it is wrong; if it is right, say why in \`${reason}\`.`;
+    const hint = `Correct the date if it is wrong; if it is right, say why in \`${reason}\`.`;
     yield findingAt(entry, [field], 'late-publication', message, `${working} ${hint}`);
   };
   for (const meeting of content.entries.meeting) {
@@ -87,8 +87,9 @@ export function* callInDeadline({ content, registry }: IndexedContent): Generato
     const { lastDay, working } = deadlineAfter(published, 'its publication', time, calendars(board.data));
     if (callIn.deadline === lastDay) continue;
     const field = fieldName(['callIn', 'deadline'], decision.section);
-    const message = `\`${field}\` is \`${callIn.deadline}\`, and the board’s clock gives ${lastDay}.`;
-    const mend = 'Mend the deadline or the day of publication; without a deadline it is worked out from the clock.';
+    const message = `\`${field}\` is \`${callIn.deadline}\`, but the board’s clock gives ${lastDay}.`;
+    const mend =
+      'Correct the deadline or the day of publication; if you leave the deadline out, it is worked out from the clock.';
     yield findingAt(decision, ['callIn', 'deadline'], 'call-in-deadline', message, `${working} ${mend}`);
   }
 }

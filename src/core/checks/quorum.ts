@@ -18,8 +18,8 @@ export function* quorum({ content, registry }: IndexedContent): Generator<Findin
       meeting,
       ['attendance'],
       'quorum',
-      `Of those who could vote ${were(voters)} there, and the quorum is ${String(needed)}.`,
-      'Mend the attendance, or set the status to `inquorate`.',
+      `Of those who could vote, ${were(voters)} there; the quorum is ${String(needed)}.`,
+      'Correct the attendance, or set the status to `inquorate`.',
     );
   }
   const seen: ByMeeting<Set<string | null>> = new Map();
@@ -37,8 +37,8 @@ export function* quorum({ content, registry }: IndexedContent): Generator<Findin
       decision,
       [],
       'quorum',
-      `Of those who could vote ${were(voters)} there for item ${decision.item ?? ''}, and the quorum is ${String(needed)}.`,
-      'Look at who had arrived late, left early or left the room; without a quorum the item can only be put off.',
+      `Of those who could vote, ${were(voters)} there for item ${decision.item ?? ''}; the quorum is ${String(needed)}.`,
+      'Check who had arrived late, left early or left the room; without a quorum the item can only be deferred.',
     );
   }
 }

@@ -17,7 +17,7 @@ export function* reservedIds({ content }: IndexedContent): Generator<Finding> {
     const section = sections.get(id);
     if (section === undefined) continue;
     const message = `The board’s folder is \`${id}\`, and /${section}/${id}/ is the address of a list of ${section}.`;
-    yield findingAt(board, [], 'reserved-id', message, `Rename the folder, to \`${id}-board\` for example.`);
+    yield findingAt(board, [], 'reserved-id', message, `Rename the folder, for example to \`${id}-board\`.`);
   }
 }
 
@@ -29,8 +29,8 @@ export function* reservedNames({ content }: IndexedContent): Generator<Finding> 
     const name = ref ?? entry.name;
     if (!/^\d{4}-\d{2}-\d{2}-(?:.*-)?(?:decision|action)-\d+$/.test(slugOf(name))) continue;
     const { label } = kinds[entry.kind];
-    const message = `\`${name}\` is how the pages of ${label}s without a reference are called, by their place in the minutes.`;
-    const hint = ref === undefined ? 'Rename the file.' : 'Give it another reference, or none.';
+    const message = `\`${name}\` is how pages of ${label}s without a reference are named, by their place in the minutes.`;
+    const hint = ref === undefined ? 'Rename the file.' : 'Give it a different reference, or none.';
     yield findingAt(entry, ref === undefined ? [] : ['ref'], 'reserved-id', message, hint);
   }
 }

@@ -33,7 +33,7 @@ export function* seals({ content, registry }: IndexedContent): Generator<Finding
     const names = due.map(({ meeting: { name }, correction }) =>
       correction === null ? `the minutes of \`${name}\`` : `correction ${String(correction)} of \`${name}\``,
     );
-    const message = `Approved and not yet sealed: ${names.join(', ')}.`;
+    const message = `Approved but not yet sealed: ${names.join(', ')}.`;
     yield findingAt(
       record,
       ['seals'],
@@ -60,6 +60,6 @@ function* checkBody(record: Entry<'seals'>, { sources }: IndexedContent['content
     file: record.file,
     place: { offset: source.bodyStart },
     message,
-    hint: 'Take it out: only `npm run seal` writes this file.',
+    hint: 'Remove it: only `npm run seal` writes this file.',
   };
 }

@@ -17,7 +17,7 @@ export function* decisionStatement({ content, registry }: IndexedContent): Gener
     );
     if (lacking.length === 0) continue;
     const fields = new Intl.ListFormat('en-GB').format(lacking);
-    const message = `The decision asks for a written statement, and ${fields} ${lacking.length === 1 ? 'is' : 'are'} not there.`;
+    const message = `The decision needs a written statement, but ${fields} ${lacking.length === 1 ? 'is' : 'are'} missing.`;
     yield findingAt(
       decision,
       [],

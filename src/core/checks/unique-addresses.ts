@@ -84,7 +84,7 @@ function isUnnumbered({ kind, section, data }: Entry): boolean {
 function unnumbered(entry: Entry): Finding {
   const { label } = kinds[entry.kind];
   const word = label.charAt(0).toUpperCase() + label.slice(1);
-  const message = `There are several ${label}s here without a number, so that they would have one address.`;
+  const message = `There are several ${label}s here without a number, so they would have the same address.`;
   return findingAt(entry, [], 'unnumbered', message, `Write \`${word} 1\`, \`${word} 2\` and so on in their headings.`);
 }
 
@@ -95,8 +95,8 @@ function duplicate(entry: Entry, first: Entry, messageNumber: IndexedContent['me
   const value = ref ?? number ?? (entry.kind === 'key-message' ? messageNumber(entry) : entry.name);
   const isHere = first.file === entry.file;
   const where = isHere ? 'this file' : first.file;
-  const message = `The ${label} \`${String(value)}\` is already in ${where}; both would have one address.`;
-  const hint = 'Give one of them another number, reference or file name, or delete it.';
+  const message = `The ${label} \`${String(value)}\` is already in ${where}; both would have the same address.`;
+  const hint = 'Give one of them a different number, reference or file name, or delete it.';
   const finding = findingAt(entry, field, 'duplicate-address', message, hint);
   return isHere ? { ...finding, first: { section: first.section, path: [] } } : finding;
 }

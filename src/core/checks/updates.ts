@@ -41,7 +41,7 @@ function* passedDay({ entry, date }: Update, before: Standing): Generator<Findin
     ['due'],
     'update-order',
     `The action is now due on \`${due}\`, before this update of ${date}.`,
-    'Mend the date; what was agreed on an earlier day is an update of that day.',
+    'Correct the date; if it was agreed on an earlier day, write it as an update of that day.',
   );
 }
 
@@ -56,7 +56,7 @@ function* movesOfClosed({ entry }: Update, before: Standing): Generator<Finding>
       entry,
       [field],
       'update-order',
-      `\`${fieldName([field], entry.section)}\` is said of an action that has been \`${before.status}\` since ${before.since}.`,
+      `\`${fieldName([field], entry.section)}\` is given for an action that has been \`${before.status}\` since ${before.since}.`,
       'If it was opened again, say so with the status `open` or `in-progress`; otherwise delete the line, or name the action that was meant.',
     );
   }
@@ -70,7 +70,7 @@ function* closedTwice({ entry }: Update, before: Standing): Generator<Finding> {
     ['status'],
     'closed-twice',
     `The action \`${action}\` has been \`${status}\` since ${before.since}.`,
-    `Name the action that was meant; where this is one more report on it, leave \`${fieldName(['status'], entry.section)}\` out.`,
+    `Name the action that was meant; if this is another report on this one, leave \`${fieldName(['status'], entry.section)}\` out.`,
   );
 }
 

@@ -10,7 +10,7 @@ type Outcome = Entry<'decision'>['data']['outcome'];
 /** What a vote can have carried. */
 const carried: ReadonlySet<Outcome> = new Set<Outcome>(['agreed', 'approved', 'amended']);
 
-/** What was agreed, approved or amended had more votes for it than against it, or a casting vote; what was rejected had votes against it; or the vote says why not. */
+/** What was agreed, approved or amended had more votes for it than against it, or a casting vote, and what was rejected had votes against it, or the vote says why not. */
 export function* voteOutcome({ content }: IndexedContent): Generator<Finding> {
   for (const decision of content.entries.decision) {
     const { vote, outcome } = decision.data;
@@ -22,13 +22,13 @@ export function* voteOutcome({ content }: IndexedContent): Generator<Finding> {
     const slip =
       votesFor === against
         ? `If the chair gave a casting vote, add \`${fieldOf('castingVote')}\``
-        : 'Look whether the numbers are the wrong way round';
+        : 'Check whether the numbers are the wrong way round';
     yield findingAt(
       decision,
       ['vote'],
       'vote-outcome',
       `The outcome is \`${outcome ?? ''}\`, with ${String(votesFor)} for and ${String(against)} against.`,
-      `${slip}; if the minutes have it so, explain it in \`${fieldOf('why')}\`.`,
+      `${slip}; if this is what the minutes say, explain it in \`${fieldOf('why')}\`.`,
     );
   }
 }

@@ -29,8 +29,8 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
     const count = vote[side] ?? names.length;
     if (count !== names.length) {
       const [number, list] = [side, field].map((name) => fieldName([name], decision.section));
-      const message = `\`${String(number)}\` is ${String(count)}, and \`${String(list)}\` has ${String(names.length)} names.`;
-      yield findingAt(decision, ['vote', field], 'vote-count', message, 'Mend the number or the names.');
+      const message = `\`${String(number)}\` is ${String(count)}, but \`${String(list)}\` has ${String(names.length)} names.`;
+      yield findingAt(decision, ['vote', field], 'vote-count', message, 'Correct the number or the names.');
     }
     for (const [index, name] of names.entries()) {
       if (seen.has(name))
@@ -38,7 +38,7 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
           decision,
           ['vote', field, index],
           'vote-count',
-          `\`${name}\` stands twice in the vote.`,
+          `\`${name}\` is in the vote twice.`,
           'Keep the name where it belongs.',
         );
       seen.add(name);
@@ -49,7 +49,7 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
 function* checkCastingVote(decision: Entry<'decision'>, vote: Vote): Generator<Finding> {
   const [votesFor, against] = [countOf(vote, 'for'), countOf(vote, 'against')];
   if (vote.castingVote === undefined || votesFor === null || against === null || votesFor === against) return;
-  const message = `There was a casting vote, and ${String(votesFor)} for and ${String(against)} against is no tie.`;
+  const message = `There was a casting vote, but ${String(votesFor)} for and ${String(against)} against is not a tie.`;
   yield findingAt(
     decision,
     ['vote', 'castingVote'],
@@ -68,18 +68,18 @@ function* checkVoters(decision: Entry<'decision'>, vote: Vote, voters: readonly 
       ['vote'],
       'vote-count',
       message,
-      'Look at the numbers, at who was present, and at who had arrived late, left early or left the room.',
+      'Check the numbers, who was present, and who had arrived late, left early or left the room.',
     );
   }
   for (const { name, path } of namedIn(vote)) {
     if (voters.includes(name)) continue;
-    const message = `\`${name}\` is recorded as voting, and could not vote on this item.`;
+    const message = `\`${name}\` is recorded as voting, but could not vote on this item.`;
     yield findingAt(
       decision,
       ['vote', ...path],
       'vote-count',
       message,
-      'Look at who was present, had arrived or left, or had left the room.',
+      'Check who was present, had arrived or left, or had left the room.',
     );
   }
 }

@@ -13,7 +13,8 @@ export function* overdueActions(board: Board): Generator<Due> {
       by: due,
       isOverdue: true,
       what: `${label}, ${owner.name}: ${name}`,
-      working: timesRevised === 0 ? '' : `Its day was moved ${timesRevised === 1 ? 'once' : `${timesRevised} times`}.`,
+      working:
+        timesRevised === 0 ? '' : `Its date was changed ${timesRevised === 1 ? 'once' : `${timesRevised} times`}.`,
       file: entry.file,
     };
   }

@@ -34,7 +34,7 @@ export function* openCallIns(board: Board, asAt: string): Generator<Due> {
     const end = callInEnd(decision);
     const isOver = state === 'open' && end !== null && end.lastDay < asAt;
     const unknown = 'Its last day is not stated, and cannot be worked out without `published` and a clock.';
-    const wait = state === 'called-in' ? 'It was called in. Once it was considered again, mend `callIn`.' : '';
+    const wait = state === 'called-in' ? 'It was called in. Once it has been considered again, update `callIn`.' : '';
     yield {
       board,
       kind: 'call-in',

@@ -18,7 +18,7 @@ export function* unreportedMeetings(board: Board): Generator<Due> {
       by: date,
       isOverdue: true,
       what: `Say what became of the meeting of ${dateInWords(date)}.`,
-      working: 'Its day has passed, and its file still says `scheduled`.',
+      working: 'Its day has passed, but its file still says `scheduled`.',
       file: entry.file,
     };
   }
@@ -33,8 +33,8 @@ export function* earlyReports(board: Board, asAt: string): Generator<Due> {
       kind: 'early-report',
       by: null,
       isOverdue: true,
-      what: `Mend the date or the status of the meeting of ${dateInWords(date)}.`,
-      working: `Its day is still to come, and its file says \`${data.status}\`.`,
+      what: `Correct the date or the status of the meeting of ${dateInWords(date)}.`,
+      working: `Its day is still to come, but its file says \`${data.status}\`.`,
       file: entry.file,
     };
   }
@@ -51,8 +51,8 @@ export function* missingMeetings(board: Board, asAt: string): Generator<Due> {
       kind: 'missing-meeting',
       by: nextMeeting,
       isOverdue: nextMeeting < asAt,
-      what: `Write down the meeting of ${dateInWords(nextMeeting)}, or that it was cancelled or moved.`,
-      working: `The record of ${dateInWords(date)} names it as the next, and there is no meeting of that day.`,
+      what: `Add the meeting of ${dateInWords(nextMeeting)}, or record that it was cancelled or moved.`,
+      working: `The record of ${dateInWords(date)} names it as the next, but there is no meeting on that day.`,
       file: entry.file,
     };
   }

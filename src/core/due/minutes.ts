@@ -46,7 +46,7 @@ export function* unapprovedMinutes(board: Board): Generator<Due> {
       kind: 'minutes-unapproved',
       by: next.date,
       isOverdue: true,
-      what: `Have the minutes of ${dateInWords(date)} approved, or say where they were.`,
+      what: `Have the minutes of ${dateInWords(date)} approved, or record where they were.`,
       working: explainSince(next, later),
       file: entry.file,
     };

@@ -33,8 +33,8 @@ export function findFenceProblem(file: string, text: string, fence: Fence | null
     return problem(
       'frontmatter-fence',
       firstLine.length + nearMiss.index,
-      `The line \`${nearMiss[0].slice(0, 40)}\` looks like the end of the frontmatter and is not.`,
-      'The closing line is exactly three hyphens, `---`, with nothing before or behind.',
+      `The line \`${nearMiss[0].slice(0, 40)}\` looks like the end of the frontmatter but is not.`,
+      'The closing line is exactly three hyphens, `---`, with nothing before or after them.',
     );
   }
   if (fence === null) {
@@ -79,7 +79,7 @@ function explainFirstLine(firstLine: string, text: string): { rule: Finding['rul
     return {
       rule: 'frontmatter-missing',
       message: 'There is text before the frontmatter.',
-      hint: 'The first line of the file must be `---`: move what stands before it under the second `---`.',
+      hint: 'The first line of the file must be `---`: move what is before it to below the second `---`.',
     };
   }
   return {

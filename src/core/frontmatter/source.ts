@@ -53,8 +53,8 @@ function syntaxProblem(file: string, text: string, { message, offset }: Frontmat
       rule: 'duplicate-field',
       file,
       place: offset < 0 ? fileStart : { offset },
-      message: 'The same field stands here twice.',
-      hint: 'Keep one of them; a field with several values is a list.',
+      message: 'The same field is here twice.',
+      hint: 'Keep one of them; write several values as a list.',
     };
   }
   const start = text.indexOf('\n') + 1;

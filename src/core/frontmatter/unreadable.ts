@@ -53,7 +53,7 @@ export function badEnding(path: string): Finding {
     rule: 'file-name',
     file: path,
     place: fileStart,
-    message: `The name ends in \`${name.slice(stem.length)}\`, so that nothing of this file is read; expected \`.md\`.`,
+    message: `The name ends in \`${name.slice(stem.length)}\`, so this file is not read; expected \`.md\`.`,
     hint: `Rename it \`${stem}.md\`.`,
   };
 }
@@ -64,8 +64,8 @@ export function badName(path: string): Finding {
     rule: 'file-name',
     file: path,
     place: fileStart,
-    message: `The name \`${path.split('/').at(-1) ?? ''}\` has characters that an address cannot carry as they are.`,
-    hint: 'Rename it with letters of A to Z, figures, dots, hyphens and underscores, and mend the links to it.',
+    message: `The name \`${path.split('/').at(-1) ?? ''}\` has characters that an address cannot contain.`,
+    hint: 'Rename it with the letters A to Z, figures, dots, hyphens and underscores, and correct the links to it.',
   };
 }
 

@@ -38,7 +38,7 @@ function findTooLarge(file: string, yaml: string): YamlProblem | null {
     rule: 'file-too-large',
     offset: 0,
     message: `The frontmatter has ${String(yaml.length)} characters; at most ${String(largestFrontmatter)} are read.`,
-    hint: 'Move prose under the frontmatter.',
+    hint: 'Move prose to below the frontmatter.',
   };
 }
 
@@ -49,7 +49,7 @@ function findEmptyLines(yaml: string): YamlProblem | null {
   for (const line of yaml.split('\n')) {
     empty = line.trim() === '' ? empty + 1 : 0;
     if (empty > mostEmptyLines) {
-      const message = `There are more than ${String(mostEmptyLines)} empty lines one after the other.`;
+      const message = `There are more than ${String(mostEmptyLines)} empty lines in a row.`;
       return { rule: 'frontmatter-shape', offset, message, hint: 'Delete them.' };
     }
     offset += line.length + 1;

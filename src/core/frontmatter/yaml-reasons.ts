@@ -98,7 +98,7 @@ function findAfterQuote({ value, valueAt }: Line): YamlReason | null {
   if (quoted === undefined || rest === '' || rest.startsWith('#')) return null;
   return {
     offset: valueAt + quoted.length,
-    message: `There is text behind the closing quotation mark: \`${shorten(rest)}\`.`,
+    message: `There is text after the closing quotation mark: \`${shorten(rest)}\`.`,
     hint: 'Put the quotation marks around the whole value, and the other kind of mark inside it.',
   };
 }
@@ -118,7 +118,7 @@ function findColon({ value, valueAt }: Line): YamlReason | null {
   if (colon === null) return null;
   return {
     offset: valueAt + colon[0].trimEnd().length - 1,
-    message: `The value \`${shorten(value)}\` has a second colon in it, with a space behind.`,
+    message: `The value \`${shorten(value)}\` has a second colon in it, with a space after it.`,
     hint: `Put quotation marks around the whole value: \`${quote(value)}\`.`,
   };
 }
@@ -127,8 +127,8 @@ function findNoColon({ text, start }: Line): YamlReason | null {
   if (/:(?:\s|$)|^\s*(?:- |#|$)/.test(text)) return null;
   return {
     offset: start + text.search(/\S/),
-    message: `The line \`${shorten(text.trim())}\` is no field: it has no colon with a space behind.`,
-    hint: 'Write it as `field: value`; prose belongs under the closing `---`.',
+    message: `The line \`${shorten(text.trim())}\` is not a field: it has no colon with a space after it.`,
+    hint: 'Write it as `field: value`; prose belongs below the closing `---`.',
   };
 }
 
@@ -136,7 +136,7 @@ function misfit({ text, start }: Line, offset: number): YamlReason {
   return {
     offset: Math.max(offset, start),
     message: `The line \`${shorten(text.trim())}\` does not fit the lines above it.`,
-    hint: 'Start all fields of one record in the same column. What belongs to a field with nothing behind its colon, its fields or its entries with `- `, is indented by two spaces more.',
+    hint: 'Start all fields of one record in the same column. Under a field with nothing after its colon, indent its own fields, or its entries with `- `, by two more spaces.',
   };
 }
 

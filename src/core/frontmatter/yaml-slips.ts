@@ -98,16 +98,16 @@ function lineStart(yaml: string, offset: number): number {
 
 const explanations: Record<YamlSlip['kind'], (words: string) => { message: string; hint: string }> = {
   'remark-behind': (words) => ({
-    message: `What stands behind a space and a \`#\` is no part of the value: \`${words}\` would not be published.`,
-    hint: 'If it belongs to the value, put quotation marks around the whole value; if it is a remark, give it a line of its own.',
+    message: `What comes after a space and a \`#\` is not part of the value: \`${words}\` would not be published.`,
+    hint: 'If it belongs to the value, put quotation marks around the whole value; if it is a comment, give it a line of its own.',
   }),
   'remark-under': (words) => ({
-    message: `A line that starts with a \`#\` is no part of the value above it: \`${words}\` would not be published.`,
-    hint: 'If it belongs to the value, put quotation marks around the whole value; if it is a remark, start the line in the column of the field or hyphen above.',
+    message: `A line that starts with a \`#\` is not part of the value above it: \`${words}\` would not be published.`,
+    hint: 'If it belongs to the value, put quotation marks around the whole value; if it is a comment, start the line in the same column as the field or hyphen above.',
   }),
   'entry-too-deep': (words) => ({
     message: `The line \`${words}\` starts further right than the one above it, and would become the end of its value.`,
-    hint: 'Start all entries of a list in the same column, under the field’s name and not behind its colon; if the line belongs to the value above, put quotation marks around the whole value.',
+    hint: 'Start all entries of a list in the same column, under the field’s name and not after its colon; if the line belongs to the value above, put quotation marks around the whole value.',
   }),
   'line-without-hyphen': (words) => ({
     message: `The line \`${words}\` has no hyphen, and would become the end of the entry above it.`,

@@ -123,7 +123,7 @@ function exampleHint(steps: Steps): string {
   const board = steps[0] === 'boards' && steps.length > 2 ? idLike(steps[1] ?? '') : null;
   const own = example.map((name) => (name === exampleBoard ? (board ?? name) : name.replace(exampleMeeting, meeting)));
   const isOthers = example.includes(exampleBoard) && board === null;
-  return `Write the path like \`${own.join('/')}\`${isOthers ? `, with the id of the board for \`${exampleBoard}\`` : ''}: small letters, figures and single hyphens, in a folder of that name.`;
+  return `Write the path like \`${own.join('/')}\`${isOthers ? `, with the id of the board for \`${exampleBoard}\`` : ''}: lower-case letters, figures and single hyphens, in a folder of that name.`;
 }
 
 const ofMeeting: Steps = ['boards', exampleBoard, 'meetings', `${exampleMeeting}.md`];

@@ -67,7 +67,7 @@ export function inspect(root: Root, body: string, file: string, bodyStart: numbe
   for (const node of report.pictures) inspectPicture(node, report.definitions.get(node.identifier)?.url ?? '', report);
   for (const [identifier, node] of report.definitions) {
     if (report.referred.has(identifier)) continue;
-    const message = `Nothing in the text names \`[${excerpt(node.label ?? identifier)}]\`, so that nothing of this line is shown.`;
+    const message = `Nothing in the text names \`[${excerpt(node.label ?? identifier)}]\`, so this line is not shown.`;
     const hint = 'Write the link where it belongs, like `[the report](papers/report.md)`, or delete the line.';
     report.findings.push(problem(report, node, 'markdown-slip', message, hint));
   }
@@ -136,7 +136,7 @@ function inspectHtml(node: Nodes, html: string, report: Report): void {
   const message = `There is HTML in the text: \`${excerpt(html)}\`.`;
   const hint = /^<br ?\/?>$/i.test(html)
     ? 'End the paragraph with an empty line; in a table, use a comma or a row of its own.'
-    : 'Use Markdown instead, or put a backslash before the `<` to show it as it is. A remark to yourself belongs in the frontmatter, behind a `#`.';
+    : 'Use Markdown instead, or put a backslash before the `<` to show it as it is. A comment to yourself belongs in the frontmatter, after a `#`.';
   report.findings.push(problem(report, node, 'raw-html', message, hint));
 }
 
@@ -160,7 +160,7 @@ function isPictureUrl(url: string): boolean {
 
 function inspectFootnote(node: FootnoteDefinition, report: Report): void {
   if (report.footnotes.has(node.identifier)) {
-    const message = `The footnote \`[^${node.identifier}]\` stands here a second time.`;
+    const message = `The footnote \`[^${node.identifier}]\` is here a second time.`;
     report.findings.push(problem(report, node, 'missing-footnote', message, 'Give it another number.'));
   }
   report.footnotes.set(node.identifier, node);
@@ -189,9 +189,9 @@ function inspectLetters(node: Nodes, report: Report): void {
   };
   const found = firstInvisible([value, alt, title].join(' '));
   if (found === null) return;
-  const message = `There is a character that cannot be seen, ${found}, written by its name or number.`;
+  const message = `There is an invisible character, ${found}, written by its name or number.`;
   report.findings.push(
-    problem(report, node, 'invisible-character', message, 'Delete it, with the `&` before it and the `;` behind.'),
+    problem(report, node, 'invisible-character', message, 'Delete it, with the `&` before it and the `;` after it.'),
   );
 }
 

@@ -25,11 +25,11 @@ export function misreadEmphasis(node: Emphasis | Strong, body: string): Slip | n
   return {
     rule: 'markdown-slip',
     at,
-    message: `The signs \`${mark}\` in \`${excerptAround(body, at, end)}\` would be left out, and what is between them emphasised.`,
+    message: `The \`${mark}\` characters in \`${excerptAround(body, at, end)}\` would be left out, and what is between them would be emphasised.`,
     hint:
       mark === '*'
-        ? 'Put a backslash before each that is meant as it is, and write `×` between figures; emphasise whole words.'
-        : 'For a line to write on, leave a space on each side of it; to emphasise words, put two signs on each side, not more.',
+        ? 'Put a backslash before each one that you mean as typed, and write `×` between figures; emphasise whole words only.'
+        : 'For a line to write on, leave a space on each side of it; to emphasise words, put two on each side, not more.',
   };
 }
 

@@ -27,7 +27,7 @@ export function misreadQuotation(node: Blockquote, body: string): Slip | null {
   return {
     rule: signs > 1 ? 'markdown-slip' : 'markdown-doubt',
     at,
-    message: `The \`>\` before \`${shorten(`${figures}${behind}`.trim())}\` would be left out, and the line become a quotation.`,
+    message: `The \`>\` before \`${shorten(`${figures}${behind}`.trim())}\` would be left out, and the line would become a quotation.`,
     hint: `Write “more than”, or put a backslash before it; a quotation has a \`> \` before each of its lines${signs > 1 ? '' : ', and if this is one, leave it'}.`,
   };
 }

@@ -37,8 +37,8 @@ function misreadStrike(node: Delete, body: string): Slip | null {
   if (body[at + 1] === '~') return null;
   return slip(
     at,
-    `The signs \`~\` in \`${excerptAround(body, at, endOf(node))}\` would strike out what is between them.`,
-    'Write “about”, a dash, or a backslash before each `~`; words that were struck out stand between two on each side, `~~`.',
+    `The \`~\` characters in \`${excerptAround(body, at, endOf(node))}\` would strike out what is between them.`,
+    'Write “about”, a dash, or a backslash before each `~`; to strike out words, put two on each side, `~~`.',
   );
 }
 
@@ -50,8 +50,8 @@ function misreadApostrophe(node: InlineCode, body: string): Slip | null {
   if (body[at + 1] === '`' || !(isBehindLetter || isBeforeLetter)) return null;
   return slip(
     at,
-    `The grave accents in \`${excerptAround(body, at, end)}\` would be left out, and what is between them shown as code.`,
-    "Write an apostrophe, `'`, in place of each.",
+    `The backticks in \`${excerptAround(body, at, end)}\` would be left out, and what is between them would be shown as code.`,
+    "Write an apostrophe, `'`, instead of each.",
   );
 }
 
@@ -68,8 +68,8 @@ function miscounted({ children }: List, body: string): Slip | null {
   const shown = `${String(first + wrong)}${mark.slice(-1)}`;
   return slip(
     startOf(item),
-    `\`${mark}\` would be shown as \`${shown}\`, because a list counts on from its first number.`,
-    `Number the list one by one. Where \`${mark}\` is right, leave an empty line above it and put a backslash into it: \`${mark.slice(0, -1)}\\${mark.slice(-1)}\`.`,
+    `\`${mark}\` would be shown as \`${shown}\`, because a list counts up from its first number.`,
+    `Number the entries in order. If \`${mark}\` is right, leave an empty line above it and put a backslash in it: \`${mark.slice(0, -1)}\\${mark.slice(-1)}\`.`,
   );
 }
 
@@ -82,7 +82,7 @@ function misreadPlus(node: List, body: string): Slip | null {
   if (above === '' || !isRightBelow || above.endsWith(':')) return null;
   return slip(
     at,
-    `The \`+\` before \`${firstLine(body, at + 1)}\` would be left out, and the line become a list.`,
+    `The \`+\` before \`${firstLine(body, at + 1)}\` would be left out, and the line would become a list.`,
     'Write it at the end of the line above, or put a backslash before it; a list has an empty line above it.',
   );
 }
@@ -94,7 +94,7 @@ function sentenceInTable({ children: [heads, ...rows] }: Table, body: string): S
   if (row === undefined) return null;
   return slip(
     startOf(row),
-    `\`${firstLine(body, startOf(row))}\` stands right under a table, and would become a row of it.`,
+    `\`${firstLine(body, startOf(row))}\` is directly under a table, and would become a row of it.`,
     'Leave an empty line between the table and the text; a row has a `|` between its cells.',
   );
 }
@@ -105,8 +105,8 @@ function indentedCode(node: Code, body: string): Slip | null {
   const at = startOf(node) + typed.search(/\S/);
   return slip(
     at,
-    `\`${firstLine(body, at)}\` is indented by four spaces or a tab, and would be shown as the code of a program.`,
-    'Delete the spaces before it; where each is meant, put a line of three backticks above and below.',
+    `\`${firstLine(body, at)}\` is indented by four spaces or a tab, and would be shown as program code.`,
+    'Delete the spaces before it; if you need every space, put a line of three backticks above and below.',
   );
 }
 

@@ -46,11 +46,11 @@ function bullets(lines: readonly Line[]): Slip | null {
   if (first === undefined || second === undefined || first.isKept) return null;
   const [, sign, hyphen, letter] = bullet.exec(first.text) ?? [];
   const mark = sign ?? letter ?? `${hyphen ?? ''} `;
-  const space = hyphen === undefined ? '' : ', with a no-break space behind it';
+  const space = hyphen === undefined ? '' : ', with a no-break space after it';
   return {
     rule: 'markdown-slip',
     at: first.at,
-    message: `Lines that start with \`${mark.trim()}\`${space} are no list, and would run on in one paragraph.`,
+    message: `Lines that start with \`${mark.trim()}\`${space} are not a list, and would run together as one paragraph.`,
     hint: 'Start each with `- `, a hyphen and an ordinary space.',
   };
 }
@@ -70,7 +70,7 @@ function labels(lines: readonly Line[]): Slip | null {
   return {
     rule: 'markdown-doubt',
     at: pair[0].at,
-    message: `The lines that start with \`${first ?? ''}\` and \`${second ?? ''}\` would run on in one paragraph.`,
+    message: `The lines that start with \`${first ?? ''}\` and \`${second ?? ''}\` would run together as one paragraph.`,
     hint: 'Leave an empty line between them, or start each with `- `, if they are entries or paragraphs of their own.',
   };
 }
@@ -106,7 +106,7 @@ function tableOf({ at }: Line, words: string): Slip {
   return {
     rule: 'markdown-slip',
     at,
-    message: `Lines with ${words} in them are no table, and would run on in one paragraph.`,
-    hint: 'For a table, put a `|` before, between and behind the cells, and a line like `| --- | --- |` under the first; otherwise leave an empty line between the lines.',
+    message: `Lines with ${words} in them are not a table, and would run together as one paragraph.`,
+    hint: 'For a table, put a `|` before, between and after the cells, and a line like `| --- | --- |` under the first; otherwise leave an empty line between the lines.',
   };
 }

@@ -21,7 +21,7 @@ export function slipsInParagraph(typed: string): Slip[] {
     typed.matchAll(/^(#{2,6})[^# \t\r\n].*|^(#)(?:Decision|Action|Key messages)\b.*/gm),
     ({ 0: line, 1: several, 2: one = '', index }): Slip => {
       const marks = several ?? one;
-      const message = `\`${shorten(line)}\` is written like a heading and is none; expected ${spaceAfter(line, marks)} behind \`${marks}\`.`;
+      const message = `\`${shorten(line)}\` is written like a heading but is not one; expected ${spaceAfter(line, marks)} after \`${marks}\`.`;
       return {
         rule: 'heading-space',
         at: index,
@@ -45,7 +45,7 @@ export function isTableWithoutLine(typed: string): boolean {
 const tableWithoutLine: Slip = {
   rule: 'markdown-slip',
   at: 0,
-  message: 'This is written like a table and is none: its second line does not say where each column is.',
+  message: 'This is written like a table but is not one: its second line does not say where each column is.',
   hint: 'Put a line like `| --- | --- |` under the first, with as many columns.',
 };
 
@@ -68,8 +68,8 @@ export function slipInBold(typed: string): Slip[] {
   const match = spacedBold.exec(typed);
   if (match === null) return [];
   const { 0: words, index: at } = match;
-  const message = `\`${shorten(words)}\` is written like bold and is none, so that its asterisks would be printed.`;
-  const hint = `Write \`**${shorten(words.slice(2, -2).trim())}**\`, with no space within; where asterisks are meant, put a backslash before each.`;
+  const message = `\`${shorten(words)}\` is written like bold but is not, so its asterisks would be shown.`;
+  const hint = `Write \`**${shorten(words.slice(2, -2).trim())}**\`, with no space inside; if you mean asterisks, put a backslash before each.`;
   return [{ rule: 'markdown-doubt', at, message, hint }];
 }
 
@@ -82,14 +82,14 @@ export function slipsInText(typed: string): Slip[] {
     const at = open < 0 ? index : start + open;
     if (typed[at - 1] === '\\') continue; // It is meant as it is typed.
     const link = /^[^)\r\n]*\)?/.exec(typed.slice(at, index + longestWords))?.[0] ?? '';
-    const message = `\`${shorten(link)}\` is written like a link and is none.`;
+    const message = `\`${shorten(link)}\` is written like a link but is not one.`;
     if (slips.push({ rule: 'markdown-slip', at, message, hint: linkHint }) === mostSlips) break;
   }
   return slips;
 }
 
 const linkHint =
-  'Write `[the report](papers/report.md)`: nothing between the brackets, no space in the path, and both closed. If no link is meant, put a backslash before the `[`.';
+  'Write `[the report](papers/report.md)`: nothing between the brackets, no space in the path, and both closed. If it is not meant as a link, put a backslash before the `[`.';
 
 /** A text as a message shows it. */
 export function shorten(typed: string): string {

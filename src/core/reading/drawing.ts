@@ -19,7 +19,7 @@ export function inspectDrawing(file: ContentFile): Finding[] {
       rule: 'unsafe-drawing',
       file: file.path,
       place: fileStart,
-      message: `The drawing has ${found}, which could run in a reader’s browser, or hide what does.`,
+      message: `The drawing has ${found}, which could run in a reader’s browser, or hide something that does.`,
       hint: 'Save it again as a plain SVG in UTF-8, without text that is HTML (draw.io: without “Word wrap” and “Formatted text”), or as a PNG.',
     },
   ];
@@ -31,7 +31,7 @@ const [deepest, step] = [200, 64 * 1024];
 /** The first thing in a drawing that could run, or hide from us what does; null where there is none. */
 function findRunning(bytes: Uint8Array): string | null {
   const text = tryDecode(bytes);
-  if (text === null || text.includes('\0')) return 'another encoding than UTF-8'; // A browser tells UTF-16 by its zeros, without a mark.
+  if (text === null || text.includes('\0')) return 'an encoding other than UTF-8'; // A browser tells UTF-16 by its zeros, without a mark.
   const state: { found: string | null; depth: number } = { found: null, depth: 0 };
   const parser = new Parser(
     {
@@ -55,7 +55,7 @@ const plainDoctype = /^!doctype\s+svg(?:\s+public\s+"-\/\/W3C\/\/DTD SVG [\w. ]*
 function findInInstruction(data: string): string | null {
   if (data.startsWith('!')) return plainDoctype.test(data) ? null : 'a document type of its own';
   if (/^\?xml-stylesheet/i.test(data)) return 'a stylesheet from elsewhere';
-  return /^\?xml\s[^]*encoding\s*=\s*["'](?!utf-?8["'])/i.test(data) ? 'another encoding than UTF-8' : null;
+  return /^\?xml\s[^]*encoding\s*=\s*["'](?!utf-?8["'])/i.test(data) ? 'an encoding other than UTF-8' : null;
 }
 
 /** Attributes whose values lead somewhere, or are put into one that does. */

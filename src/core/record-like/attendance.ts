@@ -139,9 +139,9 @@ function explain(list: List, typed: string, isLine: boolean, file: string, offse
     rule: 'stray-field',
     file,
     place: { offset },
-    message: `\`${typed}${isLine ? ':' : ''}\` says who was there, and stands in the text; expected \`attendance:\` in the frontmatter, with \`${list}:\` below it.`,
+    message: `\`${typed}${isLine ? ':' : ''}\` says who was there, but is in the text; expected \`attendance:\` in the frontmatter, with \`${list}:\` below it.`,
     hint: isLine
-      ? 'Put the names there, each on a line with a hyphen. Ordinary text can start with another word, or have a backslash before the colon.'
-      : 'Put the names there, each on a line with a hyphen; ordinary text can start with another word.',
+      ? 'Put the names there, each on a line with a hyphen. If it is ordinary text, start with another word, or put a backslash before the colon.'
+      : 'Put the names there, each on a line with a hyphen; if it is ordinary text, start with another word.',
   };
 }

@@ -40,13 +40,13 @@ export function findDeclarationLines(blocks: readonly Block[], { source, meeting
   const places = new Map(
     found.map(({ words, match, at }) => [at, { typed: match[0].includes(':') ? `${words}:` : words, at }]),
   );
-  const there = isNone ? ', whose empty list says that there was none' : '';
+  const there = isNone ? ', where an empty list says that there were none' : '';
   return [...places.values()].map(({ typed, at }) => ({
     rule: 'stray-field',
     file: source.path,
     place: { offset: source.bodyStart + at },
-    message: `\`${typed}\` says who declared an interest, and stands in the text; expected \`declarations:\` in the frontmatter${there}.`,
-    hint: 'Write each there with `person`, `item` and `interest`; ordinary text can start with another word.',
+    message: `\`${typed}\` says who declared an interest, but is in the text; expected \`declarations:\` in the frontmatter${there}.`,
+    hint: 'Write each there with `person`, `item` and `interest`; if it is ordinary text, start with another word.',
   }));
 }
 

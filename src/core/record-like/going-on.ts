@@ -36,8 +36,8 @@ export function findGoingOn({ parts }: Section, kind: Kind, { source, body }: Mi
       rule: 'text-goes-on',
       file: source.path,
       place: { offset: source.bodyStart + startOf(at) },
-      message: `\`${line.slice(0, 60).trim()}\` stands in the text of this ${kinds[kind].label}, and would be shown as its words wherever it is listed.`,
-      hint: 'What belongs to the item can stand before it, or under a heading of its own, like `Discussion`; another decision or action has a section.',
+      message: `\`${line.slice(0, 60).trim()}\` is in the text of this ${kinds[kind].label}, and would be shown as part of it wherever it is listed.`,
+      hint: 'Put what belongs to the item before it, or under a heading such as `Discussion`; give another decision or action its own section.',
     },
   ];
 }

@@ -35,9 +35,9 @@ function findDone(blocks: readonly Block[], section: Section, { source, fields }
   const [found] = done.flatMap((pattern) => findIn(pattern, texts)).toSorted((one, other) => one.at - other.at);
   if (found === undefined || saysOutcome(section, fields)) return [];
   if (Array.from(sectionsIn(section)).some(({ kind }) => kind === 'decision')) return [];
-  const message = `\`${found.words}\` says what was decided, and the item has neither a decision nor an outcome.`;
+  const message = `\`${found.words}\` says what was decided, but the item has neither a decision nor an outcome.`;
   const heading = headingUnder(section, 'agenda-item', 'Decision');
-  const hint = `Give a decision a section \`${heading}\`; if the item was only noted, a line \`- Outcome: noted\` under its heading will do.`;
+  const hint = `Give a decision a section \`${heading}\`; if the item was only noted, a line \`- Outcome: noted\` under its heading is enough.`;
   return [{ rule: 'likely-record', file: source.path, place: { offset: source.bodyStart + found.at }, message, hint }];
 }
 
@@ -59,8 +59,8 @@ function findLists(section: Section, of: Kind, { source, root }: MinutesFile): F
         rule: 'likely-record',
         file: source.path,
         place: { offset: source.bodyStart + startOf(node) },
-        message: `A list stands under \`${words}\`, and these minutes record no decision and no action.`,
-        hint: `Give each a section of its own, like \`${headingUnder(section, of, 'Action')}\`; a list of what is recorded elsewhere can stay.`,
+        message: `There is a list under \`${words}\`, but these minutes record no decision and no action.`,
+        hint: `Give each a section of its own, like \`${headingUnder(section, of, 'Action')}\`; a list of what is recorded elsewhere can stay as it is.`,
       });
     }
   }

@@ -132,7 +132,7 @@ function explain(match: RegExpExecArray, like: RecordKind, heading: string, file
     rule: 'record-line',
     file,
     place: { offset },
-    message: `\`${typed}\` starts what is written like ${like === 'action' ? 'an action' : 'a decision'}, and stands in the text; expected ${expected}.`,
-    hint: `Give it a section of its own. What only tells of one that is recorded elsewhere can be put in other words${typed.endsWith(':') ? `, or have a backslash before the colon: \`${typed.slice(0, -1)}\\:\`` : ''}.`,
+    message: `\`${typed}\` starts what reads like ${like === 'action' ? 'an action' : 'a decision'}, but it is in the text; expected ${expected}.`,
+    hint: `Give it a section of its own. If this only mentions one that is recorded elsewhere, put it in other words${typed.endsWith(':') ? `, or put a backslash before the colon: \`${typed.slice(0, -1)}\\:\`` : ''}.`,
   };
 }

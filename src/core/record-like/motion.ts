@@ -95,15 +95,15 @@ function explain(field: string, typed: string, heading: string | null, file: str
     { mover: 'who moved', seconder: 'who seconded', vote: 'how a vote went', outcome: 'what came of a motion' }[
       field
     ] ?? '';
-  const orBackslash = typed.endsWith(':') ? ', or have a backslash before the colon' : '';
-  const otherwise = `ordinary text can be a sentence, like \`It was moved by …\`${orBackslash}.`;
+  const orBackslash = typed.endsWith(':') ? ', or put a backslash before the colon' : '';
+  const otherwise = `if it is ordinary text, write a sentence, like \`It was moved by …\`${orBackslash}.`;
   const line = `\`- ${field.charAt(0).toUpperCase()}${field.slice(1)}: …\``;
   const expected = heading === null ? `${line} in the list under the heading` : `\`${heading}\` with ${line} under it`;
   return {
     rule: heading === null ? 'stray-field' : 'record-line',
     file,
     place: { offset },
-    message: `\`${typed}\` starts a line that says ${says}, and stands in the text; expected ${expected}.`,
+    message: `\`${typed}\` starts a line that says ${says}, but it is in the text; expected ${expected}.`,
     hint: `${heading === null ? 'Put it there' : 'Give the decision a section of its own'}; ${otherwise}`,
   };
 }

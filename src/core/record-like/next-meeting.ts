@@ -33,7 +33,7 @@ export function findNextMeetingLines(
       const named = dayIn.exec(match[2] ?? '')?.[0];
       return named === undefined
         ? []
-        : [explain(`\`${typed}\` starts a line that names the day, and stands in the text`, named, source, at)];
+        : [explain(`\`${typed}\` starts a line that names the day, but it is in the text`, named, source, at)];
     },
   );
   const under = section.title !== undefined && title.test(section.title) ? startOfText(section, body) : null;
@@ -55,6 +55,6 @@ function explain(what: string, named: string, { path, bodyStart }: MinutesFile['
     file: path,
     place: { offset: bodyStart + at },
     message: `${what}; expected \`nextMeeting: ${dateMeant(named) ?? '…'}\` in the frontmatter.`,
-    hint: 'Write it there, the year first; the line can stay, with other words before the day.',
+    hint: 'Write it there, with the year first; the line can stay if other words come before the day.',
   };
 }

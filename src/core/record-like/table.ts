@@ -54,8 +54,8 @@ export function findRecordTables(
           rule: 'record-table',
           file: path,
           place: { offset: bodyStart + table.at },
-          message: `A table with the columns \`${pair.what}\` and \`${pair.more}\` stands in the minutes; expected \`${headingUnder(section, kind, heading)}\` with ${fields} for each row.`,
-          hint: 'Where the table only shows what is recorded elsewhere, head its columns otherwise, like `Step`.',
+          message: `A table with the columns \`${pair.what}\` and \`${pair.more}\` is in the minutes; expected \`${headingUnder(section, kind, heading)}\` with ${fields} for each row.`,
+          hint: 'If the table only shows what is recorded elsewhere, give its columns other headings, like `Step`.',
         },
       ];
     }),

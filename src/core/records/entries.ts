@@ -241,6 +241,6 @@ function missingText(kind: Kind, file: string, offset: number): Finding {
     file,
     place: { offset },
     message: `This ${kinds[kind].label} has no text.`,
-    hint: 'Write it under the fields, with an empty line between.',
+    hint: 'Write it under the fields, after an empty line.',
   };
 }

@@ -3,12 +3,15 @@ import type { Kind } from '../schema/kinds.ts';
 /** Fields that clerks look for in a record, and where each stands. */
 const places: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, string])[]>>> = {
   meeting: [
-    [/^(?:present|remote|apologies|absent|inAttendance)$/, 'It stands below `attendance:`, with two spaces before it.'],
+    [
+      /^(?:present|remote|apologies|absent|inAttendance)$/,
+      'It belongs below `attendance:`, with two spaces before it.',
+    ],
   ],
   'agenda-item': [
     [
       /^(?:actions?|owner|due|status)$/,
-      'An action has a section of its own in the item, under the heading `Action`; what became of an earlier one is under `Action update`.',
+      'An action has a section of its own in the item, under the heading `Action`; what became of an earlier one goes under `Action update`.',
     ],
     [
       /^(?:decisions?|resolved|mover|seconder|vote)$/,
@@ -16,11 +19,11 @@ const places: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, string])
     ],
     [
       /^(?:present|apologies(?:ForAbsence)?|absent|inAttendance)$/,
-      'Who was there stands below `attendance:` in the frontmatter of the meeting.',
+      'Write who was there below `attendance:` in the frontmatter of the meeting.',
     ],
     [
       /^declarations?(?:OfInterests?)?$/,
-      'Interests that were declared stand below `declarations:` in the frontmatter of the meeting.',
+      'Write interests that were declared below `declarations:` in the frontmatter of the meeting.',
     ],
   ],
 };

@@ -116,14 +116,18 @@ function explainValue(
     );
   }
   if (isNested) {
-    return finding('field-shape', `${found}; expected one value.`, 'Write one value behind the colon.');
+    return finding('field-shape', `${found}; expected one value.`, 'Write one value after the colon.');
   }
   if (issue.code === 'invalid_value' && !(issue.message in expectations)) {
     const words = issue.values.map(String);
     return finding(
       'choice-value',
       `${found}; expected one of ${listOf(words)}.`,
-      suggest(wordMeant(wordsOf(value), words) ?? wordsOf(value), words, 'Use one of these words, in small letters.'),
+      suggest(
+        wordMeant(wordsOf(value), words) ?? wordsOf(value),
+        words,
+        'Use one of these words, in lower-case letters.',
+      ),
     );
   }
   const { rule, expected } = expectations[issue.message as Form];

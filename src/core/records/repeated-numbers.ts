@@ -19,8 +19,8 @@ export function checkRepeatedNumbers(
       rule: 'duplicate-paragraph',
       file,
       place: { offset: bodyStart + at },
-      message: `The number \`${number}\` stands before an earlier paragraph as well.`,
-      hint: 'If the document has it so, list the number in `repeatedNumbers`: both keep an address. Otherwise mend it.',
+      message: `The number \`${number}\` is before an earlier paragraph as well.`,
+      hint: 'If the document itself repeats it, list the number in `repeatedNumbers`: both keep an address. Otherwise correct it.',
     })),
     ...[...listed.entries()]
       .filter(([, number]) => !standing.has(number))
@@ -28,8 +28,8 @@ export function checkRepeatedNumbers(
         rule: 'repeated-number',
         file,
         place: { section: null, path: ['repeatedNumbers', index] },
-        message: `\`repeatedNumbers\` lists \`${number}\`, which does not stand before two paragraphs.`,
-        hint: 'Mend the number, here or before a paragraph, or take it off the list.',
+        message: `\`repeatedNumbers\` lists \`${number}\`, which is not before two paragraphs.`,
+        hint: 'Correct the number, here or before a paragraph, or remove it from the list.',
       })),
   ];
 }

@@ -54,7 +54,7 @@ function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodTyp
       reader,
       'field-line',
       at,
-      `\`${text.slice(0, 60)}\` stands in a list of fields and is none; expected \`- Label: value\`.`,
+      `\`${text.slice(0, 60)}\` is in a list of fields but is not a field; expected \`- Label: value\`.`,
       isBold
         ? 'Write the label without asterisks.'
         : 'If the list is ordinary text, put a sentence before it; if it is the list of fields, end it and leave an empty line.',
@@ -62,7 +62,7 @@ function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodTyp
   }
   for (const line of lines) {
     if (Object.hasOwn(raw, line.name)) {
-      report(reader, 'duplicate-field', line.at, `\`${labelOf(line.name)}\` stands here twice.`, 'Keep one of them.');
+      report(reader, 'duplicate-field', line.at, `\`${labelOf(line.name)}\` is here twice.`, 'Keep one of them.');
       continue;
     }
     reportRunOn(reader, line.runOnAt);
@@ -80,8 +80,8 @@ function valueOf(reader: Reader, line: FieldLine, path: Path, schema: z.core.$Zo
       reader,
       'field-shape',
       line.at,
-      `\`${labelOf(line.name)}\` has a value behind the colon and a list under it.`,
-      'Put all values into the list under it.',
+      `\`${labelOf(line.name)}\` has a value after the colon and a list under it.`,
+      'Put all values in the list under it.',
     );
     return undefined;
   }
@@ -101,8 +101,8 @@ function reportRunOn(reader: Reader, at: number | null): void {
     reader,
     'field-line',
     at,
-    `The line \`${line.trim().slice(0, 60)}\` stands right under a field, and would become the end of its value.`,
-    'If it is the text, leave an empty line above it; if it is the rest of the value, indent it by two spaces more than the field.',
+    `The line \`${line.trim().slice(0, 60)}\` is directly under a field, and would become the end of its value.`,
+    'If it is the text, leave an empty line above it; if it is the rest of the value, indent it two spaces further than the field.',
   );
 }
 
@@ -111,7 +111,7 @@ function reportMore(reader: Reader, at: number, text: string): void {
     reader,
     'field-line',
     at,
-    `Something stands under the entry \`${text.slice(0, 60)}\`, and would be left out.`,
+    `What is under the entry \`${text.slice(0, 60)}\` would be left out.`,
     'Start all entries of the list in the same column, and write each as one paragraph.',
   );
 }

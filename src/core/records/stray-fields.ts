@@ -158,9 +158,9 @@ function stray(typed: string, expected: string, file: string, offset: number): F
     rule: 'stray-field',
     file,
     place: { offset },
-    message: `\`${typed}\` is written like a field, and stands in the text; expected ${expected}.`,
+    message: `\`${typed}\` is written like a field, but is in the text; expected ${expected}.`,
     hint: typed.endsWith(':')
-      ? 'Put it there, in a line like the others. Ordinary text can start with another word, or have a backslash before the colon.'
-      : 'Write it there, with a colon behind the label; ordinary text can start with another word.',
+      ? 'Put it there, on a line like the others. If it is ordinary text, start with another word, or put a backslash before the colon.'
+      : 'Write it there, with a colon after the label; if it is ordinary text, start with another word.',
   };
 }

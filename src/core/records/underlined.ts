@@ -22,8 +22,8 @@ export function findUnderlined(root: Root, body: string, { path, bodyStart }: So
         rule: 'markdown-doubt',
         file: path,
         place: { offset: bodyStart + at },
-        message: `\`${cut(plainText(node), 60)}\` is a heading, because the line right under it is one of hyphens.`,
-        hint: 'Leave an empty line between the two; where a heading is meant, put `## ` before it instead.',
+        message: `\`${cut(plainText(node), 60)}\` is a heading, because the line directly under it is all hyphens.`,
+        hint: 'Leave an empty line between the two; if you mean a heading, put `## ` before it instead.',
       },
     ];
   });

@@ -40,7 +40,7 @@ export function explainUnknown(kind: Kind, { file, section }: RecordPlace, field
     );
   }
   const labels = `${listOf(unknown.slice(0, 3).map(nameOf))}${unknown.length > 3 ? ', …' : ''}`;
-  const are = unknown.length > 1 ? 'are no fields' : 'is not a field';
+  const are = unknown.length > 1 ? 'are not fields' : 'is not a field';
   return [
     finding(
       first,

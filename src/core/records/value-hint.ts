@@ -25,7 +25,7 @@ function guess(rule: string, value: string): string | null {
     case 'id-value':
       return `Use an id like \`${idLike(value) ?? 'jane-doe'}\`.`;
     case 'invisible-character':
-      return 'Take it out, from the backslash on.';
+      return 'Delete it, from the backslash on.';
     case 'ref-value':
     case 'item-number-value':
     case 'count-value':
@@ -33,7 +33,7 @@ function guess(rule: string, value: string): string | null {
     case 'page-address-value':
       return ask(
         addressMeant(value),
-        'Write it as browsers show it, without the name of the site. Neither a file nor the home page can lead on.',
+        'Write it as browsers show it, without the name of the site. A file or the home page cannot redirect.',
       );
     case 'seal-value':
       return 'Restore the file with git: only `npm run seal` writes it.';
@@ -52,7 +52,7 @@ const noDays =
 
 function noDay(value: string): string | null {
   return noDays.test(value)
-    ? 'Write the day if there is one; otherwise put this into the text, and delete the line.'
+    ? 'Write the day if there is one; otherwise put this in the text, and delete the line.'
     : null;
 }
 

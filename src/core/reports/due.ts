@@ -31,7 +31,7 @@ function formatOne(
   folder: string,
   bold: (text: string) => string,
 ): string {
-  const day = by === null ? 'no day is set' : dateInWords(by);
+  const day = by === null ? 'no date is set' : dateInWords(by);
   const state = (isOverdue ? 'overdue' : 'due').padEnd(9);
   const head = `  ${isOverdue ? bold(state) : state}${day}`.padEnd(
     margin + (isOverdue ? bold(state).length - state.length : 0),

@@ -15,7 +15,7 @@ export const warning = (says: string, why: string): Rule => ({ severity: 'warnin
 
 /** Why a value has one form. */
 export const precise =
-  'Nothing is guessed: a value that can be read in two ways would one day be read in the wrong one.';
+  'Nothing is guessed: a value that can be read in two ways would one day be read in the wrong way.';
 
 /** Why a reference leads somewhere. */
 export const linked = 'A reference that leads nowhere would be published as a dead end.';

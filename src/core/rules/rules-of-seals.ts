@@ -1,7 +1,7 @@
 import { error, type Rule, warning } from './rule.ts';
 
-const sealed = 'Readers rely on what was approved; what turns out to be wrong is said in a correction beside it.';
-const chained = 'A page that was taken out, put in or changed must show, as it does in a bound book.';
+const sealed = 'Readers rely on what was approved; what turns out to be wrong goes in a correction beside it.';
+const chained = 'A page that was removed, added or changed must show, as it does in a bound book.';
 
 /** The rules of sealed minute books, by their permanent names. */
 export const sealRules = {
@@ -9,13 +9,13 @@ export const sealRules = {
   'sealed-meeting': error('A meeting whose minutes are sealed stays in the minute book.', sealed),
   'sealed-correction': error('A sealed correction stays as it was agreed.', sealed),
   'sealed-approval': error(
-    'Sealed minutes are approved by the item that approved them when they were sealed.',
+    'Sealed minutes are still approved by the item that approved them when they were sealed.',
     'Their seal says which meeting agreed that they are right.',
   ),
   'seal-page': error('The pages of a sealed minute book are numbered one after the other.', chained),
   'seal-chain': error('A record of seals holds nothing but seals, each of which follows from the one before.', chained),
   'unsealed-minutes': warning(
     'A board that seals its minutes seals all that are approved, and the corrections that were agreed.',
-    'Nothing would show that those without a seal were changed.',
+    'Otherwise nothing would show if those without a seal were changed.',
   ),
 } as const satisfies Record<string, Rule>;

@@ -10,6 +10,6 @@ export const accessibilitySchema = z.strictObject({
     ),
   problems: lines(text)
     .optional()
-    .describe('What is known not to be accessible, each with the reason and where else the content can be had.'),
-  reviewed: date.optional().describe('The day on which somebody last went over the statement and the site.'),
+    .describe('What is known not to be accessible, each with the reason and where else the content can be found.'),
+  reviewed: date.optional().describe('The day on which somebody last reviewed the statement and the site.'),
 });

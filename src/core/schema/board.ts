@@ -43,9 +43,11 @@ export const boardSchema = z.strictObject({
   parent: reference('board').optional().describe('The id of the board that it answers to.'),
   status: choice(boardStatuses)
     .optional()
-    .describe('`closed` when it no longer meets, which `closed` says by itself from that day on; otherwise `active`.'),
+    .describe(
+      '`closed` when it no longer meets; the date `closed` says this by itself from that day on. Otherwise `active`.',
+    ),
   opened: date.optional().describe('The day that it was set up.'),
-  closed: date.optional().describe('The day that it ceased.'),
+  closed: date.optional().describe('The day that it closed.'),
   successor: reference('board').optional().describe('The id of the board that took over its work.'),
   quorum: count.optional().describe('How many members must be present for a decision to count.'),
   powers: list(choice(boardPowers)).optional().describe('The formal powers that its records must account for.'),
@@ -65,7 +67,7 @@ export const boardSchema = z.strictObject({
     .describe('The accent colour of the board’s pages, in quotation marks, where it is not the site’s.'),
   logo: link
     .optional()
-    .describe('The board’s logo, at the head of its pages: a link to an image file, its text the description.'),
+    .describe('The board’s logo, at the head of its pages: a link to an image file, with the description as its text.'),
   language: language.optional().describe('The language of the board’s records, where it is not the site’s.'),
   standingItems: lines(text)
     .optional()
@@ -73,7 +75,7 @@ export const boardSchema = z.strictObject({
   personalPages: flag
     .optional()
     .describe(
-      '`no` to gather nothing from this board on pages about people and other owners. Somebody whose roles are all on such boards has no page, nor has somebody without a role whom only such boards name; their name in the records is plain text.',
+      '`no` keeps everything from this board off the pages about people and other owners. Somebody whose roles are all on such boards has no page, nor does somebody without a role whom only such boards name; their names in the records are plain text.',
     ),
   members: z
     .array(membershipSchema)

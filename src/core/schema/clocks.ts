@@ -10,7 +10,7 @@ export const clocksSchema = z.strictObject({
   from: date
     .optional()
     .describe(
-      'The first day that the board’s rules on time and on statements hold for; what is earlier is left alone.',
+      'The first day that the board’s rules on time and on statements apply to; anything earlier is not checked.',
     ),
   division: id
     .optional()
@@ -28,7 +28,7 @@ export const clocksSchema = z.strictObject({
   secondPrivateNotice: clearDays
     .optional()
     .describe(
-      'The same for the second such notice, with what was said against it and the answer. Executives in England: 5 (SI 2012/2089, reg 5).',
+      'The same for the second such notice, with the representations against it and the response. Executives in England: 5 (SI 2012/2089, reg 5).',
     ),
   keyDecisionNotice: clearDays
     .optional()
@@ -36,7 +36,7 @@ export const clocksSchema = z.strictObject({
   decisionPublished: daysAfter
     .optional()
     .describe(
-      'Within how many days a decision that asks for a written statement is published, like `2 working days`. The law says “as soon as reasonably practicable” (SI 2012/2089, reg 12); the number is the board’s.',
+      'Within how many days a decision that needs a written statement is published, like `2 working days`. The law says “as soon as reasonably practicable” (SI 2012/2089, reg 12); the number is the board’s.',
     ),
   callIn: daysAfter
     .optional()

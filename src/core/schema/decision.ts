@@ -100,7 +100,7 @@ export const decisionSchema = z.strictObject({
   wards: list(text).optional().describe('The wards or areas that it affects.'),
   topics: list(reference('topic')).optional().describe('The ids of the topics that it belongs to, besides its item’s.'),
   amends: earlier.describe('The earlier decisions that it changes in part.'),
-  supersedes: earlier.describe('The earlier decisions that it takes the place of.'),
+  supersedes: earlier.describe('The earlier decisions that it replaces.'),
   rescinds: earlier.describe('The earlier decisions that it undoes.'),
   implements: earlier.describe('The earlier decisions that it puts into effect.'),
   confirms: earlier.describe('The earlier decisions that it confirms.'),

@@ -5,6 +5,6 @@ import { date, text, webAddress } from './values.ts';
 export const digestSchema = z.strictObject({
   title: text.describe('The title of the original document.'),
   publisher: text.optional().describe('Who published the original, as far as it says.'),
-  date: date.optional().describe('The date of the original; left out where it bears none.'),
+  date: date.optional().describe('The date of the original; left out where it has none.'),
   url: webAddress.optional().describe('Where the original is published, if it still is.'),
 });

@@ -14,5 +14,5 @@ export const holidaysSchema = z.strictObject({
           .describe('The divisions of the country that keep it, like `scotland`; left out, all of them.'),
       }),
     )
-    .describe('The holidays. A year without any counts as not yet listed, and is said to be.'),
+    .describe('The holidays. A year without any counts as not yet listed, and pages say so.'),
 });

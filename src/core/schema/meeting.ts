@@ -67,10 +67,10 @@ const privateNoticeSchema = z.strictObject({
   published: date.optional().describe('When the first notice, with its reasons, was published.'),
   secondPublished: date
     .optional()
-    .describe('When the second notice, with what was said against it and the answer, was published.'),
+    .describe('When the second notice, with the representations against it and the response, was published.'),
   exception: text
     .optional()
-    .describe('Where there was no time for them: who agreed to that, and why it could not wait.'),
+    .describe('Where there was no time for these notices: who agreed to that, and why it could not wait.'),
 });
 
 /** One meeting of a board: its agenda beforehand, its minutes afterwards. */
@@ -92,7 +92,7 @@ export const meetingSchema = z.strictObject({
     .describe(
       '`awaited` while the minutes of a meeting that was held are not yet written; `not-kept` where none were made; `not-held` where they are not part of this minute book.',
     ),
-  noticePublished: date.optional().describe('When the notice of the meeting was published.'),
+  noticePublished: date.optional().describe('When notice of the meeting was published.'),
   shortNoticeReason: text
     .optional()
     .describe(

@@ -7,16 +7,16 @@ export const movedSchema = z.strictObject({
     .array(
       z.strictObject({
         from: pageAddress.describe(
-          'The address that was published, from the root of the site, like `/topics/youth/`. That of what became another of its kind stands for all that is below it too: that of a board for its decisions, actions and papers, that of a meeting for its papers.',
+          'The address that was published, from the root of the site, like `/topics/youth/`. If it became another of its kind, this covers everything below it too: for a board its decisions, actions and papers, for a meeting its papers.',
         ),
         to: pageLink
           .optional()
           .describe(
-            'What stands there now: the file of a record, like `topics/young-people.md`, with the place on its page behind a `#`, or a link to another site. Browsers go on to it by themselves.',
+            'What is there now: the file of a record, like `topics/young-people.md`, with the place on its page after a `#`, or a link to another site. Browsers are sent on to it.',
           ),
         why: text
           .optional()
-          .describe('What became of it, in words; this is shown at the address where nothing has taken its place.'),
+          .describe('What became of it, in words; the page at the address shows this if nothing has taken its place.'),
       }),
     )
     .describe('The addresses.'),

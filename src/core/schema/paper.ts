@@ -7,11 +7,11 @@ export const paperKinds = ['report', 'appendix', 'presentation', 'minutes'] as c
 /** A report or other document before a meeting. The file's text is the paper itself; its numbered paragraphs have addresses. */
 export const paperSchema = z.strictObject({
   title: text.describe('The title of the paper.'),
-  number: text.optional().describe('The number that it carries among the meeting’s papers.'),
+  number: text.optional().describe('Its number among the meeting’s papers.'),
   author: text.optional().describe('Who wrote it or whose report it is.'),
-  date: date.optional().describe('The date that it bears.'),
+  date: date.optional().describe('The date on it.'),
   kind: choice(paperKinds).optional().describe('What kind of paper it is.'),
-  file: link.optional().describe('The document as a file, as a link.'),
+  file: link.optional().describe('A link to the document as a file.'),
   format: text.optional().describe('The format of an original that is not held here, like `PDF`.'),
   size: text.optional().describe('The size of an original that is not held here, like `157 KB`.'),
   recommendations: lines(text).optional().describe('What the meeting is asked to do; each has an address of its own.'),
@@ -25,7 +25,7 @@ export const paperSchema = z.strictObject({
   appendices: lines(text).optional().describe('What is appended to it.'),
   repeatedNumbers: paragraphNumbers
     .optional()
-    .describe('The numbers that the document itself has before two paragraphs or more, like `1.0, 2.0`.'),
+    .describe('The numbers that the document itself has before two or more paragraphs, like `1.0, 2.0`.'),
   topics: list(reference('topic')).optional().describe('The ids of the topics that it belongs to.'),
   language: language.optional().describe('The language that it is written in, where it is not the board’s.'),
   digestOf: digestSchema.optional().describe('The official document that this record is only a digest of.'),

@@ -29,15 +29,15 @@ export const siteSchema = z.strictObject({
   accessibility: accessibilitySchema
     .optional()
     .describe('What the accessibility statement, a page of every site, cannot know by itself.'),
-  timeZone: timeZone.describe('The time zone of meetings that state none.'),
+  timeZone: timeZone.describe('The time zone of meetings that do not state one.'),
   language: language.describe(
-    'The language of the records, where a board states no other. The words around them are English.',
+    'The language of the records, unless a board states another. The words around them are English.',
   ),
   accent: colour.optional().describe('The accent colour, in quotation marks, like `"#1d4f91"`.'),
   storyPages: flag
     .optional()
     .describe(
-      '`no` to give decisions and actions of meetings no pages of their own, for a host that takes few files: their place in the minutes then says everything. Decide before the site is first published, because `no` takes away addresses that readers may have kept.',
+      '`no` gives decisions and actions of meetings no pages of their own, for a host that takes few files: their place in the minutes then says everything. Decide before the site is first published, because `no` takes away addresses that readers may have kept.',
     ),
-  logo: link.optional().describe('The organisation’s logo: a link to an image file, its text the description.'),
+  logo: link.optional().describe('The organisation’s logo: a link to an image file, with the description as its text.'),
 });

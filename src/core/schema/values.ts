@@ -7,7 +7,7 @@ export const expectations = {
   text: { rule: 'text-value', expected: 'some text' },
   visible: {
     rule: 'invisible-character',
-    expected: 'no character that cannot be seen, even by its number',
+    expected: 'no invisible character, even one written by its number',
   },
   date: { rule: 'date-value', expected: 'a date that exists, written like 2026-01-31' },
   time: { rule: 'time-value', expected: 'a time of day, written like 14:30' },
@@ -17,7 +17,7 @@ export const expectations = {
   flag: { rule: 'flag-value', expected: '`yes` or `no`' },
   id: {
     rule: 'id-value',
-    expected: 'an id of small letters, figures and single hyphens that starts with a letter, like `jane-doe`',
+    expected: 'an id of lower-case letters, figures and single hyphens that starts with a letter, like `jane-doe`',
   },
   itemNumber: {
     rule: 'item-number-value',
@@ -48,7 +48,7 @@ export const expectations = {
   colour: { rule: 'colour-value', expected: 'a colour of six hexadecimal figures, like `#1d4f91`' },
   timeZone: { rule: 'time-zone-value', expected: 'a time zone of the IANA list, like `Europe/London`' },
   language: { rule: 'language-value', expected: 'a language tag, like `en-GB` or `cy`' },
-  sha256: { rule: 'seal-value', expected: '64 hexadecimal figures in small letters' },
+  sha256: { rule: 'seal-value', expected: '64 hexadecimal figures in lower-case letters' },
   publicSummary: { rule: 'text-value', expected: 'a public summary of the exempt business' },
 } as const satisfies Record<string, { rule: string; expected: string }>;
 

@@ -17,8 +17,8 @@ const explanations: Record<Fault['kind'], (fault: Fault) => Finding> = {
       fault,
       'page',
       'seal-page',
-      `Page ${String(fault.page.page)} stands where page ${String(fault.index + 1)} belongs.`,
-      'A page was taken out, put in or moved: restore the file with git. Only `npm run seal` writes it.',
+      `Page ${String(fault.page.page)} is where page ${String(fault.index + 1)} belongs.`,
+      'A page was removed, added or moved: restore the file with git. Only `npm run seal` writes it.',
     ),
   chain: (fault) => inRecord(fault, 'seal', 'seal-chain', chainMessage(fault), byHand),
   meeting: (fault) =>
@@ -26,7 +26,7 @@ const explanations: Record<Fault['kind'], (fault: Fault) => Finding> = {
       fault,
       'meeting',
       'sealed-meeting',
-      `Page ${String(fault.page.page)} seals the minutes of \`${fault.page.meeting}\`, and that meeting is not there.`,
+      `Page ${String(fault.page.page)} seals the minutes of \`${fault.page.meeting}\`, but that meeting is not there.`,
       'Restore it with git, under the name that it had: what was approved stays in the minute book.',
     ),
   approval: (fault) => inRecord(fault, 'agreedAt', 'sealed-approval', approvalMessage(fault), restoreItem),
@@ -35,8 +35,8 @@ const explanations: Record<Fault['kind'], (fault: Fault) => Finding> = {
     rule: 'sealed-correction',
     file: ownFile(fault),
     place: { section: null, path: ['corrections', (fault.page.correction ?? 1) - 1] },
-    message: `Correction ${String(fault.page.correction)} of these minutes is sealed as ${pageOf(fault)}, and is changed or gone.`,
-    hint: 'Restore it with git, to the letter. A further correction is an entry of its own, right under the last one.',
+    message: `Correction ${String(fault.page.correction)} of these minutes is sealed as ${pageOf(fault)}, but has been changed or removed.`,
+    hint: 'Restore it with git, to the letter. A further correction is an entry of its own, directly under the last one.',
   }),
 };
 
@@ -65,7 +65,7 @@ function chainMessage({ index, page }: Fault): string {
 
 function approvalMessage({ page, approvedBy }: Fault): string {
   const now = approvedBy === null ? 'no meeting that was held approves them now' : `\`${approvedBy}\` does so now`;
-  return `Page ${String(page.page)} seals minutes that \`${page.agreedAt}\` approved, and ${now}.`;
+  return `Page ${String(page.page)} seals minutes that \`${page.agreedAt}\` approved, but ${now}.`;
 }
 
 function explainText(fault: Fault): Finding {
@@ -74,22 +74,22 @@ function explainText(fault: Fault): Finding {
   if (change === null) {
     return {
       ...finding,
-      message: `These minutes are sealed as ${pageOf(fault)}, and are no longer what was approved: a text, or a file, was changed, taken out or renamed.`,
-      hint: `Restore them with git; \`git log -p\` shows what changed. What is wrong in approved minutes is said in a correction, in the fields of the meeting: \`${example(fault)}\`.`,
+      message: `These minutes are sealed as ${pageOf(fault)}, but are no longer what was approved: some text or a file was changed, removed or renamed.`,
+      hint: `Restore them with git; \`git log -p\` shows what changed. If approved minutes are wrong, say so in a correction, in the fields of the meeting: \`${example(fault)}\`.`,
     };
   }
   if ('added' in change) {
     return {
       ...finding,
       file: `boards/${fault.board}/${change.added}`,
-      message: `This file was put into minutes that are sealed as ${pageOf(fault)}.`,
-      hint: 'Take it out. What approved minutes leave out is said in a correction, in the fields of the meeting.',
+      message: `This file was added to minutes that are sealed as ${pageOf(fault)}.`,
+      hint: 'Remove it. If approved minutes leave something out, say so in a correction, in the fields of the meeting.',
     };
   }
   return {
     ...finding,
-    message: `These minutes are sealed as ${pageOf(fault)}, and their file was moved: it was \`${change.movedFrom}\`. Their words are the same.`,
-    hint: 'Move it back: a seal covers the names of the files too, so that minutes of one file stay one, and those of a folder a folder.',
+    message: `These minutes are sealed as ${pageOf(fault)}, but their file was moved: it was \`${change.movedFrom}\`. Their words are the same.`,
+    hint: 'Move it back: a seal covers the names of the files too, so minutes in one file must stay one file, and minutes in a folder a folder.',
   };
 }
 

@@ -37,6 +37,6 @@ test('An address cannot lead to a place that is not there, to a person without a
   expect(issues.map(({ line, rule, message }) => [line, rule, message])).toEqual([
     [4, 'broken-fragment', 'There is no place `#item-9` in `boards/council/meetings/2026-01-12.md`.'],
     [6, 'moved-address', '`people/ida.md` has no page of its own.'],
-    [8, 'broken-link', 'There is no file `moved.md` that is published.'],
+    [8, 'broken-link', 'There is no published file `moved.md`.'],
   ]);
 });

@@ -54,19 +54,19 @@ test.each([
   [
     'another encoding',
     `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`,
-    'The drawing has another encoding than UTF-8',
+    'The drawing has an encoding other than UTF-8',
   ],
   [
     'UTF-16 without its mark',
     Buffer.from(`<?xml version="1.0"?>${svg('<script>alert(1)</script>')}`, 'utf16le'),
-    'The drawing has another encoding than UTF-8',
+    'The drawing has an encoding other than UTF-8',
   ],
   [
     'letters by names',
     `<!DOCTYPE svg PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">${svg('<a href="javascript&colon;alert(1)"/>')}`,
     'The drawing has a document type of its own',
   ],
-  ['UTF-16', Buffer.from(`\uFEFF${svg('')}`, 'utf16le'), 'The drawing has another encoding than UTF-8'],
+  ['UTF-16', Buffer.from(`\uFEFF${svg('')}`, 'utf16le'), 'The drawing has an encoding other than UTF-8'],
 ])('a drawing with %s is refused', (_, text, message) => {
   expect(inspect(text)).toEqual([message]);
 });

@@ -152,7 +152,7 @@ test.each([
 test('What became of an action is told to be an update of it first.', async () => {
   const [done = ''] = await messagesOf('Action 4: completed.');
   expect(done).toContain('expected `### Action update` with the words under it, or `### Action` if it is a new one.');
-  expect(done).toContain('or have a backslash before the colon: `Action 4\\:`.');
+  expect(done).toContain('or put a backslash before the colon: `Action 4\\:`.');
   const [carried = ''] = await messagesOf('- Action – carried forward');
   expect(carried).toContain('expected `### Action update`');
   expect(carried).not.toContain('backslash');

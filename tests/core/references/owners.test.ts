@@ -34,18 +34,18 @@ describe('the owners of a book', () => {
     ['has changed places', 'Parish treausrer'],
   ])('are doubted where a letter of one %s', async (_, wrong) => {
     expect(await findingsOn('Parish treasurer', wrong)).toEqual([
-      'owner-spelling a1: Did you mean `Parish treasurer`? Leave it where they are two.',
+      'owner-spelling a1: Did you mean `Parish treasurer`? If they are different owners, leave both.',
     ]);
   });
 
   test('are doubted at the spelling that is rarer, and of two as rare at the later', async () => {
     expect(await findingsOn('Parish tresurer', 'Parish treasurer', 'Parish treasurer')).toEqual([
-      'owner-spelling a0: Did you mean `Parish treasurer`? Leave it where they are two.',
+      'owner-spelling a0: Did you mean `Parish treasurer`? If they are different owners, leave both.',
     ]);
   });
 
   test('never have one address for two', async () => {
-    const hint = 'Did you mean `Children’s Trust`? Write both alike.';
+    const hint = 'Did you mean `Children’s Trust`? Write both the same way.';
     expect(await findingsOn('Children’s Trust', 'Children-s Trust', 'Children’s trust')).toEqual([
       `duplicate-address a1: ${hint}`,
     ]);
