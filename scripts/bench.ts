@@ -17,13 +17,9 @@ interface Options {
 
 await runCommand(
   new Command('bench')
-    .description('Measures each stage over generated content, each as a process of its own.')
-    .requiredOption('--meetings <numbers...>', 'how many meetings, for each size', parseCounts)
-    .option(
-      '--keep <folder>',
-      'where generated content is kept for the next time',
-      path.join(tmpdir(), 'minutebook-bench'),
-    )
+    .description('Measures each stage on generated content, each in a process of its own.')
+    .requiredOption('--meetings <numbers...>', 'how many meetings, for each size to measure', parseCounts)
+    .option('--keep <folder>', 'where generated content is kept for next time', path.join(tmpdir(), 'minutebook-bench'))
     .action(runBench),
 );
 

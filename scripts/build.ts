@@ -8,7 +8,7 @@ const command = new Command('build')
   .description('Checks a content folder and publishes it as a site.')
   .addHelpText(
     'after',
-    '\nIt ends with 0 when the site is published, with 1 when the content has errors, and with 2 when it could not run.',
+    '\nExit codes: 0 when the site is published, 1 when the content has errors, and 2 when it could not run.',
   )
   .action((options: PublishOptions) =>
     explainRefusal(async () => {

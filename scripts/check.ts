@@ -15,8 +15,8 @@ import { readKept } from './publish/read-kept.ts';
 import { humanOptions } from './terminal.ts';
 
 const exits = `
-It ends with 0 when nothing is wrong or there are only warnings, with 1 when there is an error,
-and with 2 when it could not run.`;
+Exit codes: 0 when nothing is wrong or there are only warnings, 1 when there is an error,
+and 2 when it could not run.`;
 
 const forms = {
   human: (checked: Checked, folder: string) => formatHuman(checked, humanOptions(folder)),
@@ -35,8 +35,8 @@ await runCommand(
   new Command('check')
     .description('Reads a content folder and lists every problem in it.')
     .addOption(contentOption())
-    .addOption(new Option('--format <form>', 'the form of the list').choices(Object.keys(forms)).default('human'))
-    .addOption(coldOption('read every file anew, and take nothing from what was read before'))
+    .addOption(new Option('--format <form>', 'the format of the list').choices(Object.keys(forms)).default('human'))
+    .addOption(coldOption('read every file afresh, using nothing that was kept'))
     .addHelpText('after', exits)
     .action(async ({ content, format, cold }: Options) => {
       const code = digestOfCode();

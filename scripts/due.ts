@@ -18,16 +18,16 @@ interface Wish {
 }
 
 const exits = `
-It ends with 0 when nothing is overdue, with 1 when something is, and with 2 when it could not run,
-as when the content has errors.`;
+Exit codes: 0 when nothing is overdue, 1 when something is, and 2 when it could not run,
+for example because the content has errors.`;
 
 await runCommand(
   new Command('due')
     .description('Lists what the clerk of each board has to do, by when, and how the day was worked out.')
     .addOption(contentOption())
     .option('--board <id>', 'only this board')
-    .addOption(asAtOption('the day on which “overdue” is reckoned'))
-    .addOption(new Option('--format <form>', 'the form of the list').choices(['human', 'json']).default('human'))
+    .addOption(asAtOption('the day from which “overdue” is worked out'))
+    .addOption(new Option('--format <form>', 'the format of the list').choices(['human', 'json']).default('human'))
     .addHelpText('after', exits)
     .action(async (wish: Wish) => {
       try {

@@ -13,8 +13,8 @@ interface Options {
 new Command('generate')
   .description('Writes a content folder of made-up meetings, to measure with.')
   .requiredOption('--meetings <number>', 'how many meetings', parseCount)
-  .requiredOption('--out <folder>', 'an empty or a new folder')
-  .option('--seed <number>', 'another seed gives another corpus', parseCount, 1)
+  .requiredOption('--out <folder>', 'an empty or new folder')
+  .option('--seed <number>', 'a different seed gives different content', parseCount, 1)
   .action(({ meetings, out, seed }: Options) => {
     if (existsSync(out) && readdirSync(out).length > 0) {
       console.error(`\`${out}\` is not empty. Name an empty folder, or one that does not exist yet.`);

@@ -7,13 +7,15 @@ import { readablePath, readSitemap, UnreadableSitemapError } from './lost/read-s
 import { sitemapOf } from './lost/sitemap-of.ts';
 
 const exits = `
-It ends with 0 when the built site has every published address, with 1 when it lacks some,
-and with 2 when it could not run, as where nothing is published yet.`;
+Exit codes: 0 when the built site has every published address, 1 when it lacks some,
+and 2 when it could not run, for example because nothing is published yet.`;
 
 await runCommand(
   new Command('lost')
-    .description('Lists the addresses of the published site that the built one has no more, before it takes its place.')
-    .option('--out <folder>', 'the folder that was built to', 'dist')
+    .description(
+      'Lists the addresses of the published site that the built one no longer has. Run it before you publish.',
+    )
+    .option('--out <folder>', 'the folder that the site was built in', 'dist')
     .option(
       '--against <sitemap>',
       'the sitemap of what is published, as an address or a file (default: that of the address in site.md)',

@@ -26,18 +26,22 @@ const board = command('board', 'a board, committee or panel')
 
 const meeting = command('meeting', 'the agenda of a board’s next meeting')
   .addArgument(idArgument('board', 'the id of the board'))
-  .addArgument(new Argument('<date>', 'its day, like 2026-01-31').argParser(parser(date, 'date')))
-  .addOption(new Option('--suffix <word>', 'tells it from another on that day, like `special`').argParser(parseSuffix))
+  .addArgument(new Argument('<date>', 'its date, like 2026-01-31').argParser(parser(date, 'date')))
+  .addOption(
+    new Option('--suffix <word>', 'a word to tell it from another meeting on that day, like `special`').argParser(
+      parseSuffix,
+    ),
+  )
   .addOption(new Option('--kind <kind>', 'what kind of meeting it is').choices(meetingKinds))
   .action((board: string, day: string, wish: WithContent<MeetingWish>) =>
     add(wish.content, (checked) => draftMeeting(checked, board, day, wish)),
   );
 
-const paper = command('paper', 'a paper before a meeting, or of the board at large')
+const paper = command('paper', 'a paper for a meeting, or for the board in general')
   .addArgument(idArgument('board', 'the id of the board'))
   .addArgument(idArgument('id', 'its id, part of its address for ever, like `roof-survey`'))
   .addOption(textOption('--title <title>', 'its title').makeOptionMandatory())
-  .addOption(textOption('--meeting <meeting>', 'the meeting that it is before, like 2026-01-31'))
+  .addOption(textOption('--meeting <meeting>', 'the meeting that it is for, like 2026-01-31'))
   .action((board: string, id: string, wish: WithContent<PaperWish>) =>
     add(wish.content, (checked) => draftPaper(checked, board, id, wish)),
   );
@@ -82,7 +86,7 @@ function parser(schema: z.ZodType<string>, form: Form): (value: string) => strin
 
 function parseSuffix(value: string): string {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
-  throw new InvalidArgumentError('Write small letters and figures, like `special` or `2`.');
+  throw new InvalidArgumentError('Write lower-case letters and figures, like `special` or `2`.');
 }
 
 async function add(content: string, draft: (checked: Checked) => Sheet): Promise<void> {

@@ -19,10 +19,10 @@ interface Options {
 await runCommand(
   new Command('peers')
     .description(
-      'Times this and other builders on the same generated minutes, in turns; those that are not installed are left out.',
+      'Times this and other builders on the same generated minutes, taking turns; those that are not installed are left out.',
     )
     .requiredOption('--meetings <number>', 'how many meetings', parseCount)
-    .option('--rounds <number>', 'how often each builder runs; the medians are told', parseCount, 3)
+    .option('--rounds <number>', 'how many times each builder runs; the medians are reported', parseCount, 3)
     .option('--no-search', 'leave out the builds with a search index')
     .option('--keep <folder>', 'where generated content is kept', path.join(tmpdir(), 'minutebook-bench'))
     .action(runPeers),

@@ -4,8 +4,8 @@ import { printVerdicts } from './seal/print-verdicts.ts';
 import { sealFolder } from './seal/seal-folder.ts';
 
 const exits = `
-It ends with 0 when all is sealed, or every page holds; with 1 when the content has errors, or a page does not hold;
-and with 2 when it could not run.`;
+Exit codes: 0 when all is sealed, or every page holds; 1 when the content has errors, or a page does not hold;
+and 2 when it could not run.`;
 
 interface Options {
   readonly content: string;
@@ -19,8 +19,8 @@ await runCommand(
       'Seals the minutes and corrections that are approved: each becomes the next page of its board’s chain.',
     )
     .addOption(contentOption())
-    .option('--board <id>', 'this board alone')
-    .option('--verify', 'work out every seal anew, and name the first page that does not hold')
+    .option('--board <id>', 'only this board')
+    .option('--verify', 'work out every seal again, and name the first page that does not hold')
     .addHelpText('after', exits)
     .action(({ content, board = null, verify = false }: Options) =>
       verify ? printVerdicts(content, board) : sealFolder(content, board),

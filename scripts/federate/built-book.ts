@@ -23,7 +23,7 @@ export function openBooks(folders: readonly string[]): BuiltBook[] {
 
 function openBook(folder: string, version: string): BuiltBook {
   if (!isOutput(folder)) {
-    throw new CannotPublish(`${folder} is no built minute book. Name folders that \`npm run build\` has written.`);
+    throw new CannotPublish(`${folder} is not a built minute book. Name folders that \`npm run build\` has written.`);
   }
   checkPlain(folder, marker);
   if (!existsSync(path.join(folder, manifestFile))) {

@@ -28,7 +28,7 @@ export async function federate(sites: readonly string[], { content, out, books }
     'Reading the books',
     () => open(content, openBooks(sites)),
     ({ placed: { length } }) =>
-      `Read what ${counted(length, 'book')} ${length === 1 ? 'says' : 'say'} of ${length === 1 ? 'itself' : 'themselves'}`,
+      `Read what ${counted(length, 'book')} ${length === 1 ? 'says' : 'say'} about ${length === 1 ? 'itself' : 'themselves'}`,
   );
   const draft = openSite(output, null);
   await runStage(

@@ -6,7 +6,7 @@ export class NotPlain extends CannotPublish {
   override name = 'NotPlain';
   constructor(location: string) {
     super(
-      `${location} ${describe(location)}, where a plain file was expected: nothing from outside of a book is published with it. Build the book again, or put the file itself there.`,
+      `${location} ${describe(location)}, where a plain file was expected: nothing from outside a book is published with it. Build the book again, or put the file itself there.`,
     );
   }
 }
@@ -14,6 +14,6 @@ export class NotPlain extends CannotPublish {
 function describe(location: string): string {
   const stats = lstatSync(location);
   if (stats.isSymbolicLink()) return 'is a symbolic link';
-  if (stats.isFile()) return 'lies behind a symbolic link';
+  if (stats.isFile()) return 'is behind a symbolic link';
   return stats.isDirectory() ? 'is a folder' : 'is neither a file nor a folder';
 }

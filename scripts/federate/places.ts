@@ -96,7 +96,7 @@ function checkNested(placed: readonly PlacedBook[]): void {
     throw new CannotPublish(
       place === before.place
         ? `${before.book.folder} and ${book.folder} are both built for ${inner}.`
-        : `${book.folder} is built for ${inner}, which lies within ${outer}, the place of ${before.book.folder}. Give each a path outside of the other.`,
+        : `${book.folder} is built for ${inner}, which is within ${outer}, the place of ${before.book.folder}. Give each a path outside the other.`,
     );
   }
 }

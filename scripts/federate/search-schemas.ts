@@ -11,7 +11,7 @@ const expected = {
   fields: 'an object with fields',
   version: 'the version of an index, like `2, Pagefind 1.4.0`',
   origin: 'an origin, like `https://example.org`',
-  path: 'the path of a web address, which starts and ends with a stroke',
+  path: 'the path of a web address, which starts and ends with a slash',
   year: 'a year of four figures, or none',
   file: 'the path of a file below the manifest, like `records/2026.0a1b2c3d.json`',
   folder: 'the path of a folder below the manifest, like `words/2026/`',

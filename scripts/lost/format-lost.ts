@@ -7,7 +7,7 @@ export function formatLost(lost: readonly Lost[], published: number): string {
   const all = lost.reduce((sum, { others }) => sum + 1 + others, 0);
   const lines = lost.map(({ address, canMove, others }) => {
     const more = others === 0 ? '' : ` and ${inFigures(others)} more`;
-    return `  ${address}${more}${canMove ? '' : ', of which moved.md can say nothing'}`;
+    return `  ${address}${more}${canMove ? '' : ', which moved.md cannot redirect'}`;
   });
   const entries = lost.flatMap(({ address, canMove }) => (canMove ? [`  - from: ${address}`, '    to:'] : []));
   return [
@@ -16,9 +16,9 @@ export function formatLost(lost: readonly Lost[], published: number): string {
     ...lines,
     '',
     ...(entries.length === 0
-      ? ['Give back what was renamed or deleted, and build again.', '']
+      ? ['Restore what was renamed or deleted, and build again.', '']
       : [
-          'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:',
+          'Restore what was renamed or deleted, or say in moved.md what became of it, and build again:',
           '',
           'moved:',
           ...entries,

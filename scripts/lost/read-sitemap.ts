@@ -87,6 +87,6 @@ function parse(text: string, place: string): { kind: string; locations: URL[] } 
   );
   parser.end(text);
   const kind = root.replace(/^.*:/, '');
-  if (kind !== 'urlset' && kind !== 'sitemapindex') throw new UnreadableSitemapError(`${place} is no sitemap.`);
+  if (kind !== 'urlset' && kind !== 'sitemapindex') throw new UnreadableSitemapError(`${place} is not a sitemap.`);
   return { kind, locations };
 }

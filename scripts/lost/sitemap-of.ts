@@ -7,6 +7,6 @@ export function sitemapOf(folder: string): URL {
   const file = path.join(folder, 'robots.txt');
   const [, address = ''] = /^Sitemap: (\S+)$/m.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? [];
   const sitemap = URL.parse(address);
-  if (sitemap === null) throw new UnreadableSitemapError(`${folder} is no built site. Run \`npm run build\` first.`);
+  if (sitemap === null) throw new UnreadableSitemapError(`${folder} is not a built site. Run \`npm run build\` first.`);
   return sitemap;
 }

@@ -27,10 +27,10 @@ export function draftAction(checked: Checked, boardId: string, id: string, wish:
     path: `boards/${boardId}/actions/${id}.md`,
     text: writeFrontmatter({ ref, title, date, owner, due }) + writeMarkdown([paragraph(text)]),
     next: [
-      'Say under the second line of hyphens what exactly is to be done, and who agreed it.',
+      'Below the second line of hyphens, say exactly what is to be done, and who agreed it.',
       ...(due === undefined ? ['Add the day by which it is to be done, as `due`.'] : []),
       ...(ref === undefined
-        ? [`Minutes that report on it name it \`actions/${id}\`, unless you give it a \`ref\`.`]
+        ? [`Minutes that report on it call it \`actions/${id}\`, unless you give it a \`ref\`.`]
         : []),
       ...(wish.ref === undefined && ref !== undefined ? [`It has the board’s next reference, ${ref}.`] : []),
     ],
@@ -40,7 +40,7 @@ export function draftAction(checked: Checked, boardId: string, id: string, wish:
 function today({ content }: Checked): string {
   const site = content.entries.site[0];
   if (site === undefined)
-    throw new Refusal('Without a sound site.md its time zone, and so today’s date, is unknown: add `--date`.');
+    throw new Refusal('Without a valid site.md, the time zone and so today’s date are unknown: add `--date`.');
   return todayIn(site.data.timeZone);
 }
 

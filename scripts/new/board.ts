@@ -18,9 +18,9 @@ export function draftBoard({ registry }: Checked, id: string, { name, kind }: { 
     path,
     text: writeFrontmatter({ name, kind, standingItems: usualItems }),
     next: [
-      'Write under the second line of hyphens what the board is for.',
-      'Add what is known of it: `quorum`, `venue`, `start`, `contact` and `members`.',
-      'Make `standingItems` the items that every agenda of it has, in their order.',
+      'Below the second line of hyphens, say what the board is for.',
+      'Add what is known about it: `quorum`, `venue`, `start`, `contact` and `members`.',
+      'In `standingItems`, list the items that each of its agendas has, in order.',
       `Then write its next agenda: \`npm run new -- meeting ${id} 2026-01-31\`, with its own date.`,
     ],
   };

@@ -8,7 +8,7 @@ export function findBoard({ registry }: Checked, id: string): Entry<'board'> {
   const found = registry.find('board', id, null);
   if (found.entry !== null) return found.entry;
   if (found.reason === 'rejected') {
-    throw new Refusal(`\`boards/${id}/board.md\` has an error. Run \`npm run check\` and mend it first.`);
+    throw new Refusal(`\`boards/${id}/board.md\` has an error. Run \`npm run check\` and correct it first.`);
   }
   const known = [...registry.byKey.board.keys()];
   const otherwise =

@@ -51,7 +51,7 @@ function linkSound(checked: Checked, date: string): Minutebook {
   if (errors === 0) return bookOf(checked, date);
   const found = `The content folder has ${counted(errors, 'error')}`;
   throw new Refusal(
-    `${found}, so what is open and approved cannot be told. Run \`npm run check\` and mend them first.`,
+    `${found}, so it is not known what is open and approved. Run \`npm run check\` and correct them first.`,
   );
 }
 

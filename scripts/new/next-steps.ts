@@ -17,7 +17,7 @@ export function nextSteps(
   return [
     ...(missing.length === 0 ? [] : [`Add \`${missing.join('` and `')}\`, which the board’s own file does not say.`]),
     board.data.standingItems === undefined
-      ? 'Add the items of the agenda; those that every meeting has can stand in the board’s file, as `standingItems`.'
+      ? 'Add the items of the agenda; those that every meeting has can go in the board’s file, as `standingItems`.'
       : 'Put the meeting’s own items among the standing ones, and number them all in order.',
     ...(awaited.length === 0
       ? []
@@ -27,7 +27,7 @@ export function nextSteps(
     ...(first === undefined
       ? []
       : [
-          `When an action under item ${numberOf(({ actions }) => actions.length > 0)} has been reported on, put a section in place of its line: \`### Action update 1\`, then \`- Action: ${referenceTo(first, board)}\` and \`- Status: in-progress\` or \`done\`, then what was said.`,
+          `When an action under item ${numberOf(({ actions }) => actions.length > 0)} has been reported on, replace its line with a section: \`### Action update 1\`, then \`- Action: ${referenceTo(first, board)}\` and \`- Status: in-progress\` or \`done\`, then what was said.`,
         ]),
     'Once the meeting has happened, set `status` to `held`; until then nothing on the agenda counts as approved.',
   ];

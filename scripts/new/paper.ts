@@ -23,8 +23,8 @@ export function draftPaper(checked: Checked, boardId: string, id: string, { titl
     path,
     text: writeFrontmatter({ title }),
     next: [
-      'Write the paper under the second line of hyphens; a paragraph that starts with its number has an address of its own.',
-      'Add what is known of it: `author`, `date`, `kind` and `recommendations`.',
+      'Write the paper below the second line of hyphens; a paragraph that starts with its number has an address of its own.',
+      'Add what is known about it: `author`, `date`, `kind` and `recommendations`.',
       ...(before === null
         ? []
         : [`Put this line under the heading of its item in \`${before.file}\`: ${linkFrom(before, path, title)}`]),
@@ -36,7 +36,9 @@ function findMeeting({ registry }: Checked, board: string, id: string): Entry<'m
   const found = registry.find('meeting', `${board}/${id}`, board);
   if (found.entry !== null) return found.entry;
   if (found.reason === 'rejected') {
-    throw new Refusal(`The meeting \`${id}\` of \`${board}\` has an error. Run \`npm run check\` and mend it first.`);
+    throw new Refusal(
+      `The meeting \`${id}\` of \`${board}\` has an error. Run \`npm run check\` and correct it first.`,
+    );
   }
   const known = [...registry.byKey.meeting.values()].filter((meeting) => meeting.board === board);
   const otherwise = `Write it first: \`npm run new -- meeting ${board} ${id}\`.`;

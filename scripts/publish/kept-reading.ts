@@ -63,7 +63,7 @@ function readParcel(file: string): Parcel | null {
 
 /** A parcel as the bytes of a file. */
 function writeParcel({ head, outline, texts, list }: Parcel): Uint8Array {
-  if (texts !== null && !(texts instanceof Uint8Array)) throw new TypeError('These texts are kept already.');
+  if (texts !== null && !(texts instanceof Uint8Array)) throw new TypeError('These texts are already kept.');
   const label = Buffer.from(JSON.stringify({ outline, list: texts === null ? null : list } satisfies Label));
   const lengths = Buffer.from(Uint32Array.of(head.length, label.length).buffer);
   return Buffer.concat([lengths, head, label, texts ?? new Uint8Array()]);

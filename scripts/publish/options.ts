@@ -7,8 +7,8 @@ export const publishOptions = () => [
   contentOption(),
   new Option('--out <folder>', 'the folder to publish to').default('dist'),
   new Option('--no-search', 'leave the search index out'),
-  coldOption('make everything anew, and take nothing from the build before'),
-  asAtOption('the day on which “overdue” and “next” are reckoned'),
+  coldOption('make everything afresh, using nothing from the last build'),
+  asAtOption('the day from which “overdue” and “next” are worked out'),
 ];
 
 /** The option that makes no use of what was kept. */
@@ -20,7 +20,7 @@ export const asAtOption = (description: string) =>
 
 /** The option that names the port to serve on. */
 export const portOption = () =>
-  new Option('--port <number>', 'the port of this machine').argParser(parsePort).default(4321);
+  new Option('--port <number>', 'the port to use on this machine').argParser(parsePort).default(4321);
 
 function parseDate(text: string): string {
   const result = date.safeParse(text);

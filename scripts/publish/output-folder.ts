@@ -15,7 +15,7 @@ import { CannotPublish } from './cannot-publish.ts';
 /** The file by which a build knows a folder that an earlier build wrote. */
 export const marker = '.minutebook';
 
-const markerText = 'Minutebook wrote this folder, and changes or replaces all of it at the next build.\n';
+const markerText = 'Minutebook wrote this folder, and the next build changes or replaces all of it.\n';
 
 /** Marks a folder as written by a build, with a digest of all that it holds. */
 export function markOutput(folder: string, digest: string): void {
@@ -51,7 +51,7 @@ export function resolveOutput(out: string, content: string): string {
   }
   const names = readdirSync(folder);
   if (names.length > 0 && !names.includes(marker)) {
-    throw new CannotPublish(`The output ${out} holds files that no build wrote. Name an empty or a new folder.`);
+    throw new CannotPublish(`The output ${out} holds files that no build wrote. Name an empty or new folder.`);
   }
   if (names.includes('.git')) {
     throw new CannotPublish(`The output ${out} is a Git repository, which would be lost. Build elsewhere and copy.`);

@@ -15,7 +15,7 @@ function describeRule(name: RuleName): string {
   return [
     `### ${name}`,
     '',
-    `${says} ${why}${severity === 'warning' ? ' This is a warning: the site is published all the same.' : ''}`,
+    `${says} ${why}${severity === 'warning' ? ' This is a warning: the site is still published.' : ''}`,
     ...example,
     '',
   ].join('\n');

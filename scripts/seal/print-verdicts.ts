@@ -7,7 +7,7 @@ import { findBoard } from '../new/known-board.ts';
 import { describePage, nameOfBoard } from './words.ts';
 
 const limit =
-  'Write the last page and its seal down elsewhere, on paper or in the next minutes: pages that are taken off the end of a chain leave no trace in it.';
+  'Write down the last page and its seal elsewhere, on paper or in the next minutes: pages taken off the end of a chain leave no trace in it.';
 
 /** Works out every seal of a content folder, or of one of its boards, and prints of each board whether its book holds. */
 export async function printVerdicts(folder: string, board: string | null): Promise<void> {

@@ -33,7 +33,9 @@ export async function sealFolder(folder: string, board: string | null): Promise<
     sealed += added.length;
   }
   if (sealed === 0)
-    console.log('There is nothing to seal: all approved minutes are sealed, and all corrections that they agreed.');
+    console.log(
+      'There is nothing to seal: all approved minutes are sealed, and so are all corrections agreed in them.',
+    );
 }
 
 interface NewPages {

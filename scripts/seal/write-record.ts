@@ -14,7 +14,7 @@ export function writeRecord(folder: string, name: string, before: readonly Page[
   const { fields } = splitText(name, text);
   const { data } = readRecord('seals', fields, { file: name, section: null });
   if (!isDeepStrictEqual(data?.seals, [...before, ...added])) {
-    throw new Refusal(`${file} is not as \`npm run seal\` writes it. Restore it with git. Nothing was added to it.`);
+    throw new Refusal(`${file} is not as \`npm run seal\` writes it. Restore it with git. Nothing was added.`);
   }
   const next = path.join(path.dirname(file), `.seals.md.${String(process.pid)}`);
   try {

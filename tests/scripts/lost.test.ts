@@ -40,7 +40,7 @@ test('names each published address that the new site lacks until moved.md says w
       '',
       '  /topics/water/',
       '',
-      'Give back what was renamed or deleted, or say in moved.md what became of it, and build again:',
+      'Restore what was renamed or deleted, or say in moved.md what became of it, and build again:',
       '',
       'moved:',
       '  - from: /topics/water/',
@@ -73,9 +73,9 @@ test('names files too, which can only be put back', async () => {
   const { stdout } = await lost('--out', small, '--against', path.join(build(plan), 'sitemap-index.xml'));
   expect(stdout.split('\n').slice(1)).toEqual([
     '',
-    '  /files/plan.pdf, of which moved.md can say nothing',
+    '  /files/plan.pdf, which moved.md cannot redirect',
     '',
-    'Give back what was renamed or deleted, and build again.',
+    'Restore what was renamed or deleted, and build again.',
     '',
   ]);
 });
@@ -95,10 +95,10 @@ test('names files of data, feeds and calendars, which can only be put back, unle
     return stdout.match(/^ {2}\/.*$/gm)?.map((line) => line.trim());
   };
   const ofYear = ['actions', 'decisions', 'meetings'].flatMap((name) =>
-    ['csv', 'json'].map((format) => `/data/${name}/2025.${format}, of which moved.md can say nothing`),
+    ['csv', 'json'].map((format) => `/data/${name}/2025.${format}, which moved.md cannot redirect`),
   );
   expect(await dropped({ ...parks, ...gone('/boards/council/2025-01-13/', '/boards/parks/2025-02-02/') })).toEqual(
-    expect.arrayContaining(['/boards/parks/meetings.ics, of which moved.md can say nothing', ...ofYear]),
+    expect.arrayContaining(['/boards/parks/meetings.ics, which moved.md cannot redirect', ...ofYear]),
   );
   expect(await dropped({ ...was, ...gone('/topics/trees/') })).toBeUndefined();
   const ends = gone('/boards/parks/', '/boards/parks/2025-02-02/');
@@ -113,10 +113,13 @@ test('says why it could not run: no site was built, nothing is published, or wha
   expect(await lost('--out', empty)).toEqual({
     status: 2,
     stdout: '',
-    stderr: `${empty} is no built site. Run \`npm run build\` first.\n`,
+    stderr: `${empty} is not a built site. Run \`npm run build\` first.\n`,
   });
   const page = path.join(out, 'index.html');
-  expect(await lost('--out', out, '--against', page)).toMatchObject({ status: 2, stderr: `${page} is no sitemap.\n` });
+  expect(await lost('--out', out, '--against', page)).toMatchObject({
+    status: 2,
+    stderr: `${page} is not a sitemap.\n`,
+  });
   const gone = path.join(out, 'gone.xml');
   expect((await lost('--out', out, '--against', gone)).stderr).toContain(`${gone} cannot be read: ENOENT`);
 });
@@ -126,7 +129,7 @@ test('where the site moves to another path, every address is lost, and moved.md 
   const now = build({ 'site.md': smallSite['site.md'].replace('elm.example/', 'elm.example/minütes/') });
   const { stdout } = await lost('--out', now, '--against', path.join(was, 'sitemap-index.xml'));
   expect(stdout).toMatch(/^(\d+) of \1 published addresses would be lost:$/m);
-  expect(stdout).toMatch(/^ {2}\/about\/, of which moved.md can say nothing$/m);
+  expect(stdout).toMatch(/^ {2}\/about\/, which moved.md cannot redirect$/m);
   expect(stdout).not.toContain('moved:');
   expect((await lost('--out', now, '--against', path.join(now, 'sitemap-index.xml'))).stdout).toMatch(/^None of /);
 });
@@ -147,7 +150,7 @@ test('of the addresses of another system, shows those that moved.md takes as it 
     '',
     '  /minutes/2018.html',
     '  /minutes/2019/',
-    '  /plan.pdf, of which moved.md can say nothing',
+    '  /plan.pdf, which moved.md cannot redirect',
     '',
     expect.stringContaining('moved.md'),
     '',

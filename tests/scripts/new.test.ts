@@ -76,7 +76,7 @@ test.each([
   ],
   ['a date that does not exist', 2, ['meeting', 'council', '2026-02-30'], 'Write a date that exists'],
   ['an id that is none', 2, ['board', '../x', '--name', 'X', '--kind', 'other'], 'Write an id of lower-case letters'],
-  ['a suffix that is none', 2, ['meeting', 'council', '2026-03-09', '--suffix', '../x'], 'Write small letters'],
+  ['a suffix that is none', 2, ['meeting', 'council', '2026-03-09', '--suffix', '../x'], 'Write lower-case letters'],
   ['an unknown kind', 2, ['board', 'x', '--name', 'X', '--kind', 'club'], 'Allowed choices are executive'],
   ['a name without words', 2, ['board', 'x', '--name', ' ', '--kind', 'other'], 'Write some text'],
   ['a missing title', 2, ['paper', 'council', 'x'], "required option '--title <title>' not specified"],
@@ -107,7 +107,7 @@ test('says how an action without a reference is named', async () => {
   const folder = makeFolder(smallSite);
   const wish = ['--title', 'Cut the hedge', '--owner', 'Ada Moss', '--content', folder];
   await run('board', 'green', '--name', 'Green Committee', '--kind', 'advisory', '--content', folder);
-  expect((await run('action', 'green', 'hedge', ...wish)).stdout).toContain('name it `actions/hedge`');
+  expect((await run('action', 'green', 'hedge', ...wish)).stdout).toContain('call it `actions/hedge`');
   expect((await run('action', 'council', 'hedge', ...wish)).stdout).not.toContain('actions/hedge`');
 });
 

@@ -47,7 +47,7 @@ test('seals nothing the second time, and says so', async () => {
   const before = read(folder, record);
   expect(await seal(folder)).toEqual({
     status: 0,
-    stdout: 'There is nothing to seal: all approved minutes are sealed, and all corrections that they agreed.\n',
+    stdout: 'There is nothing to seal: all approved minutes are sealed, and so are all corrections agreed in them.\n',
     stderr: '',
   });
   expect(read(folder, record)).toBe(before);
@@ -101,7 +101,7 @@ test('leaves a record alone that is not as it writes it', async () => {
   writeFileSync(join(folder, record), text);
   const { status, stdout, stderr } = await seal(folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toContain('is not as `npm run seal` writes it. Restore it with git. Nothing was added to it.');
+  expect(stderr).toContain('is not as `npm run seal` writes it. Restore it with git. Nothing was added.');
   expect(read(folder, record)).toBe(text);
   expect(readdirSync(join(folder, 'boards/council')).filter((name) => name.startsWith('.'))).toEqual([]);
 });
@@ -131,7 +131,7 @@ test('verifies a whole book, and says what to write down', async () => {
 Elm Parish Council: all 3 pages hold. The last is page 3, correction 1 of the minutes of 12 January 2026, with the seal
   ${lastSealOf(record)}
 
-Write the last page and its seal down elsewhere, on paper or in the next minutes: pages that are taken off the end of a chain leave no trace in it.
+Write down the last page and its seal elsewhere, on paper or in the next minutes: pages taken off the end of a chain leave no trace in it.
 `,
     stderr: '',
   });

@@ -125,7 +125,7 @@ test('a book can be named by a link, and its index cannot', () => {
   expect(readAll(path.join(root, 'link'))).toEqual([['wellǁ'], ['well']]);
   renameSync(path.join(folder, 'search'), path.join(root, 'search'));
   symlinkSync(path.join(root, 'search'), path.join(folder, 'search'));
-  expect(() => readAll(folder)).toThrow('manifest.json lies behind a symbolic link');
+  expect(() => readAll(folder)).toThrow('manifest.json is behind a symbolic link');
 });
 
 function bookOf(changed: Partial<BookSummary>): BookSummary {

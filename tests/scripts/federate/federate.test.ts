@@ -47,8 +47,8 @@ test(
 );
 
 test.each([
-  ['a folder that no build wrote', 'photos', 'is no built minute book'],
-  ['a folder that is not there', 'nothing', 'is no built minute book'],
+  ['a folder that no build wrote', 'photos', 'is not a built minute book'],
+  ['a folder that is not there', 'nothing', 'is not a built minute book'],
   ['a book without a search index', 'silent', 'has no search index'],
   ['an index of another version', 'old', 'was made by another version of Minutebook (0, Pagefind 1.0.0 instead of '],
   ['an index that is too old to say its version', 'older', '(an older one instead of '],

@@ -30,7 +30,7 @@ test.each<[string, string, readonly MadeUpBook[]]>([
   ],
   [
     'a book within another',
-    'dist/north/elm/hall is built for /north/elm/hall/, which lies within /north/elm/, the place of dist/north/elm',
+    'dist/north/elm/hall is built for /north/elm/hall/, which is within /north/elm/, the place of dist/north/elm',
     ['/north/elm/hall/', '/north/elm-green/', '/north/elm/'].map((base) => ({ base })),
   ],
   [
@@ -47,7 +47,7 @@ test.each<[string, string, readonly MadeUpBook[]]>([
   ],
   [
     'a book within another that writes it otherwise',
-    'which lies within /north/%65lm/, the place of dist/north/%65lm',
+    'which is within /north/%65lm/, the place of dist/north/%65lm',
     [{ base: '/north/elm/hall/' }, { base: '/north/%65lm/' }],
   ],
   ['a book whose address is no text', 'which no folder can be named after', [{ base: '/north/%ff/' }]],
