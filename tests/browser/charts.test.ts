@@ -36,7 +36,7 @@ test('the charts of actions and decisions end with what the log and the register
   const bars = await decisions.locator('td.picture').allInnerTexts();
   const listed = await page.locator('.register tbody tr').count();
   expect(bars.reduce((sum, bar) => sum + Number.parseInt(bar), 0)).toBe(listed);
-  expect(bars.at(-1)).toMatch(/^\s*1 in several years, so without a bar$/);
+  expect(bars.at(-1)).toMatch(/^\s*1 covers several years, so has no bar$/);
 });
 
 test('a member’s attendance is a share of the meetings held while they were one, on the page of the board’s members and on their own', async () => {

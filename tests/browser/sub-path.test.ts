@@ -23,7 +23,7 @@ test('the whole site works below a path of somebody else’s address', async () 
     /Elm Parish Council is bound by the Public Sector Bodies.*Regulations 2018\s*\. The Equality/s,
   );
   expect(statement).toMatch(/known not to be accessible:\s*The plan of the well.*meets the guidelines in part/s);
-  expect(statement).toMatch(/last went over it on\s*20 April 2026/);
+  expect(statement).toMatch(/last reviewed it on\s*20 April 2026/);
 
   const page = await open({ baseURL: origin });
   const failed: string[] = [];

@@ -33,7 +33,7 @@ test('pages say which minutes and corrections are sealed, and which are not yet'
   );
   expect(january).toMatch(/Page 1 The approved minutes, with the seal bce5cf21e627[0-9a-f]{52} /);
   expect(january).toContain('Not sealed yet The correction, until the minutes of the meeting that agreed it');
-  expect(page(`${elm}/2026-02-09`)).toContain('These minutes are approved, and not yet sealed.');
+  expect(page(`${elm}/2026-02-09`)).toContain('These minutes are approved but not yet sealed.');
   expect(page(`${elm}/2026-04-13`)).not.toContain('seal');
   expect(page(elm)).toMatch(/Sealed minute book 1 page, the last with the seal bce5cf21e627[0-9a-f]{52} /);
   expect(page('boards/allotments/2026-03-16') + page('boards/allotments')).not.toContain('seal');

@@ -10,7 +10,7 @@ import { ownerColumns } from './people.ts';
 export const actions = defineDataset<Action, Action>({
   name: 'actions',
   title: 'Actions',
-  about: 'One row for each action, as it stands after all that later meetings heard of it.',
+  about: 'One row for each action, as it stands after all later reports.',
   filesOf: ({ actions }) => byYear(actions),
   rowsOf: oneRow,
   columns: [
@@ -50,7 +50,7 @@ export const actions = defineDataset<Action, Action>({
     {
       name: 'timesRevised',
       type: 'integer',
-      about: 'How often that day was moved.',
+      about: 'How many times that day was changed.',
       valueOf: ({ timesRevised }) => timesRevised,
     },
     { name: 'closed', type: 'date', about: 'The day on which it was closed.', valueOf: ({ closed }) => closed },
@@ -73,7 +73,7 @@ const updatesOf = onceForEachObject((all: readonly Action[]) =>
 export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
   name: 'action-updates',
   title: 'Updates of actions',
-  about: 'One row for each time that something was heard of an action.',
+  about: 'One row for each report on an action.',
   filesOf: ({ actions }) => byYear(updatesOf(actions)),
   rowsOf: oneRow,
   columns: [
@@ -81,7 +81,7 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
     {
       name: 'date',
       type: 'date',
-      about: 'The day on which it was heard.',
+      about: 'The day of the report.',
       isRequired: true,
       valueOf: ({ date }) => date,
     },
@@ -112,13 +112,13 @@ export const actionUpdates = defineDataset<ActionUpdate, ActionUpdate>({
       name: 'status',
       type: 'string',
       values: actionStatuses,
-      about: 'How the action stood then; empty where nothing was said of that.',
+      about: 'How the action stood then; empty if the report does not say.',
       valueOf: ({ data }) => data.status,
     },
     {
       name: 'due',
       type: 'date',
-      about: 'The day to which the action was moved.',
+      about: 'The new day by which it is to be done.',
       valueOf: ({ data }) => data.due,
     },
     ...ownerColumns<ActionUpdate>(

@@ -27,7 +27,7 @@ const gatheredOf = onceForEachObject((meetings: readonly Meeting[]) => meetings.
 export const attendance = defineDataset<Meeting, Attendance>({
   name: 'attendance',
   title: 'Attendance',
-  about: 'One row for each person whom the minutes of a meeting name as there, or as away.',
+  about: 'One row for each person whom the minutes of a meeting name as there or away.',
   filesOf: ({ meetings }) => byYear(gatheredOf(meetings)),
   rowsOf: attendanceOf,
   columns: [
@@ -52,7 +52,7 @@ export const attendance = defineDataset<Meeting, Attendance>({
       name: 'attendance',
       type: 'string',
       values: Object.values(ways),
-      about: 'How. Those in attendance are no members.',
+      about: 'How they attended. Those in attendance are not members.',
       isRequired: true,
       valueOf: ({ attendance }) => ways[attendance],
     },

@@ -58,7 +58,7 @@ export const boards = defineDataset<Board, Board>({
     {
       name: 'closed',
       type: 'date',
-      about: 'The day on which it ceased, or is to.',
+      about: 'The day on which it closed, or is to close.',
       valueOf: ({ data }) => data.closed,
     },
     {
@@ -84,7 +84,7 @@ export const boards = defineDataset<Board, Board>({
     {
       name: 'gathersPeople',
       type: 'boolean',
-      about: 'Whether pages and these files gather what it records of people.',
+      about: 'Whether pages and these files gather what it records about people.',
       valueOf: hasPersonalPages,
     },
   ],

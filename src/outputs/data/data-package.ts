@@ -43,7 +43,7 @@ export function makeDataPackage(
     profile: 'tabular-data-package',
     name: 'minute-book',
     title: site.title,
-    description: `${site.description} Each file starts with a byte order mark (U+FEFF), which is no part of the name of its first column.`,
+    description: `${site.description} Each file starts with a byte order mark (U+FEFF), which is not part of the name of its first column.`,
     created: `${asAt}T00:00:00Z`,
     homepage: absolute('/'),
     contributors: [{ title: site.organisation, role: 'publisher' }],
@@ -58,7 +58,7 @@ export function makeTableSchema({ name, columns }: Dataset): string {
     name: column.name,
     ...types[column.type],
     constraints: constraintsOf(column),
-    description: column.type === 'list' ? `${column.about} Between them stands “${listSeparator}”.` : column.about,
+    description: column.type === 'list' ? `${column.about} They are separated by “${listSeparator}”.` : column.about,
   }));
   const has = (field: string) => columns.some(({ name }) => name === field);
   const key = has(addressColumn.name) ? { primaryKey: addressColumn.name } : {};

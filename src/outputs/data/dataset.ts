@@ -91,7 +91,7 @@ export function oneRow<R>(record: R): readonly R[] {
 export const addressColumn: Column<{ readonly address: string }> = {
   name: 'address',
   type: 'string',
-  about: 'Where it stands on this site. No other record has the same address, and other datasets name it by this one.',
+  about: 'Its address on this site. No other record has the same one, and other datasets refer to it by this.',
   isRequired: true,
   valueOf: ({ address }, absolute) => absolute(address),
 };

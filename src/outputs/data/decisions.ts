@@ -104,7 +104,7 @@ export const decisions = defineDataset<Decision, Decision>({
       type: 'string',
       values: standings,
       about:
-        'How it stands on the day of this file, as far as later decisions say: unsettled where what ended it was itself rescinded, not-carried where it was rejected, deferred, referred or withdrawn.',
+        'How it stands on the day of this file, as far as later decisions say: unsettled if what ended it was itself rescinded, not-carried if it was rejected, deferred, referred or withdrawn.',
       isRequired: true,
       valueOf: ({ standing }) => standing,
     },

@@ -49,7 +49,7 @@ export const meetings = defineDataset<Meeting, Meeting>({
       type: 'string',
       values: minutesStatuses,
       about:
-        'How its minutes stand: draft until a later meeting approved them, unreported where its day has passed and nobody has said what became of it, awaited where they are still to be written, not-kept where none were made, not-held where they are not on this site.',
+        'How its minutes stand: draft until a later meeting approved them, unreported if its day has passed and nobody has said what became of it, awaited if they are still to be written, not-kept if none were made, not-held if they are not on this site.',
       isRequired: true,
       valueOf: ({ minutes }) => minutes,
     },
@@ -90,13 +90,13 @@ export const meetings = defineDataset<Meeting, Meeting>({
     {
       name: 'noticePublished',
       type: 'date',
-      about: 'When the notice of the meeting was published.',
+      about: 'When notice of the meeting was published.',
       valueOf: ({ data }) => data.noticePublished,
     },
     {
       name: 'decisions',
       type: 'integer',
-      about: 'How many decisions are recorded of it.',
+      about: 'How many decisions are recorded for it.',
       isRequired: true,
       valueOf: ({ decisions }) => decisions.length,
     },

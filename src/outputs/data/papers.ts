@@ -16,27 +16,27 @@ export const papers = defineDataset<Paper, Paper>({
     {
       name: 'date',
       type: 'date',
-      about: 'The date that it bears, or else that of its meeting.',
+      about: 'The date on it, or else that of its meeting.',
       valueOf: ({ date }) => date,
     },
     ...boardColumns,
     {
       name: 'meeting',
       type: 'string',
-      about: 'The address of the meeting that it was before; empty where it was before none in particular.',
+      about: 'The address of the meeting that it was for; empty if it was for none in particular.',
       valueOf: ({ meeting }, absolute) => meeting && absolute(meeting.address),
     },
     {
       name: 'items',
       type: 'list',
-      about: 'The addresses of the agenda items that it was before.',
+      about: 'The addresses of the agenda items that it was for.',
       valueOf: ({ items }, absolute) => items.map(({ address }) => absolute(address)),
     },
     { name: 'title', type: 'string', about: 'The title of the paper.', valueOf: ({ title }) => title },
     {
       name: 'number',
       type: 'string',
-      about: 'The number that it carries among the meeting’s papers.',
+      about: 'Its number among the meeting’s papers.',
       valueOf: ({ data }) => data.number,
     },
     {

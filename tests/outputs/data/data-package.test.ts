@@ -64,6 +64,6 @@ test('the schema says what each column holds, and from what few words it is take
   expect(fields).toContainEqual({
     name: 'topics',
     type: 'string',
-    description: 'The titles of its topics. Between them stands “; ”.',
+    description: 'The titles of its topics. They are separated by “; ”.',
   });
 });
