@@ -41,7 +41,7 @@ async function runBench({ meetings, keep }: Options): Promise<void> {
   }
 }
 
-/** Content of a size, generated where it is not kept. */
+/** Content of a given size, generated if it is not already kept. */
 async function contentOf(size: number, keep: string): Promise<string> {
   const content = path.join(keep, String(size));
   if (!existsSync(content)) await run('generate', '--meetings', String(size), '--out', content);

@@ -2,7 +2,7 @@ import { type Command, CommanderError, InvalidArgumentError, Option } from 'comm
 import { ContentFolderError } from '../src/core/files/read-files.ts';
 import { ContentError } from '../src/core/load-book.ts';
 
-/** What a command ends with: nothing wrong, something wrong with the content or the wish, or it could not run. */
+/** What a command ends with: nothing wrong, something wrong with the content or the request, or it could not run. */
 export const exitCodes = { fine: 0, wrong: 1, failed: 2 } as const;
 
 /** What a command was asked for cannot be done; the message says why in one line. */

@@ -6,7 +6,7 @@ export function humanOptions(folder: string): HumanOptions {
   return { folder: shortestPath(folder), colour: process.stdout.isTTY && process.stdout.hasColors() };
 }
 
-/** The path by which a terminal finds a folder: from where it stands, or in full where that would lead outwards. */
+/** The path by which a terminal finds a folder: from the current folder, or in full if that would lead outwards. */
 function shortestPath(folder: string): string {
   const relative = path.relative(process.cwd(), path.resolve(folder));
   return (relative.startsWith('..') ? path.resolve(folder) : relative).replaceAll(path.sep, '/');

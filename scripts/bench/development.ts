@@ -69,7 +69,7 @@ async function startDevelopment(content: string): Promise<{ server: ChildProcess
   for await (const line of createInterface(server.stdout)) {
     const site = /^The site is at (\S+)/.exec(line)?.[1];
     if (site === undefined) continue;
-    server.stdout.resume(); // Whatever it says later is for nobody.
+    server.stdout.resume(); // Nobody needs what it says later.
     return { server, site };
   }
   throw new Error('Development did not start.');

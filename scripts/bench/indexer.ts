@@ -1,6 +1,6 @@
 import { type ProcessUsage, readName, listChildren, readUsage } from './process-usage.ts';
 
-/** Watches the processes that a script starts to index; Linux alone tells of them, and to within a tenth of a second. */
+/** Watches the processes that a script starts to index; only Linux reports them, and to within a tenth of a second. */
 export function watchIndexer(script: number): { stop: () => ProcessUsage | null } {
   const last = new Map<string, ProcessUsage>();
   const timer = setInterval(() => {

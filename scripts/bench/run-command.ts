@@ -9,12 +9,12 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What one run of a program took, the processes that it started included. */
+/** What one run of a program took, including the processes that it started. */
 export interface Run extends ProcessUsage {
   readonly seconds: number;
 }
 
-/** Runs a program and measures it from outside, as all are; null where there is no such program. Throws what it said where it failed. */
+/** Runs a program and measures it from outside, as all are; null if there is no such program. Throws what it said if it failed. */
 export async function runCommand({ program, parameters, env }: Command): Promise<Run | null> {
   const start = performance.now();
   const child = spawn(program, parameters, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });

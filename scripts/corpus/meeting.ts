@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 
 const itemCounts = [6, 7, 8, 8, 8, 9, 10];
 
-/** A file of the corpus: where it stands in the content folder, and what is in it. */
+/** A file of the corpus: where it is in the content folder, and what is in it. */
 export interface CorpusFile {
   path: string;
   text: string;

@@ -22,7 +22,7 @@ export function drawNames(random: Random, count: number): string[] {
   );
 }
 
-/** Makes the id of a name: small letters, figures and hyphens. */
+/** Makes the id of a name: lower-case letters, figures and hyphens. */
 export function toId(name: string): string {
   const letters = name.normalize('NFD').replaceAll(/[\u0300-\u036f’]/g, '');
   return letters

@@ -42,7 +42,7 @@ export function writeTopicPhrase(pen: Pen): string {
   return [words.adjective(random), ...(chance(random, 0.4) ? [words.noun(random)] : []), words.noun(random)].join(' ');
 }
 
-/** Writes the name of a place and what stands there, such as `Thornwick Road`. */
+/** Writes the name of a place and what is there, such as `Thornwick Road`. */
 export function writeProper({ random, words }: Pen): string[] {
   return chance(random, 0.3) ? [words.place(random)] : [words.place(random), pick(random, properKinds)];
 }

@@ -15,21 +15,20 @@ import { rereader } from './reread.ts';
 
 /** A content folder that is being written. */
 export interface FollowedContent {
-  /** Links the book as the folder is now, or no more of it than a page shows that is named; throws a ContentError where it is known to have errors. */
+  /** Links the book as the folder is now, or only as much of it as a named page shows; throws a ContentError if it is known to have errors. */
   readonly open: OpenBook;
   readonly stop: () => Promise<unknown>;
 }
 
-/** From how many files on a book is shown before it is checked: with fewer, checking takes no time that anybody would notice. */
+/** With at least this many files, a book is shown before it is checked; with fewer, checking takes no time that anybody would notice. */
 const worthAThread = 1000;
 
 /** The last whole book, and the folder that it was linked from. */
 type LastWhole = LinkedWhole & Pick<ReadContent, 'files' | 'outline'>;
 
 /**
- * Follows a content folder. Of a large one the book is shown at once, linked anew only where more than long texts has changed and
- * only as far as needed, and a second thread checks it: where it finds errors, `refuse` is called, and the folder has no book
- * until it changes.
+ * Follows a content folder. A large one is shown at once, and linked again only if more than long texts changed and only as far
+ * as needed. A second thread checks it: if that finds errors, `refuse` is called, and the folder has no book until it changes.
  */
 export function followContent(folder: string, refuse: () => void): FollowedContent {
   const read = rereader(folder);
@@ -59,14 +58,14 @@ export function followContent(folder: string, refuse: () => void): FollowedConte
       try {
         return openUnchecked(now, page);
       } catch {
-        return openChecked(now); // What is wrong is for the check to tell.
+        return openChecked(now); // The check reports what is wrong.
       }
     },
     stop: checking.stop,
   };
 }
 
-/** Links what a page shows; null where all is to be linked, or where nothing but texts has changed, which is quicker still. */
+/** Links what a page shows; null if everything is to be linked, or if only texts have changed, which is quicker still. */
 function linkAfterEdits(page: string, now: ReadContent, index: IndexedContent, last: LastWhole): Minutebook | null {
   const edited = editedFiles(last.files, now.files);
   if (edited === null || isSameBook(now, last)) return null;
@@ -82,7 +81,7 @@ function isSameBook(now: ReadContent, { outline, book }: LastWhole): boolean {
   return outline === now.outline && book.asAt === todayOf(now);
 }
 
-/** A thread that checks a content folder, from when it is first asked to; only the last to ask is answered. */
+/** A thread that checks a content folder, started when it is first asked to; only the last request is answered. */
 function startChecking(folder: string) {
   let thread: Worker | null = null;
   let turn = 0;

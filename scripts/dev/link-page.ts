@@ -16,9 +16,9 @@ export interface LinkedWhole {
 }
 
 /**
- * Links, after edits of some files, no more of a book than the page of one record shows: a twentieth of a second instead of one
- * for 10,000 meetings. Null where that does not do, because the page is another one or is new, or what has changed may show on
- * any page, or names what is not there.
+ * Links, after edits of some files, only as much of a book as the page of one record shows: a twentieth of a second instead of
+ * one for 10,000 meetings. Null if that is not enough, because the page is a different or a new one, or because what has
+ * changed may show on any page, or names what is not there.
  */
 export function linkPage(
   address: string,

@@ -5,7 +5,7 @@ import { digestOfCode } from '../publish/code-digest.ts';
 import { openKept } from '../publish/kept-folder.ts';
 import { keptReading } from '../publish/kept-reading.ts';
 
-/** A function that reads a content folder, each time but the first only what has changed since. */
+/** A function that reads a content folder: all of it the first time, and then only what has changed since. */
 export function rereader(folder: string): () => Promise<ReadContent> {
   const kept = openKept('read', folder);
   const files = rememberLastFiles();

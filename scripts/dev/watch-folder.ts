@@ -4,7 +4,10 @@ import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { isPassedOver } from '../../src/core/files/read-files.ts';
 
-/** Watches a folder, from before it is returned: tells of each file by its path in the folder that is added, changed or removed, save what is passed over. */
+/**
+ * Watches a folder, starting before it returns: reports each file that is added, changed or removed, by its path in the folder,
+ * except those that are ignored.
+ */
 export async function watchFolder(folder: string, changed: (file: string) => void): Promise<FSWatcher> {
   const root = realpathSync(folder);
   const isHidden = (file: string) => path.relative(root, file).split(path.sep).some(isPassedOver);

@@ -6,8 +6,8 @@ import { checkFiles } from '../../src/core/check-folder.ts';
 import { readFiles } from '../../src/core/files/read-files.ts';
 
 /**
- * A remark plugin that says of a Markdown file what `npm run check` says of it, as it stands in the editor, saved or not.
- * A file that is in no content folder is left alone.
+ * A remark plugin that says of a Markdown file what `npm run check` says of it, as it is in the editor, saved or not. A file
+ * that is in no content folder is left alone.
  */
 export const remarkMinutebook: Plugin<[], Root> = () => async (_, file) => {
   const location = path.resolve(file.cwd, file.path);

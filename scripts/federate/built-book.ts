@@ -15,7 +15,7 @@ export interface BuiltBook {
 
 const manifestFile = 'search/manifest.json';
 
-/** Opens what builds have written; throws a CannotPublish for what is no built book, or cannot be searched with the others. */
+/** Opens what builds have written; throws a CannotPublish for what is not a built book, or cannot be searched with the others. */
 export function openBooks(folders: readonly string[]): BuiltBook[] {
   const version = versionOfIndex();
   return folders.map((folder) => openBook(folder, version));
@@ -38,7 +38,7 @@ function openBook(folder: string, version: string): BuiltBook {
   return { folder, manifest: readChecked(folder, manifestFile, manifestSchema) };
 }
 
-/** Reads how often each word stands in a book. */
+/** Reads how often each word occurs in a book. */
 export function readWordCounts({ folder }: BuiltBook): WordCounts {
   return readChecked(folder, 'search/words.json', wordCountsSchema);
 }

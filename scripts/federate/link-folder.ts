@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NotPlain } from './not-plain.ts';
 
-/** Puts a folder's files into another folder, without reading them where the file system can link; says how many there are; throws a NotPlain where it holds a symbolic link or anything else but files and folders. */
+/** Puts a folder's files into another folder, without reading them where the file system can link; says how many there are; throws a NotPlain if it holds a symbolic link, or anything other than files and folders. */
 export function linkFolder(from: string, to: string): number {
   let count = 0;
   mkdirSync(to, { recursive: true });

@@ -1,7 +1,10 @@
 /** The most words of a letter that are kept, so that a misspelt word loads no more with four hundred books than with ten. */
 const mostWords = 4000;
 
-/** Merges lists of words, each with its most frequent first: what stands in most of them comes first, and of those what comes first in one. */
+/**
+ * Merges lists of words, each with its most frequent first: words in most of the lists come first, and among those the words
+ * that come first in one.
+ */
 export function mergeSpelling(lists: Iterable<readonly string[]>): string[] {
   const known = new Map<string, { lists: number; best: number }>();
   for (const list of lists) {

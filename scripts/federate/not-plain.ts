@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { CannotPublish } from '../publish/cannot-publish.ts';
 
-/** A built book holds something else than plain files and folders, which could lead out of it. */
+/** A built book holds something other than plain files and folders, which could lead out of it. */
 export class NotPlain extends CannotPublish {
   override name = 'NotPlain';
   constructor(location: string) {

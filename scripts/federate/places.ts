@@ -7,9 +7,9 @@ import type { BuiltBook } from './built-book.ts';
 
 /** A book with its place below the front. */
 export interface PlacedBook {
-  /** The path from the front to the book, without the strokes at its ends: what searches call it. */
+  /** The path from the front to the book, without the slashes at its ends: what searches call it. */
   readonly id: string;
-  /** The folder below the front that the path names, with each letter as itself and a stroke at the end. */
+  /** The folder below the front that the path names, with each letter unescaped and a slash at the end. */
   readonly place: string;
   /** The body whose book it is, as lists call it. */
   readonly label: string;
@@ -37,7 +37,7 @@ export function placeBooks({ origin, base }: Pick<Site, 'origin' | 'base'>, book
   return placed.sort((a, b) => byName.compare(a.label, b.label) || compare(a.id, b.id));
 }
 
-/** Throws a CannotPublish where a front, which stands complete in a folder, has something itself in the place of a book. */
+/** Throws a CannotPublish if a front, which is complete in a folder, itself has something in the place of a book. */
 export function checkFree(placed: readonly PlacedBook[], front: string): void {
   for (const { place, book } of placed) {
     const [first = ''] = place.split('/');
@@ -78,7 +78,7 @@ function isFolderName(segment: string): boolean {
   );
 }
 
-/** Whether the bytes that an address gives by their numbers are letters. */
+/** Whether the percent-encoded bytes of an address are letters. */
 function isDecodable(segment: string): boolean {
   try {
     return decodeURIComponent(segment) !== '';
@@ -87,7 +87,7 @@ function isDecodable(segment: string): boolean {
   }
 }
 
-/** Of places in the order of the alphabet, one that another lies in comes before it, with none between that does not lie in it too. */
+/** In alphabetical order, a place that contains another comes before it, with nothing between them that it does not contain too. */
 function checkNested(placed: readonly PlacedBook[]): void {
   for (const [index, { place, book }] of placed.entries()) {
     const before = placed[index - 1];

@@ -21,7 +21,7 @@ export function readChecked<T>(folder: string, file: string, schema: z.ZodType<T
   throw unexpected(`${location}${place}`, issue?.input, issue?.message ?? '');
 }
 
-/** Throws a NotPlain where a file is none, or lies outside of its folder: what it is instead could have no end. */
+/** Throws a NotPlain if something is not a plain file, or is outside its folder: what it is instead could have no end. */
 export function checkPlain(folder: string, file: string): void {
   if (!isPlainFile(folder, file)) throw new NotPlain(path.join(folder, file));
 }

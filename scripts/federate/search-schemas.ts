@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SearchManifest, WordCounts } from '../../src/search/table.ts';
 
-/** Of each form of value the words that follow "expected" in a refusal; the messages of all schemas here are such. */
+/** The words that follow "expected" in a refusal, for each form of value; the messages of all schemas here are these words. */
 const expected = {
   text: 'some text',
   date: 'a date that exists, written like 2026-01-31',
@@ -45,7 +45,7 @@ const book = fields({
   hasData: z.boolean(expected.flag).default(false),
 });
 
-/** No path has two points in a row or starts with a stroke: none leads anywhere but below the manifest. */
+/** No path has two dots in a row or starts with a slash, so none leads anywhere but below the manifest. */
 const year = fields({
   year: matching('year', /^(?:\d{4})?$/),
   table: matching('file', /^[\w-]+(?:[./][\w-]+)*$/),
@@ -67,7 +67,7 @@ export const manifestSchema = fields({
   spelling: list(matching('letter', /^(?:[a-z]|other)$/)),
 }) satisfies z.ZodType<SearchManifest>;
 
-/** How often each word stands in a book. */
+/** How often each word occurs in a book. */
 export const wordCountsSchema = fields({ words: list(text), counts: list(count) }).check(({ value, issues }) => {
   const { words, counts } = value;
   if (words.length !== counts.length)
@@ -81,7 +81,7 @@ function isOrigin(value: string): boolean {
   return /^https?:/.test(value) && URL.parse(value)?.origin === value;
 }
 
-/** Whether a path is as an address has it when it was read: without steps upwards, signs that it cannot have, and a host. */
+/** Whether a path is what a parsed address would have: without steps upwards, characters that it cannot have, or a host. */
 function isPath(value: string): boolean {
   return value.endsWith('/') && URL.parse(value, 'https://host.invalid')?.pathname === value;
 }

@@ -4,10 +4,10 @@ import type { WordCounts } from '../../src/search/table.ts';
 /** How many numbers and letters a file has, at the most: a search reads one file for each of its words. */
 const fileLength = 24_000;
 
-/** Of each word the number of a book that has it, how often, and so on with the next. */
+/** For each word, the number of a book that has it, then how often, then the next book, and so on. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
-/** Tells, for every word of some books, in which of them it stands and how often; file by file, in the order of the alphabet. */
+/** Says, for every word of some books, which of them have it and how often; file by file, in alphabetical order. */
 export function* placeWords(books: Iterable<WordCounts>): Generator<WordPlaces> {
   const places = collect(books);
   let words: string[] = [];
@@ -24,7 +24,7 @@ export function* placeWords(books: Iterable<WordCounts>): Generator<WordPlaces> 
   if (words.length > 0) yield fileOf(words, places);
 }
 
-/** One list a word, because four hundred books have millions of places. */
+/** One list for each word, because four hundred books have millions of places. */
 function collect(books: Iterable<WordCounts>): Places {
   const places = new Map<string, number[]>();
   let book = 0;

@@ -46,7 +46,7 @@ export function findLost(published: readonly string[], { folder, base, listed }:
   return Array.from(counts, ([address, others]) => ({ address, canMove: lost.get(address) ?? false, others }));
 }
 
-/** The page whose feed or calendar stands at an address; null where none does. Where that page says what became of it, and so is in no sitemap, these went with it. */
+/** The page whose feed or calendar is at an address; null if there is none. If that page says what became of it, and so is in no sitemap, these went with it. */
 function followedPage(address: string): string | null {
   return /^(.*\/)(?:feed\.xml|meetings\.ics)$/.exec(address)?.[1] ?? null;
 }

@@ -28,7 +28,7 @@ export async function readSitemap(place: string, seen = new Set<string>()): Prom
   return lists.flat();
 }
 
-/** The path of an address as people read it, or as it stands where its percent signs are no UTF-8. */
+/** The path of an address as people read it, or unchanged if its percent-encoding is not UTF-8. */
 export function readablePath({ pathname }: URL): string {
   try {
     return decodeURI(pathname);
@@ -57,7 +57,7 @@ async function fetchBytes(address: string): Promise<Buffer> {
   throw new Error(`the server answers ${String(response.status)}`);
 }
 
-/** Why something failed: of a request the cause, since the error says only that it did. */
+/** Why something failed; for a request, the cause, since the error itself says only that it failed. */
 function reasonOf(error: unknown): string {
   const { cause = error } = error as { cause?: unknown };
   return cause instanceof Error ? cause.message : String(cause);

@@ -31,7 +31,7 @@ export function makeAgenda(board: Board, earlier: readonly Meeting[], { minutes,
   return items;
 }
 
-/** Gives more to the item at a place; where there is none, a new item takes it. Returns where it stands. */
+/** Gives more to the item at a place, or to a new item if there is none. Returns its place. */
 function putUnder(items: NewItem[], place: number, otherwise: number, title: string, more: Partial<NewItem>): number {
   const item = items[place];
   if (item === undefined) items.splice(otherwise, 0, { ...makeItem(title, []), ...more });

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../src/core/book.ts';
 
-/** The numbers of a new agenda's items in the board's style: from 1, or going on behind the last as in "24/105". */
+/** The numbers of a new agenda's items in the board's style: from 1, or going on after the last as in "24/105". */
 export function makeNumbers(earlier: readonly Meeting[], date: string, count: number): string[] {
   const { stem, next } = startOf(
     earlier.filter(({ items }) => items.length > 0),

@@ -45,7 +45,7 @@ export function draftMeeting(checked: Checked, boardId: string, date: string, { 
   };
 }
 
-/** What is open and what is approved can be told only of a book without errors. */
+/** What is open and what is approved is known only for a book without errors. */
 function linkSound(checked: Checked, date: string): Minutebook {
   const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return bookOf(checked, date);

@@ -4,7 +4,7 @@ export interface DatedRef {
   readonly date: string;
 }
 
-/** The reference behind the last: "A 26/6" after "A 26/5", and "A 27/1" in the next year. None where the last does not count by the year. */
+/** The reference after the last: "A 26/6" after "A 26/5", and "A 27/1" in the next year. None if the last does not count by the year. */
 export function nextRef(refs: readonly DatedRef[], date: string): string | undefined {
   const last = refs.reduce<DatedRef | null>(
     (best, each) => (best === null || each.date >= best.date ? each : best),

@@ -33,7 +33,7 @@ export function nextSteps(
   ];
 }
 
-/** "12 January 2026 and 9 February 2026", with the names of other boards than the one that reads it. */
+/** "12 January 2026 and 9 February 2026", with the names of boards other than the one that reads it. */
 export function datesInWords(meetings: readonly Meeting[], home: Board): string {
   const words = meetings.map(
     ({ date, board }) => `${dateInWords(date)}${board === home ? '' : ` (${board.shortName})`}`,

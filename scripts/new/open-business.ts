@@ -10,7 +10,7 @@ export interface OpenBusiness {
   readonly actions: readonly Action[];
 }
 
-/** The business that is open before a meeting, each list in the order of time. */
+/** The business that is open before a meeting, each list in order of date. */
 export function openBusiness(board: Board, id: string, date: string): OpenBusiness {
   const before = ({ meetings }: Board) => meetings.filter((meeting) => meeting.id < id);
   const ended = endedBefore(board);
@@ -42,7 +42,7 @@ function isPassedOver({ data, meetings }: Board, own: readonly Meeting[]): boole
   return own.some(({ date, minutes }) => date > end && minutes === 'approved');
 }
 
-/** The draft minutes behind the last that were approved; of a board that approves none, the last. */
+/** The draft minutes after the last that were approved; for a board that approves none, the last. */
 function draftsOf(meetings: readonly Meeting[]): Meeting[] {
   const approved = meetings.findLastIndex(({ minutes }) => minutes === 'approved');
   const drafts = meetings.slice(approved + 1).filter(({ minutes }) => minutes === 'draft');

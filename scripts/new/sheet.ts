@@ -32,7 +32,7 @@ function refuseTaken(files: readonly ContentFile[], sheet: Sheet): void {
   if (taken !== undefined) throw alreadyThere(taken.path);
 }
 
-/** An error that was not there without the sheet is one of what it was asked to say. */
+/** An error that is there only with the sheet comes from what it was asked to say. */
 async function refuseWrong(files: readonly ContentFile[], before: Checked, { path: name, text }: Sheet): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const after = await checkFiles([...files, { path: name, size: bytes.length, bytes }]);

@@ -9,7 +9,7 @@ import { addText, type SiteDraft } from './site-draft.ts';
 /** Files that programs ask for again and again at an address that somebody gave them: data, feeds and calendars. */
 const followed = /^\/data\/.*\.(?:csv|json)$|\/(?:feed\.xml|meetings\.ics)$/;
 
-/** Lists every page and file for search engines, save pages of what is not found or gone, and leads on from where pages were. */
+/** Lists every page and file for search engines, except pages for what is not found or gone, and adds redirects from where pages were. */
 export function addAddresses(draft: SiteDraft, { pages, moved, site }: Plan, files: Minutebook['files']): void {
   const all = pages.map(({ file }) => addressOfPage(file));
   const addresses = all.filter((address) => address.endsWith('/'));

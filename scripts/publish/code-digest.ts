@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from './project.ts';
 
-/** All that what builds keep depends on besides the content. */
+/** Everything, besides the content, that what builds keep depends on. */
 const codeFiles = ['src/**', 'public/**', 'scripts/publish/**', 'astro.config.mjs', 'package-lock.json'];
 
 /** A digest of Minutebook's own code, so that what a build keeps is not used by another version. */

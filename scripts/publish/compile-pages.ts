@@ -16,7 +16,7 @@ export interface CompiledPages {
   readonly assets: string;
 }
 
-/** Has Astro compile the pages, or takes what it made before of the code with the same digest. */
+/** Has Astro compile the pages, or takes what it made before from code with the same digest. */
 export async function compilePages(code: string): Promise<CompiledPages> {
   const folder = path.join(compiled, code);
   if (!existsSync(folder)) await compileInto(folder);

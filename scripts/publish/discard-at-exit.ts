@@ -1,6 +1,6 @@
 import { discard } from './output-folder.ts';
 
-/** Discards what a build has put beside an output when the process ends, in whatever way it can still tell of; gives a way to leave it. */
+/** Discards what a build has put beside an output when the process ends, in any way that it can still notice; returns a way to keep it. */
 export function discardAtExit(left: string): () => void {
   const onExit = () => {
     discard(left);

@@ -11,7 +11,7 @@ type Kind = 'read' | 'rules' | 'index';
 export interface KeptFolder {
   /** Whether no build has kept anything yet. */
   readonly isEmpty: boolean;
-  /** Where a file of this name is, if it is there; it is not forgotten. */
+  /** Where a file of this name is, if there is one; it is then kept. */
   readonly find: (name: string) => string;
   /** Keeps a file, if the disk has room for it: what is kept is never needed. */
   readonly write: (name: string, contents: string | Uint8Array) => void;

@@ -15,7 +15,7 @@ interface Label extends Pick<Parcel, 'outline'> {
 
 /** What is taken from what was kept, and what is kept. */
 export interface KeptReadingOptions {
-  /** Whether everything is read anew. */
+  /** Whether everything is read afresh. */
   readonly isCold: boolean;
   /** Whether the texts of files are kept as well, ready to be put on pages. */
   readonly withTexts: boolean;
@@ -42,7 +42,7 @@ function readBatch(file: string, withTexts: boolean): Batch | null {
   return parcel === null || (withTexts && parcel.texts === null) ? null : { part: unpack(parcel), parcel };
 }
 
-/** Reads what writeParcel wrote, but for the texts, which are few of all that an edit needs; null where nobody has kept it. */
+/** Reads what writeParcel wrote except the texts, of which an edit needs only a few; null if nobody has kept it. */
 function readParcel(file: string): Parcel | null {
   const lengths = readIfThere(file, 0, start);
   if (lengths === null) return null;

@@ -9,9 +9,8 @@ import { addressOfPage } from '../../src/rendering/pages.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
- * Links of a book, in which nothing but long texts has changed, no more than what is behind some pages: 10 ms instead of a second
- * for 10,000 meetings. Null where that does not do: where a page shows more than one record, or not the same is behind it as
- * before.
+ * Links only what is behind some pages of a book in which only long texts have changed: 10 ms instead of a second for 10,000
+ * meetings. Null if that is not enough: if a page shows more than one record, or what is behind it is not what it was.
  */
 export function linkAround(
   pages: ReadonlySet<string>,
@@ -31,7 +30,7 @@ export function linkAround(
   return [...behind].every((page) => isSame(page, subjects, content.links)) ? book : null;
 }
 
-/** Whether there is behind a page what was. */
+/** Whether what is behind a page is what it was. */
 function isSame(
   [page, files]: readonly [string, readonly string[]],
   subjects: ReadonlyMap<string, Subject>,

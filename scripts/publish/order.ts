@@ -11,5 +11,5 @@ export interface Order {
   readonly code: string;
 }
 
-/** An order, and the day as at which the book stands. */
+/** An order, and the day that the book is as at. */
 export type DatedOrder = Order & { readonly asAt: string };

@@ -33,7 +33,7 @@ export function isOutput(folder: string): boolean {
   return existsSync(path.join(folder, marker));
 }
 
-/** Finds the folder that a build may replace; throws a CannotPublish where it would destroy or swallow something. */
+/** Finds the folder that a build may replace; throws a CannotPublish if that would destroy or swallow something. */
 export function resolveOutput(out: string, content: string): string {
   const folder = realPath(path.resolve(out));
   if (isWithin(folder, realPath(path.resolve(content)))) {
@@ -72,7 +72,7 @@ export function replaceOutput(finished: string, output: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** What a change of an output still has to do, written when the files that differ stand ready beside it. */
+/** What a change of an output still has to do, written when the files that differ are ready beside it. */
 interface Change {
   /** The files that go. */
   readonly gone: readonly string[];
@@ -134,7 +134,7 @@ function recoverOutput(output: string): void {
   }
 }
 
-/** Whether another process of this number is there. */
+/** Whether another process with this number is running. */
 export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

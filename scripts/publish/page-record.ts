@@ -18,7 +18,7 @@ export interface Sources {
 export interface KnownPage {
   /** The files behind it; null where it shows more than one record. */
   readonly behind: readonly string[] | null;
-  /** A digest of what it lists; null where that cannot be told. */
+  /** A digest of what it lists; null if that is not known. */
   readonly listing: string | null;
   /** The files of which it shows long texts, or in which its links name places. */
   readonly texts: readonly string[];
@@ -42,20 +42,20 @@ export function describeSources(
   const digests = new Map([...sources].map(([file, { bytes }]) => [file, digestOf(bytes)]));
   const local = new Map([...digests].filter(([file]) => isLocal(file)));
   const others = [...digests].filter(([file]) => !local.has(file));
-  // Where people have no pages, who is named anywhere decides on whose names are links.
+  // Where people have no pages, who is named anywhere decides whose names are links.
   const named = entries.board.every(hasPersonalPages) ? [] : [outline];
   const common = [code, day, ...named, ...others.flat(), ...[...attachments].flat()];
   return { common: hash('sha256', common.join('\n')), outline, files: local };
 }
 
-/** The files that are not as they were, or in which places may not be where they were. */
+/** The files that have changed, or whose places may have moved. */
 export function changedFiles(before: Sources, now: Sources): ReadonlySet<string> {
   const all = new Set([...before.files.keys(), ...now.files.keys()]);
   const changed = [...all].filter((file) => before.files.get(file) !== now.files.get(file));
   return new Set([...changed, ...countedWith(changed, all)]);
 }
 
-/** A record as JSON; files go by their numbers, because each stands behind many pages. */
+/** A record as JSON; files go by their numbers, because each is behind many pages. */
 export function writePageRecord({ common, outline, files, known }: PageRecord): unknown {
   const numbers = new Map<string, number>();
   const numberOf = (file: string) => {

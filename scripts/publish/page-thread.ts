@@ -9,7 +9,7 @@ import { keptRules } from './kept-rules.ts';
 import { openPages, type PageWork, toRender, writePages } from './page-writer.ts';
 import type { DatedOrder } from './order.ts';
 
-/** What the thread is told first. */
+/** What is sent to the thread first. */
 export interface SentContent extends Pick<ReadContent, 'files' | 'parcels'> {
   readonly order: DatedOrder;
 }

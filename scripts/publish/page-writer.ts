@@ -17,7 +17,7 @@ export interface PageWork {
   readonly entry: string;
   /** The folder for what differs from the last build. */
   readonly folder: string;
-  /** What the last build published; null where all is made anew. */
+  /** What the last build published; null if everything is made afresh. */
   readonly before: SiteFiles | null;
   /** How many turns have been taken, for all threads to see. */
   readonly turns: Int32Array;
@@ -82,6 +82,6 @@ export async function writePages(
         known.set(file, { behind, listing: page.listing()?.digest ?? null, texts: takeTexts() });
       }
     }
-    await setImmediate(); // A person who stops the build is heard.
+    await setImmediate(); // So that somebody can stop the build.
   }
 }

@@ -13,7 +13,7 @@ import { type SecondThread, startSecondThread } from './second-thread.ts';
 /** Content that was checked, and all that is known before a page is rendered. */
 export interface Prepared {
   readonly checked: Checked;
-  /** What the last build left; null where all is made anew. */
+  /** What the last build left; null if everything is made afresh. */
   readonly last: LastBuild | null;
   /** Null where the content has errors. */
   readonly plan: Plan | null;

@@ -5,7 +5,7 @@ import { changeOutput, markOutput, replaceOutput, siblingOf } from './output-fol
 import { discardAtExit } from './discard-at-exit.ts';
 import { goneFiles, openDraft, type SiteDraft, type SiteFiles } from './site-draft.ts';
 
-/** Begins a site beside the output that it is for; `before` is what the output holds, or null where all is made anew. */
+/** Begins a site beside the output that it is for; `before` is what the output holds, or null if everything is made afresh. */
 export function openSite(output: string, before: SiteFiles | null): SiteDraft {
   const folder = siblingOf(output, before === null ? 'next' : 'changed');
   discardAtExit(folder); // First: a signal that came between the two would leave it behind.

@@ -16,10 +16,10 @@ export interface SecondThread {
   readonly stop: () => Promise<unknown>;
 }
 
-/** From how many files on a second thread is worth the third of a second that it takes to get ready. */
+/** With at least this many files, a second thread is worth the third of a second that it takes to get ready. */
 const worthAThread = 1000;
 
-/** Starts a second thread on content that was read; null where that is too little to need one. */
+/** Starts a second thread on content that was read; null if there is too little to need one. */
 export function startSecondThread({ files, parcels }: ReadContent, order: DatedOrder): SecondThread | null {
   if (files.length < worthAThread) return null;
   const thread = new Worker(path.join(import.meta.dirname, 'page-thread.ts'));

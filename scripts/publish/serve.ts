@@ -32,7 +32,7 @@ function portTaken(port: number): CannotPublish {
   );
 }
 
-/** Answers as a host of static files does: a page without its last stroke is sent on, and what is not there gets the site's own 404. */
+/** Answers as a host of static files does: a page without its last slash is redirected, and what is not there gets the site's own 404. */
 function answerFrom(folder: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const notFound = (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -59,7 +59,7 @@ function answerFrom(folder: string, base: string): (request: IncomingMessage, re
   };
 }
 
-/** Sends a file; the library throws where somebody asks for a part of it that ends before it begins. */
+/** Sends a file; the library throws if somebody asks for a part of it that ends before it begins. */
 function sendFile(send: () => void, response: ServerResponse): void {
   try {
     send();
@@ -68,7 +68,7 @@ function sendFile(send: () => void, response: ServerResponse): void {
   }
 }
 
-/** Sends a browser on within the site: two strokes at the start would be another host. */
+/** Redirects a browser within the site: two slashes at the start would be another host. */
 function sendOn(response: ServerResponse, address: string): void {
   response.writeHead(302, { Location: address.replace(/^\/+/, '/') }).end();
 }

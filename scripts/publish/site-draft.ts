@@ -25,11 +25,11 @@ export interface PublishedFile {
 /** The files of a site, by their paths. */
 export type SiteFiles = ReadonlyMap<string, PublishedFile>;
 
-/** A site while it is put together: what differs from the last build stands in a folder, all else in the output. */
+/** A site while it is put together: what differs from the last build is in a folder, everything else in the output. */
 export interface SiteDraft {
   /** Where the files are that differ. */
   readonly folder: string;
-  /** What the last build published and nobody has touched; null where all is made anew. */
+  /** What the last build published and nobody has touched; null if everything is made afresh. */
   readonly before: SiteFiles | null;
   /** What the site holds so far. */
   readonly files: Map<string, PublishedFile>;
@@ -92,7 +92,7 @@ function adoptFile({ before, files }: SiteDraft, file: string, location: string)
   files.set(file, known?.digest === digest ? known : { digest, size, modified: mtimeMs });
 }
 
-/** The files of the last build that this one has no more. */
+/** The files of the last build that this one no longer has. */
 export function goneFiles({ before, files }: SiteDraft): string[] {
   return [...(before ?? new Map<string, PublishedFile>()).keys()].filter((file) => !files.has(file));
 }

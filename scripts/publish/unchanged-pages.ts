@@ -30,7 +30,7 @@ interface Listed {
   readonly links: Content['links'];
 }
 
-/** The pages of one record each: no file behind them has changed, and none that has changed tells of what they show. */
+/** The pages of one record each: no file behind them has changed, and none that has changed says anything of what they show. */
 function unchangedOfRecords({ known }: PageRecord, changed: ReadonlySet<string>, { book }: Listed): string[] {
   const near = new Set(Array.from(pagesNear(changed, book), fileOfPage));
   return [...known].flatMap(([page, { behind }]) =>
@@ -38,7 +38,7 @@ function unchangedOfRecords({ known }: PageRecord, changed: ReadonlySet<string>,
   );
 }
 
-/** The pages that list the same as before, while on the page on which each of its records stands nothing has changed. */
+/** The pages that list the same as before, if nothing has changed on the page where each of the listed records is. */
 function unchangedLists(
   { known }: PageRecord,
   changed: ReadonlySet<string>,
@@ -58,7 +58,7 @@ function unchangedLists(
   });
 }
 
-/** The record on whose page another stands: its meeting, or else itself. */
+/** The record on whose page another one is: its meeting, or else itself. */
 function standsAt(record: LinkedRecord): unknown {
   return ('meeting' in record ? record.meeting : null) ?? record;
 }

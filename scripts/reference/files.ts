@@ -5,7 +5,7 @@ import { jsonSchemaOf } from './json-schemas.ts';
 import { describeRules } from './rules.ts';
 import { makeSnippets } from './snippets.ts';
 
-/** Every file that is made from the schemas and the rules, by its path in the project, formatted as the rest of it. */
+/** Every file that is made from the schemas and the rules, by its path in the project, formatted like the rest of it. */
 export async function makeReference(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>([['REFERENCE.md', reference()]]);
   for (const kind of Object.keys(kinds) as Kind[]) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Kind, kinds } from '../../src/core/schema/kinds.ts';
 import { metaOf } from '../../src/core/schema/shape.ts';
 
-/** What may be a text too: a list on one line with commas between, somebody of whom no more is said than who it is. */
+/** What may also be a text: a list on one line with commas between, or somebody of whom nothing is said but who it is. */
 function takesText(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
 }
@@ -13,7 +13,7 @@ function allowText(json: z.core.JSONSchema.BaseSchema): void {
   Object.assign(json, { anyOf: [shape, { type: 'string' }] });
 }
 
-/** What an editor takes for a number is none of the texts that zod is given. */
+/** What an editor takes for a number is not one of the texts that zod is given. */
 function describeAsTyped(json: z.core.JSONSchema.BaseSchema, typed: object): void {
   delete json.pattern;
   Object.assign(json, typed);

@@ -9,7 +9,7 @@ import { describePage, nameOfBoard } from './words.ts';
 const limit =
   'Write down the last page and its seal elsewhere, on paper or in the next minutes: pages taken off the end of a chain leave no trace in it.';
 
-/** Works out every seal of a content folder, or of one of its boards, and prints of each board whether its book holds. */
+/** Works out every seal of a content folder, or of one of its boards, and prints for each board whether its book holds. */
 export async function printVerdicts(folder: string, board: string | null): Promise<void> {
   const { checked, verdicts } = await verifySeals([...readFiles(folder)]);
   if (board !== null) findBoard(checked, board);

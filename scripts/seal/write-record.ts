@@ -7,7 +7,10 @@ import { addPages } from '../../src/core/seal/record.ts';
 import { splitText } from '../../src/core/frontmatter/source.ts';
 import { Refusal } from '../command.ts';
 
-/** Adds pages to the record of a board's seals, which stands at a path of a content folder: either all of them are in the file, or it is as it was. */
+/**
+ * Adds pages to the record of a board's seals, which is at a path of a content folder: either all of them are in the file
+ * afterwards, or it is as it was.
+ */
 export function writeRecord(folder: string, name: string, before: readonly Page[], added: readonly Page[]): void {
   const file = path.join(folder, name);
   const text = addPages(existsSync(file) ? readFileSync(file, 'utf8') : null, added);

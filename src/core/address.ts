@@ -1,6 +1,6 @@
 /** Every address of the site is made here, from ids that a clerk controls, and starts at the root of the book. */
 
-/** The path that a site lives under, of its address: it starts and ends with a stroke. */
+/** The path of a site's address: it starts and ends with a slash. */
 export function baseOf(url: string): string {
   const { pathname } = new URL(url);
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
@@ -18,7 +18,7 @@ export const membersAddress = (board: string) => `${boardAddress(board)}members/
 /** Every meeting of a board, where its own page lists the latest only. */
 export const meetingsAddress = (board: string) => `${boardAddress(board)}meetings/`;
 
-/** The page of a paper; one that is before no meeting stands under its board. */
+/** The page of a paper; one that is before no meeting is under its board. */
 export const paperAddress = (board: string, meeting: string | null, name: string) =>
   `/papers/${board}/${meeting === null ? '' : `${meeting}/`}${name}/`;
 
@@ -28,10 +28,10 @@ export const decisionAddress = (board: string, name: string) => `/decisions/${bo
 /** The page of an action that has a story to tell. */
 export const actionAddress = (board: string, name: string) => `/actions/${board}/${name}/`;
 
-/** The lists of the action log, as their addresses behind `/actions/` call them; no board has one of these ids. */
+/** The lists of the action log, as addresses call them after `/actions/`; no board has one of these ids. */
 export const logWords = ['overdue', 'done', 'dropped', 'owners'] as const;
 
-/** What the lists of decisions by outcome stand behind, below `/decisions/`; no board has this id. */
+/** The part of the address below `/decisions/` that the lists of decisions by outcome are under; no board has this id. */
 export const outcomesWord = 'outcomes';
 
 /** The decisions of a board, or of all boards, by outcome. */
@@ -85,7 +85,7 @@ export function minutedFragment(
   return record.item == null ? place : `${itemFragment(record.item)}-${place}`;
 }
 
-/** What a reference or item number becomes in an address: small letters, figures, dots and hyphens. */
+/** What a reference or item number becomes in an address: lower-case letters, figures, dots and hyphens. */
 export function slugOf(reference: string): string {
   if (/^[a-z0-9.]*$/.test(reference)) return reference; // As nearly all numbers of items are, and asked for each record.
   return reference

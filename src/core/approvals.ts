@@ -5,7 +5,10 @@ import type { Entry } from './records/entry.ts';
 import { readReference } from './records/keys.ts';
 import type { Registry } from './references/registry.ts';
 
-/** The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to, until its meeting was held, and what is approved twice was by the first. */
+/**
+ * The item that approved the minutes of each meeting, by `board/meeting`: an agenda only proposes to until its meeting is held,
+ * and what is approved twice counts from the first.
+ */
 export function approvalsOf({ entries }: Content, registry: Registry): Map<string, Entry<'agenda-item'>> {
   const approvals = new Map<string, Entry<'agenda-item'>>();
   for (const item of entries['agenda-item']) {

@@ -11,7 +11,7 @@ export interface Minutebook {
   readonly site: Site;
   /** The holidays that no working day is counted on; null where none are listed. */
   readonly holidays: Linked<'holidays'> | null;
-  /** The addresses that once were published and are no page's any more. */
+  /** The addresses that were once published and no longer belong to a page. */
   readonly moved: readonly MovedAddress[];
   /** The day on which "overdue" and "next" are reckoned. */
   readonly asAt: string;
@@ -28,7 +28,7 @@ export interface Minutebook {
   readonly people: readonly Person[];
   /** The paths of the files that are published as they are: those that something links to. */
   readonly files: ReadonlySet<string>;
-  /** The text of the file that a record stands in. */
+  /** The text of the file that a record is in. */
   readonly textOf: (entry: Entry) => FileText;
   /** Where a link to a file of the content folder leads; null where it leads to no page. */
   readonly targetOf: (path: string) => Target | null;
@@ -47,7 +47,7 @@ export interface Target {
 /** An address that once was published. */
 export interface MovedAddress {
   readonly from: string;
-  /** What stands there now: an address of the book, or one on the web; null where nothing has taken its place. */
+  /** What is there now: an address of the book, or one on the web; null where nothing has taken its place. */
   readonly to: string | null;
   /** What became of it, in words. */
   readonly why: string | null;
@@ -57,7 +57,7 @@ export interface MovedAddress {
 export type Site = DataOf<'site'> & {
   /** The origin, like `https://example.org`. */
   readonly origin: string;
-  /** The path that the site lives under; it starts and ends with a stroke. */
+  /** The path that the site lives under; it starts and ends with a slash. */
   readonly base: string;
 };
 

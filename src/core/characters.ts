@@ -7,7 +7,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const unseen =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD]/;
 
-/** Tags, each of which stands for a letter or figure, so that they can hide a text. The flag of a part of a country, as of Scotland, needs them: a black one, three to six tags and an end. */
+/**
+ * Tags, each of which stands for a letter or figure, so that they can hide a text. The flag of a part of a country, such as
+ * Scotland, needs them: a black flag, three to six tags and an end tag.
+ */
 const flagTag = /\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]/.source;
 const flag = `\\uD83C\\uDFF4(?:${flagTag}){3,6}\\uDB40\\uDC7F`;
 const tagOutsideFlag = `\\uDB40(?<!(?=${flag})\\uD83C\\uDFF4(?:${flagTag}){0,6}\\uDB40)[\\uDC00-\\uDC7F]`;
@@ -20,7 +23,7 @@ export function firstInvisible(text: string): string | null {
   return at < 0 ? null : `U+${codeOf(text, at)}`;
 }
 
-/** The most invisible characters that are reported of one line; with the last of them it is said how many more there are. */
+/** The most invisible characters that are reported in one line; the last report says how many more there are. */
 const mostOfLine = 10;
 
 /** Decodes the bytes of a file, or says why they are not text that can be trusted. */
@@ -38,7 +41,7 @@ export function textOfBytes(bytes: Uint8Array): string {
   return tryDecode(bytes) ?? '';
 }
 
-/** A line that ends in a way that some programs take for one, and others do not: YAML and Markdown are not of one mind. */
+/** A line that ends in a way that only some programs take for a line ending: YAML and Markdown disagree. */
 function findOldLineEnding(file: string, text: string): Finding[] {
   const at = /[\r\u2028\u2029]/.test(text) ? text.search(/\r(?!\n)|[\u2028\u2029]/) : -1;
   if (at === -1) return [];
@@ -63,7 +66,7 @@ function hasZeroAtStart(bytes: Uint8Array): boolean {
   return bytes[0] === 0 || bytes[1] === 0;
 }
 
-/** The text of bytes; null where they are no UTF-8. */
+/** The text of bytes; null if they are not UTF-8. */
 export function tryDecode(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);

@@ -23,7 +23,7 @@ export async function checkFiles(files: Iterable<ContentFile>): Promise<Checked>
   return checkContent(await readContent(files));
 }
 
-/** Checks what was read of a content folder; with a memory, rules about records look only at what it does not hold. */
+/** Checks what was read of a content folder; with a memory, rules about records run only on what it does not hold. */
 export function checkContent(
   { content, findings, outline }: Pick<ReadContent, 'content' | 'findings' | 'outline'>,
   memory: RuleMemory | null = null,
@@ -37,7 +37,7 @@ export function checkContent(
   return { ...index, issues };
 }
 
-/** Whether there is nothing wrong with a content folder but what warnings tell. */
+/** Whether a content folder has nothing wrong with it but warnings. */
 export function isSound({ issues }: Pick<Checked, 'issues'>): boolean {
   return issues.every(({ severity }) => severity !== 'error');
 }

@@ -36,12 +36,12 @@ function decode(text: string): string {
   }
 }
 
-/** Whether an address is one of the web, an email address or a telephone number: no other can be followed without fear of what it runs. */
+/** Whether an address is a web address, an email address or a telephone number: any other could run something when it is followed. */
 export function isKnownAddress(url: string): boolean {
   return /^(?:https?:\/\/[^@/]+(?:[/?#]|$)|mailto:[^\s]+@|tel:[+\d])/i.test(url) && URL.canParse(url);
 }
 
-/** An address of the web as a page may have it: what no URL has in it, such as a space, is written by its number. */
+/** A web address as a page may have it: what a URL cannot contain, such as a space, is percent-encoded. */
 export function encodeAddress(url: string): string {
   return normalizeUri(url);
 }

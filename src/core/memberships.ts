@@ -13,7 +13,7 @@ export const membershipsHeld = onceForEachObject((content: Content) => {
       .filter(({ start = '', end = '9' }) => start <= date && date <= end);
 });
 
-/** Every membership with the board that it is of, be it in the record of the board or in a file of its own. */
+/** Every membership with the board that it is of, whether in the record of the board or in a file of its own. */
 export function* everyMembership({
   entries,
 }: Content): Generator<{ readonly board: string | null; readonly data: Membership }> {

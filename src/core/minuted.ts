@@ -2,10 +2,10 @@ import type { Board, Item, Linked, Meeting, Named, PaperLink, Person, Topic } fr
 import type { DataOf } from './schema/kinds.ts';
 import type { Side } from './vote.ts';
 
-/** How a decision can bear on an earlier one. */
+/** How a decision can affect an earlier one. */
 export type Relation = (typeof relations)[number];
 
-/** Every way in which a decision can bear on an earlier one, as its schema names them. */
+/** Every way in which a decision can affect an earlier one, as its schema names them. */
 export const relations = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'] as const;
 
 /** A decision on the other side of a relation. */
@@ -20,9 +20,9 @@ export type Standing =
   | 'amended'
   | 'superseded'
   | 'rescinded'
-  /** What ended it was itself rescinded, and no decision says what holds since. */
+  /** What ended it was itself rescinded, and no decision says what has held since. */
   | 'unsettled'
-  /** Nothing was carried that could stand. */
+  /** Nothing was carried, so nothing can stand. */
   | 'not-carried';
 
 const notCarried: ReadonlySet<string | undefined> = new Set(['rejected', 'deferred', 'referred', 'withdrawn']);
@@ -58,7 +58,7 @@ export interface Decision extends Linked<'decision'> {
   readonly voters: readonly Voter[];
   readonly topics: readonly Topic[];
   readonly bearsOn: readonly Related[];
-  /** The later decisions that bear on this one, oldest first. */
+  /** The later decisions that affect this one, oldest first. */
   readonly laterDecisions: readonly Related[];
   readonly standing: Standing;
   /** The recommendations that it answers. */

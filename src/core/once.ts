@@ -10,7 +10,7 @@ export function onceForEachObject<About extends WeakKey, Answer>(
   return keepIn(new WeakMap(), answer);
 }
 
-/** Makes a function work out its one answer when it is first asked, if it is. */
+/** Makes a function work out its one answer when it is first asked for it. */
 export function whenAsked<Answer>(answer: () => Answer): () => Answer {
   let known: { readonly value: Answer } | undefined;
   return () => (known ??= { value: answer() }).value;

@@ -8,7 +8,7 @@ import { onceForEachObject } from './once.ts';
 export interface Presence {
   /** Those who could vote at all; null where the minutes do not state who was present. */
   readonly voters: readonly string[] | null;
-  /** Those who were there for an item, and not out of the room for an interest; null where that cannot be told. */
+  /** Those who were there for an item, and not out of the room for an interest; null if that is not known. */
   thereAt(item: string | null): readonly string[] | null;
   /** Those of them who could vote. */
   votersAt(item: string | null): readonly string[] | null;
@@ -69,7 +69,7 @@ function namesOf(attendees: readonly Attendee[]): string[] {
   return attendees.map(({ person }) => person);
 }
 
-/** Whether an item is another or a part of it: who left the room for item 6 was not there for item 6.1. */
+/** Whether an item is another one or a part of it: somebody who left the room for item 6 was not there for item 6.1. */
 function isPartOf(item: string, whole: string): boolean {
   return item === whole || item.startsWith(`${whole}.`);
 }

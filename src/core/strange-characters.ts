@@ -1,6 +1,6 @@
 import type { Finding } from './rules/issue.ts';
 
-/** What Word’s symbol fonts have where no letter is, the mark of a picture that was not copied, and letters that were read in a wrong encoding. */
+/** The private characters of Word’s symbol fonts, the mark of a picture that was not copied, and letters that were read in a wrong encoding. */
 const strange =
   /[\uE000-\uF8FF\uFFFC]|â€(?![\u0080-\u009F])[™˜œ“”¦¢]?|Â[£§©®°·¼½¾]|Ã[\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF]/g;
 

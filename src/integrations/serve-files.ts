@@ -21,7 +21,7 @@ export function serveFiles(content: string): AstroIntegration {
   };
 }
 
-/** Whether a file is asked for that could be published: one of a known format that stands in the folder itself and not behind a link. */
+/** Whether a file is asked for that could be published: one of a known format that is in the folder itself and not behind a link. */
 function isServed(content: string, { url = '' }: IncomingMessage): boolean {
   const name = URL.parse(url, 'http://localhost')?.pathname ?? '';
   try {

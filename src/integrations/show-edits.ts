@@ -24,9 +24,9 @@ export interface ShownEdits {
 const patience = 500;
 
 /**
- * In development: makes pages from the content anew each time that it is told to, and answers with a report while the content has errors.
- * Each page is sent with the number of times it has been told to, which the browser says again once it listens,
- * so that what is told while a browser loads a page does not pass it by.
+ * In development: makes pages from the content again each time that it is told to, and answers with a report while the content
+ * has errors. Each page is sent with the number of times it has been told to. The browser repeats that number once it listens,
+ * so that it does not miss an edit made while it was loading.
  */
 export function showEdits(content: string, openBook: OpenBook): ShownEdits {
   let server: ViteDevServer | null = null;
@@ -37,7 +37,7 @@ export function showEdits(content: string, openBook: OpenBook): ShownEdits {
     hooks: {
       'astro:config:setup': ({ updateConfig, injectScript }) => {
         const ofContent = (file: string) => file === content || file.startsWith(`${content}/`);
-        updateConfig({ vite: { server: { watch: { ignored: [ofContent] } } } }); // Who tells of edits watches it already.
+        updateConfig({ vite: { server: { watch: { ignored: [ofContent] } } } }); // Whatever reports edits already watches it.
         injectScript('page', `import '/src/integrations/shown-revision.ts';`);
       },
       'astro:server:setup': (started) => {
@@ -61,7 +61,7 @@ export function showEdits(content: string, openBook: OpenBook): ShownEdits {
       };
       shown.noteEdit();
       clearInterval(asking);
-      asking = setInterval(ask, patience).unref(); // Who is just loading a page may not hear the first one.
+      asking = setInterval(ask, patience).unref(); // A browser that is just loading a page may not hear the first one.
       ask();
     },
   };
@@ -74,9 +74,9 @@ function rendererOf({ environments: { ssr } }: ViteDevServer): RunnableDevEnviro
 }
 
 /**
- * Has the book and all that was made from it made anew when it is next asked for.
- * Both that keep it are told: Vite's own list of modules would ask for them again, but not while a page is rendered,
- * when Astro reads anew, of the modules that were forgotten, the source alone.
+ * Has the book, and everything made from it, made again when it is next asked for. Both caches that keep it are cleared.
+ * Clearing Vite's own list of modules would be enough, except while a page is rendered: then Astro reads only the source of
+ * forgotten modules again.
  */
 function forgetBook({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEnvironment): void {
   const forgotten = new Set<EnvironmentModuleNode>();
@@ -88,9 +88,9 @@ function forgetBook({ moduleGraph, runner: { evaluatedModules } }: RunnableDevEn
 }
 
 /**
- * Says with each page which revision of the content it shows, and answers with the report while there is no book to render it from.
- * The book is opened anew between pages and never while one is rendered, which could end up with parts of two: after an edit for
- * the first page that is asked for, and once another is asked for, for all.
+ * Says with each page which revision of the content it shows, and answers with the report while there is no book to render it
+ * from. The book is opened again between pages and never while one is rendered, which could end up with parts of two: after an
+ * edit for the first page that is asked for, and for all pages once another is asked for.
  */
 function showPages(server: ViteDevServer, shown: ShownBook, asked: () => void): void {
   const { config, middlewares } = server;

@@ -10,15 +10,15 @@ import { meetingsOf, pageOf, titleOf } from './following.ts';
 /** How many days back a calendar goes: a year, so that what was called off is not simply missing. */
 const daysBack = 366;
 
-/** Whether there is a meeting that those hear of who follow a board, or all boards: a calendar has to have an event. */
+/** Whether there is a meeting for the calendar of a board, or of all boards: a calendar has to have an event. */
 export function hasCalendar({ meetings }: Minutebook, board: Board | null): boolean {
   return board === null ? meetings.length > 0 : board.meetings.length + board.jointMeetings.length > 0;
 }
 
 /**
- * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of a year past and all to come, or else the
- * last. Times are those of UTC, which every program knows, because the rules of a time
- * zone may change after the file was made.
+ * The meetings of a board, or of all boards, as an iCalendar file (RFC 5545): those of the past year and all future ones, or
+ * else the last. Times are those of UTC, which every program knows, because the rules of a time zone may change after the file
+ * was made.
  */
 export function makeCalendar(book: Minutebook, board: Board | null, absolute: Absolute): string {
   const { site, asAt } = book;
@@ -68,7 +68,7 @@ function nameOf(meeting: Meeting): string {
   return kind === null ? meeting.board.name : `${meeting.board.name} (${kind})`;
 }
 
-/** When a meeting starts and ends; of one without a time, its day, of which nobody is busy all hours. */
+/** When a meeting starts and ends; for one without a time, its day, which does not mark anybody as busy. */
 function timesOf(
   { date, data }: Meeting,
   site: Site,
@@ -81,7 +81,7 @@ function timesOf(
   return { start: instantOf(date, start, timeZone), end: instantOf(lastDay, end, timeZone) };
 }
 
-/** The instant of a time on a day; a time that clocks leave out when they go forward is that much later. */
+/** The instant of a time on a day; a time that does not exist because clocks go forward is that much later. */
 function instantOf(date: string, time: string, timeZone: string): Date {
   return new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).epochMilliseconds);
 }

@@ -6,7 +6,7 @@ export interface Subscription {
   readonly board: Board;
 }
 
-/** Every id of every board, those among them that it has no more: no program that follows a feed or calendar goes on from a page that says so. */
+/** Every id of every board, including former ones: no program that follows a feed or calendar would follow a redirect page. */
 export function subscriptions({ boards, moved }: Minutebook): Subscription[] {
   const byAddress = new Map(boards.map((board) => [board.address, board]));
   const former = moved.flatMap(({ from, to }) => {

@@ -1,7 +1,7 @@
 /**
  * What Astro's compiled components call to become HTML, in the place of `astro/compiler-runtime`: each returns its markup as a
- * string at once, where Astro's own writes chunks to a stream and waits for promises. A page takes a fifth of the time so.
- * It knows what our components use and refuses the rest; a test compares its pages with Astro's, byte for byte.
+ * string at once, where Astro's own writes chunks to a stream and waits for promises. A page takes a fifth of the time this
+ * way. It knows what our components use and refuses the rest; a test compares its pages with Astro's, byte for byte.
  */
 import { addAttribute as addAnyAttribute } from 'astro/runtime/server/index.js';
 

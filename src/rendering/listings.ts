@@ -3,8 +3,8 @@ import type { Person } from '../core/book.ts';
 import { isCommon, isRecord, type LinkedRecord } from './neighbours.ts';
 
 /**
- * What a page lists. It shows the same as before if the digest is the same and every record of the lists is as it was: none of
- * these can then have come, so that with as many as there were none can have gone.
+ * What a page lists. It shows the same as before if the digest is the same and every record of the lists is as it was: then no
+ * record can have been added, and since there are as many as before, none can have gone.
  */
 export interface Listing {
   /** A digest of all that the page is given besides records: counts, words, and how many records each list has. */
@@ -19,7 +19,7 @@ const whole: ReadonlySet<string> = new Set(['board', 'person', 'topic']);
 
 /**
  * What a page lists, if that is a year or month of a longer list, or all of a board, person or topic; null for others. The page
- * of a period shows nothing of the book but what it is given, and a first page what its board, person or topic has besides.
+ * of a period shows only what it is given; a first page also shows what its board, person or topic has.
  */
 export function listingOf(props: Readonly<Record<string, unknown>>): Listing | null {
   const { view } = props as { view?: Readonly<Record<string, unknown>> };

@@ -5,9 +5,9 @@ import { ourLanguage } from '../site/our-language.ts';
 import { fileOfPage } from './pages.ts';
 
 /**
- * The pages of addresses that have moved, by file: each has browsers go on to what stands there now, and those below it to the
- * same below that, or to where that has moved. An address that a page has is that page's,
- * and so is one with other capitals, for which many file systems would write the same file.
+ * The pages of addresses that have moved, by file: each sends browsers on to what is there now, and addresses below it to the
+ * same place below that, or to where that has moved. An address that a page has is that page's, and so is one that differs in
+ * capitals, for which many file systems would write the same file.
  */
 export function makeMoved(
   moved: readonly MovedAddress[],
@@ -34,19 +34,22 @@ export function makeMoved(
   return files;
 }
 
-/** What an address and another begin with that has moved there: of a board's, its decisions, actions and papers too. None where one is of another kind. */
+/**
+ * The prefixes of an address and of the one that moved there: for a board, those of its decisions, actions and papers too. None
+ * if the two are of different kinds.
+ */
 function pairsBelow(from: string, to: string): [from: string, to: string][] {
   if (shapeOf(from) !== shapeOf(to)) return [];
   const now = belowToo(to);
   return belowToo(from).map((old, index) => [old, now[index] ?? to]);
 }
 
-/** What addresses of one kind have in common: the list that they stand in, and at which depth. */
+/** What addresses of one kind have in common: the list that they are in, and at which depth. */
 function shapeOf(address: string): string {
   return address.replaceAll(/(?<=.\/)[^/#]+/g, '*');
 }
 
-/** What the addresses begin with that go where one goes: with a board its decisions, actions and papers, with a meeting its papers. */
+/** The prefixes of addresses that move with one: with a board its decisions, actions and papers, with a meeting its papers. */
 export function belowToo(address: string): string[] {
   const own = /^\/boards\/((?:[^/]+\/){1,2})$/.exec(address)?.[1];
   const sections = ['boards', 'decisions', 'actions', 'papers'];
@@ -60,12 +63,12 @@ function groupBelow(starts: ReadonlySet<string>, places: ReadonlyMap<string, str
   return below;
 }
 
-/** What an address begins with up to each of its strokes, the shortest first, without the root. */
+/** The prefixes of an address up to each of its slashes, the shortest first, without the root. */
 export function startsOf(address: string): string[] {
   return Array.from(address.matchAll(/(?<=.)\//g), ({ index }) => address.slice(0, index + 1));
 }
 
-/** A page from which browsers go on at once, and people too where theirs does not. */
+/** A page that sends browsers on at once, with a link for people whose browser does not. */
 function leadOn(to: string, site: Site): string {
   const { base } = site;
   const address = escapeHtml(to.startsWith('/') ? base + to.slice(1) : to);

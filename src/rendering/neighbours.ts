@@ -30,7 +30,7 @@ export function partsOf(subject: Subject): readonly LinkedRecord[] {
   return [subject, ...items.flatMap(withChildren), ...decisions, ...actions, ...updates, ...keyMessages, ...papers];
 }
 
-/** The records that some others tell of: those of one story with them however far away, and of all of these each neighbour. */
+/** The records that some others depend on: those in one story with them, however far away, and the neighbours of all of these. */
 export function recordsAround(records: readonly LinkedRecord[]): ReadonlySet<LinkedRecord> {
   const story = new Set(records);
   const around = new Set(records);
@@ -57,7 +57,7 @@ function namedWith(record: LinkedRecord): LinkedRecord[] {
   return [meeting, ...approved, ...counted];
 }
 
-/** Every record that a record names or that names it, save those of common kinds. */
+/** Every record that a record names or that names it, except those of common kinds. */
 function neighboursOf(record: LinkedRecord): LinkedRecord[] {
   const found: LinkedRecord[] = [];
   gatherFrom(record, found);
@@ -71,7 +71,7 @@ function gather(value: unknown, found: LinkedRecord[]): void {
   else if (!isCommon(value)) found.push(value);
 }
 
-/** Gathers the records in what an object holds, save in what a file says. */
+/** Gathers the records in what an object holds, except in what a file says. */
 function gatherFrom(object: object, found: LinkedRecord[]): void {
   for (const name in object) {
     if (name !== 'data' && name !== 'entry') gather(object[name as keyof typeof object], found);
@@ -88,7 +88,7 @@ export function isCommon({ kind }: LinkedRecord): boolean {
   return common.has(kind);
 }
 
-/** The pages of their own that records stand on or have: of a meeting all, since whether it is a draft shows on each. */
+/** The pages that records have or are on; for a meeting, all of them, since each shows whether it is a draft. */
 export function pagesOf(record: LinkedRecord): string[] {
   switch (record.kind) {
     case 'meeting': {

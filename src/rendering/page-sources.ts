@@ -14,7 +14,7 @@ export function isLocal(file: string): boolean {
   return local.has(locate(file)?.kind ?? '');
 }
 
-/** What a page shows one of, so that the files behind it can be told; null for lists, which may show anything. */
+/** What a page shows one of, so that the files behind it are known; null for lists, which may show anything. */
 export function subjectOf(props: Readonly<Record<string, unknown>>): Subject | null {
   const { meeting, decision, action, paper } = props as Partial<Record<string, Subject>>;
   return meeting ?? decision ?? action ?? paper ?? null;
@@ -31,7 +31,7 @@ export const subjectsOf = onceForEachObject(
   },
 );
 
-/** The files behind the page of a record: change none of them, none of its neighbours, and the page stays as it is. */
+/** The files behind the page of a record: if none of them changes, and none of its neighbours, the page stays as it is. */
 export function filesBehind(subject: Subject, links: Content['links']): ReadonlySet<string> {
   const around = [...recordsAround(partsOf(subject)), ...(subject.kind === 'meeting' ? until(subject) : [])];
   return filesOf(around, links);
@@ -52,7 +52,10 @@ export function* linkedFrom(file: string, links: Content['links']): Generator<st
   }
 }
 
-/** The files of some in which places may be other ones because others have changed: the key messages of a meeting are counted in the order of its files. */
+/**
+ * The files, of some, whose places may be different because other files have changed: the key messages of a meeting are counted
+ * in the order of its files.
+ */
 export function countedWith(changed: Iterable<string>, files: Iterable<string>): string[] {
   const meetings = new Set(Array.from(changed, meetingOf));
   return [...files].filter((file) => file.includes('/key-messages/') && meetings.has(meetingOf(file)));
@@ -74,7 +77,7 @@ export function until({ next, data }: Pick<Meeting, 'next' | 'data'>): Meeting[]
   return found;
 }
 
-/** The addresses of all pages that may show what stands in some files now. */
+/** The addresses of all pages that may show what is in some files now. */
 export function pagesNear(files: ReadonlySet<string>, book: Minutebook): ReadonlySet<string> {
   const changed = recordsIn(files, book);
   const pages = new Set([...recordsAround([...changed, ...changed.flatMap(settledBy)])].flatMap(pagesOf));
@@ -88,7 +91,7 @@ function settledBy(record: LinkedRecord): LinkedRecord[] {
   return record.kind === 'agenda-item' ? (record as Item).approves.flatMap(partsOf) : [];
 }
 
-/** All that stands in some files, of the kinds that a book has thousands of. */
+/** Everything in some files, of the kinds that a book has thousands of. */
 export function recordsIn(
   files: ReadonlySet<string>,
   { meetings, decisions, actions, papers }: Minutebook,

@@ -13,7 +13,7 @@ export interface Page {
   readonly render: () => string;
   /** What it shows one of; null where it is a list, or no page. */
   readonly subject: Subject | null;
-  /** What it lists; null where that cannot be told, so that it may have changed whenever anything has. */
+  /** What it lists; null if that is not known, so that it may have changed whenever anything has. */
   readonly listing: () => Listing | null;
   /** Whether it only says that what stood at its address is gone. */
   readonly isGone: boolean;
@@ -45,7 +45,10 @@ interface StaticPath {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** Lists every page of a book, or those of some files; throws where two have one address. At that of one that is gone there may be one again, whatever its capitals. */
+/**
+ * Lists every page of a book, or those of some files; throws where two have one address. There may be a page again at the
+ * address of one that is gone, whatever its capitals.
+ */
 export async function listPages(
   manifest: Manifest,
   book: Minutebook,

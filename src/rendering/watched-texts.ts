@@ -1,7 +1,7 @@
 import type { Minutebook } from '../core/book.ts';
 import { isShort } from '../core/records/short-texts.ts';
 
-/** A book that notes of which files long texts are shown, or places looked for in texts. */
+/** A book that notes which files' long texts are shown, or searched for places. */
 export interface WatchedTexts {
   readonly book: Minutebook;
   /** The files since it was last asked. */

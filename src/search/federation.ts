@@ -16,13 +16,13 @@ export interface FederationManifest {
   readonly version: string;
   /** By name; what is searched of each lies below its id. */
   readonly bodies: readonly SearchedBody[];
-  /** The first word of each file of {@link WordPlaces}, and its address, in the order of the alphabet. */
+  /** The first word of each file of {@link WordPlaces}, and its address, in alphabetical order. */
   readonly words: readonly { readonly first: string; readonly file: string }[];
   /** The first letters that have a list of words, at `spelling/LETTER.json`. */
   readonly spelling: readonly string[];
 }
 
-/** In which books words of the index stand: columns, in the order of the alphabet. */
+/** Which books have the words of the index: columns, in alphabetical order. */
 export interface WordPlaces {
   readonly words: readonly string[];
   /** Of each word: the numbers of the books that have it, and how often. */

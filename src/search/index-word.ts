@@ -1,20 +1,20 @@
 import { stemmer } from '@orama/stemmers/english';
 
 /**
- * Ends every word of the index. Pagefind finds, for a word, all that begin with it, and does not tell them apart: with an
- * end, "bus" is no beginning of "business". A letter, because it strips signs; one that no text has.
+ * Ends every word of the index. Pagefind finds, for a word, all that begin with it, and does not tell them apart: with an end,
+ * "bus" is no beginning of "business". It is a letter, because Pagefind strips other characters, and one that no text has.
  */
 const end = 'ǁ';
 
 const figures = 'ꓐꓑꓒꓓꓔꓕꓖꓗꓘꓙ';
 
-/** What an index has that is to have no word: nothing that is looked for begins with it. */
+/** What an index without words holds: nothing that is looked for begins with it. */
 export const noWord = end;
 
 /** The language of the index: none, as ISO 639 calls it, so that Pagefind leaves the stems as they are. */
 export const indexLanguage = 'zxx';
 
-/** A word in small letters, without accents, the signs around it and the ending of a possessive. */
+/** A word in lower case, without accents, the punctuation around it and the ending of a possessive. */
 export function plainWord(written: string): string {
   return written
     .normalize('NFD')
@@ -24,7 +24,7 @@ export function plainWord(written: string): string {
     .replace(/['’]s$/, '');
 }
 
-/** A word as the index has it, in the place of one of a text: its stem, and where signs divide it the stems of its parts too. */
+/** What the index has for a word of a text: its stem and, if punctuation divides it, the stems of its parts too. */
 export function indexedWord(written: string): string {
   const plain = plainWord(written);
   if (plain === '') return written;
@@ -33,7 +33,7 @@ export function indexedWord(written: string): string {
   return stems.map(stemOf).join('-');
 }
 
-/** Whether the index can be asked for what it has in the place of a word: signs alone are none. */
+/** Whether the index can be asked for a word: punctuation alone is not one. */
 export function isIndexed(word: string): boolean {
   return word.endsWith(end);
 }
@@ -53,7 +53,7 @@ function stemOf(word: string): string {
   return spellFigures(/^[a-z]+$/.test(word) ? stemmer(word) : word) + end;
 }
 
-/** Puts a letter for each figure, again one that no text has: Pagefind divides words where letters meet figures. */
+/** Replaces each figure with a letter, again one that no text has: Pagefind divides words where letters meet figures. */
 function spellFigures(word: string): string {
   return word.replace(/[0-9]/g, (figure) => figures.charAt(Number(figure)));
 }

@@ -2,7 +2,7 @@
 export const searchKinds = ['decision', 'action', 'item', 'key-message', 'paper', 'meeting'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** What a page says of one record, without the records that stand in it. */
+/** What a page says of one record, without the records that are in it. */
 export interface RecordText {
   readonly kind: SearchKind;
   /** Its place on the page; empty where it is the page. */
@@ -18,7 +18,7 @@ export interface RecordText {
     readonly word: number;
     /** The place on the page; empty where it is none. */
     readonly anchor: string;
-    /** Whether it stands in a list of facts with labels, and is no prose. */
+    /** Whether it is in a list of facts with labels, and not prose. */
     readonly isFact: boolean;
   }[];
 }
@@ -39,7 +39,7 @@ interface DraftBlock {
   readonly isNew: boolean;
   readonly isFact: boolean;
   text: string;
-  /** Whether it says what the fact behind it is about. */
+  /** Whether it says what the fact after it is about. */
   isLabel: boolean;
 }
 
@@ -113,13 +113,16 @@ export function readRecords(): PageReader {
   };
 }
 
-/** Whether an element is no part of the record: words that only some readers get, that lead to a place, that say what is unknown, or that came later. */
+/**
+ * Whether an element is not part of the record: words that only some readers get, that lead to a place, that say what is
+ * unknown, or that came later.
+ */
 function isUnread(tag: string, attributes: Attributes): boolean {
   if (tag === 'script' || tag === 'style' || attributes['data-unsearched'] !== undefined) return true;
   return /\b(hidden|permalink|print-only|unknown|since)\b/.test(attributes.class ?? '');
 }
 
-/** Parts a label from the fact behind it, as the page does by its looks. */
+/** Separates a label from the fact after it, as the page does by its layout. */
 function endLabel(label: DraftBlock | undefined): void {
   if (label === undefined) return;
   label.isLabel = true;

@@ -21,7 +21,7 @@ export function spellingLists(counts: Iterable<readonly [written: string, count:
   return lists;
 }
 
-/** The list that a plain word stands in. */
+/** The list that a plain word is in. */
 export function letterOf(word: string): string {
   return /^[a-z]/.test(word) ? word.charAt(0) : 'other';
 }

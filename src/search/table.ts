@@ -23,7 +23,7 @@ export interface Facets {
 
 /** The records of a year, as the browser gets them: columns, the newest page first, and each page's records in its order. */
 export interface RecordTable {
-  /** The words that columns below give by their number, counted from 0; -1 is none. */
+  /** The words that columns below give by their number, counted from 0; -1 means none. */
   readonly boards: readonly string[];
   readonly outcomes: readonly string[];
   readonly topics: readonly string[];
@@ -85,7 +85,7 @@ export interface Searchable {
 export interface BookSummary {
   readonly title: string;
   readonly organisation: string;
-  /** Where it is published: the origin, like `https://example.org`, and the path, which starts and ends with a stroke. */
+  /** Where it is published: the origin, like `https://example.org`, and the path, which starts and ends with a slash. */
   readonly origin: string;
   readonly base: string;
   readonly asAt: string;
@@ -101,7 +101,7 @@ export interface BookSummary {
   readonly hasData: boolean;
 }
 
-/** How often the words of the index stand in a book: columns, in the order of the alphabet. */
+/** How often the words of the index occur in a book: columns, in alphabetical order. */
 export interface WordCounts {
   readonly words: readonly string[];
   readonly counts: readonly number[];
@@ -109,7 +109,7 @@ export interface WordCounts {
 
 /** What there is to search in one book: the first file that a search of it reads. */
 export interface SearchManifest extends Searchable {
-  /** {@link searchVersion} and the version of Pagefind: books of which either differs cannot be searched together. */
+  /** {@link searchVersion} and the version of Pagefind: books that differ in either cannot be searched together. */
   readonly version: string;
   readonly book: BookSummary;
 }
@@ -140,10 +140,10 @@ export interface SearchedPage {
   readonly facets: ReadonlyMap<string, Facets>;
 }
 
-/** Another number for each change of what the files of a search hold (the tables, the names, the words of the index), or of what the search reads of a page. */
+/** Raised with each change in what the files of a search hold (the tables, the names, the words of the index), or in what the search reads of a page. */
 export const searchVersion = 6;
 
-/** The number of a kind or state in the columns of a table; -1 is none. */
+/** The number of a kind or state in the columns of a table; -1 means none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {
   return value === null ? -1 : list.indexOf(value);
 }

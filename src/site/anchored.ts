@@ -1,4 +1,4 @@
-/** Makes the number of each numbered paragraph or heading a link to its own address, and gives headings without one a link behind them that is. Our words in these links are in a language of their own where the text is in another. */
+/** Makes the number of each numbered paragraph or heading a link to its own address, and gives headings without one a link to it after them. Our words in these links are in a language of their own where the text is in another. */
 export function anchored(html: string, ours?: string): string {
   const lang = ours === undefined ? '' : ` lang="${ours}"`;
   return html

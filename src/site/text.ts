@@ -12,7 +12,7 @@ import { recordsBeside, recordsOutsideItems } from './meeting/minuted.ts';
 import { reportsHere } from './story/told-here.ts';
 import { book, href } from '../site.ts';
 
-/** The texts of a meeting, whose items stand under a second-level heading, rendered in the order of its page. */
+/** The texts of a meeting, whose items are under a second-level heading, rendered in the order of its page. */
 export function meetingText(meeting: Meeting): PageText {
   const text = remembered(renderMeeting(book, meeting, { href, headingShift: shiftsIn(meeting) }));
   for (const message of meeting.keyMessages) text.htmlOf(message);
@@ -41,7 +41,7 @@ function shiftsIn(meeting: Meeting): (entry: Entry) => number {
   for (const item of meeting.items) addItem(item, 3);
   for (const record of recordsOutsideItems(meeting)) add(record, 4);
   for (const message of meeting.keyMessages) add(message, 3);
-  // A report between meetings stands under the heading of its action.
+  // A report between meetings is under the heading of its action.
   return ({ file, meeting: heardAt }) => shifts.get(file) ?? (heardAt === null ? 3 : 1);
 }
 

@@ -22,12 +22,12 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A text with a small letter at its head, to stand within a sentence. */
+/** A text with a lower-case letter at its head, for use within a sentence. */
 export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A name without the full stop of the sentence that it was taken from, to stand before a comma. */
+/** A name without the full stop of the sentence that it was taken from, for use before a comma. */
 export function withoutStop(name: string): string {
   return name.replace(/(?<=[^.])\.$/, '');
 }
@@ -75,17 +75,17 @@ export function relationDone(relation: Relation): string {
   return relations[relation].back.replace(/ by$/, '').toLowerCase();
 }
 
-/** "Puts WHT 24/3 into effect": how a decision bears on an earlier one, which is named. */
+/** "Puts WHT 24/3 into effect": how a decision affects an earlier one, which is named. */
 export function relationTold(relation: Relation, name: string): string {
   return relation === 'implements' ? `Puts ${name} into effect` : `${relations[relation].forward} ${name}`;
 }
 
-/** How a decision bears on an earlier one. */
+/** How a decision affects an earlier one. */
 export function relationInWords(relation: Relation): string {
   return relations[relation].forward;
 }
 
-/** How a later decision bears on an earlier one, seen from the earlier. */
+/** How a later decision affects an earlier one, seen from the earlier. */
 export function relationBack(relation: Relation): string {
   return relations[relation].back;
 }

@@ -4,7 +4,7 @@ import { attendanceLists } from '../schema/meeting.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
-/** Everybody stands once in the attendance of a meeting, and nobody sits in the place of somebody who is there. */
+/** Everybody is in the attendance of a meeting once, and nobody substitutes for somebody who is there. */
 export function* attendance({ content }: IndexedContent): Generator<Finding> {
   for (const meeting of content.entries.meeting) {
     const seen = new Map<string, string>();

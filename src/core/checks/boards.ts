@@ -4,10 +4,10 @@ import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 import { findRounds } from './cycles.ts';
 
-/** The most boards of a round that are named in a report. */
+/** The most boards of a cycle that are named in a report. */
 const mostNamed = 20;
 
-/** A board's parents and successors lead upwards and onwards, never round, it closes after it opened, and meets no more then. */
+/** A board's parents and successors form no cycle; it closes after it opened, and does not meet after that. */
 export function* boardOrder(book: IndexedContent): Generator<Finding> {
   yield* findAllRound('parent', book);
   yield* findAllRound('successor', book);
@@ -45,7 +45,7 @@ function* findMetClosed({ content, registry }: IndexedContent): Generator<Findin
 
 type Board = Entry<'board'>;
 
-/** Each board that a field leads back to is told its own round. */
+/** Each board that a field leads back to gets a report of its own cycle. */
 function* findAllRound(field: 'parent' | 'successor', { content, registry }: IndexedContent): Generator<Finding> {
   const next = ({ data }: Board) => registry.find('board', data[field] ?? '', null).entry;
   const waysOf = (from: Board) => [next(from)].flatMap((to) => (to === null ? [] : { from, to }));
@@ -60,7 +60,10 @@ function* findAllRound(field: 'parent' | 'successor', { content, registry }: Ind
   }
 }
 
-/** The ids of a round from one of its boards back to it; of a long round the first that follow and how many more, as each of its boards is told. */
+/**
+ * The ids of a cycle from one of its boards back to it; for a long cycle the first that follow and how many more, because each
+ * of its boards gets a report.
+ */
 function chainFrom(start: number, round: readonly Board[]): string[] {
   const length = Math.min(round.length, mostNamed);
   const named = Array.from({ length }, (_, step) => round[(start + step) % round.length]?.board ?? '');

@@ -29,7 +29,7 @@ export function calendarsOf({ entries, rejected }: Content): ReturnType<typeof m
   return rejected.has('holidays') ? null : makeCalendars(entries.holidays);
 }
 
-/** The day on which a decision, action or update was made; null where it cannot be told. */
+/** The day on which a decision, action or update was made; null if it is not known. */
 export function dateOf(entry: Entry<'decision' | 'action' | 'action-update'>, registry: Registry): string | null {
   return (entry.meeting === null ? entry.data.date : registry.meetingOf(entry)?.data.date) ?? null;
 }

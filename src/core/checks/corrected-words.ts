@@ -9,8 +9,8 @@ import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 /**
- * The words that a correction is of stand in the minutes, which keep them. A correction that is sealed is past mending, and its
- * seal says whether the minutes are. The rule depends on texts, at which no rule about records looks.
+ * The words that a correction quotes are in the minutes, which keep them. A sealed correction can no longer be changed, and its
+ * seal says whether the minutes were. The rule depends on texts, which no rule about records looks at.
  */
 export function* correctedWords({ content }: IndexedContent): Generator<Finding> {
   const sealed = sealedCorrections(content);
@@ -64,7 +64,7 @@ function textIn({ sources }: Content, file: string): string {
   return `${body}\n${plainText(parseMarkdown(body))}`;
 }
 
-/** The words of a text, in small letters and without the signs between them. */
+/** The words of a text, in lower case and without the punctuation between them. */
 function wordsOf(text: string): string {
   return text
     .normalize('NFKC')

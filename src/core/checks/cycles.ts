@@ -1,13 +1,13 @@
 interface Step<Node, Way> {
   readonly node: Node;
   readonly ways: readonly Way[];
-  /** The way that is tried next. */
+  /** The edge that is tried next. */
   next: number;
 }
 
 /**
- * Finds the ways of a graph that lead round: for each round the ways that it goes, the last of them back to where the first
- * starts. Without those last ways nothing leads round any more. A node that leads to itself is no round.
+ * Finds the cycles of a graph: for each cycle its edges, the last of them back to where the first starts. Without those last
+ * edges no cycle is left. A node that leads to itself is not a cycle.
  */
 export function findRounds<Node, Way extends { readonly to: Node }>(
   nodes: Iterable<Node>,
@@ -21,7 +21,7 @@ export function findRounds<Node, Way extends { readonly to: Node }>(
   return rounds;
 }
 
-/** Follows all ways from a node, depth first, with a list in the place of recursion: a thread can be longer than the stack. */
+/** Follows all edges from a node, depth first, with a list instead of recursion: a thread can be longer than the stack. */
 function follow<Node, Way extends { readonly to: Node }>(
   start: Node,
   waysOf: (node: Node) => readonly Way[],

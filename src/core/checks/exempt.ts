@@ -9,7 +9,7 @@ import type { IndexedContent } from '../references/indexed-content.ts';
 const hint =
   'Remove it from the folder, and from its history if it was ever committed; what the public may know belongs in the summary.';
 
-/** An exempt item, and all that stands below it, has a public summary and nothing else. */
+/** An exempt item, with everything below it, has a public summary and nothing else. */
 export function* exempt({ content }: IndexedContent): Generator<Finding> {
   const exemptItems = findExempt(content.entries['agenda-item']);
   if (exemptItems.size === 0) return;

@@ -4,7 +4,7 @@ import type { DataOf } from '../schema/kinds.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
-/** Every holiday stands once, and the clocks of every board know which division's count. */
+/** Every holiday is listed once, and the clocks of every board know which division's holidays count. */
 export function* holidays({ content }: IndexedContent): Generator<Finding> {
   const divisions = new Set<string>();
   for (const entry of content.entries.holidays) {

@@ -32,7 +32,7 @@ import { usedFiles } from './used-files.ts';
 import { voteOutcome } from './vote-outcome.ts';
 import { votes } from './votes.ts';
 
-/** Every check across records that looks at nothing but these: of content with the same outline each finds the same. None depends on another. */
+/** Every check across records that looks at nothing else: each finds the same in content with the same outline. None depends on another. */
 export const checksOfRecords: readonly Check[] = [
   accentContrast,
   folders,

@@ -43,7 +43,7 @@ function numbersByMeeting({ content: { entries, wrong } }: IndexedContent): ByMe
   return numbers;
 }
 
-/** The items that there are: of an agenda that no meeting would come to the end of, the first. */
+/** The items that there are; of an agenda too long for any meeting, only the first. */
 function listOf(known: ReadonlySet<string>): string {
   if (known.size === 0) return 'The meeting has no items.';
   const first = [...known.values().take(mostListed)].join(', ');

@@ -26,7 +26,7 @@ export function* knownLinks(book: IndexedContent): Generator<Finding> {
   }
 }
 
-/** Every fragment of a link to a file names a place in it. It depends on texts, at which no rule about records looks. */
+/** Every fragment of a link to a file names a place in it. This depends on texts, which no rule about records looks at. */
 export function* knownFragments(book: IndexedContent): Generator<Finding> {
   const suggest = makeSuggester();
   const fragmentsOf = onceForEach((path: string) => groupByLength(inOrder(book.targetOf(path)?.fragments() ?? [])));
@@ -42,7 +42,7 @@ export function* knownFragments(book: IndexedContent): Generator<Finding> {
   }
 }
 
-/** The key of the meeting that a file belongs to: its places are not known while a record of it is not valid. */
+/** The key of the meeting that a file belongs to: its places are not known while one of its records is not valid. */
 function meetingAt(path: string): string {
   const { board = '', meeting = '' } = locate(path) ?? {};
   return `${board}/${meeting}`;
@@ -55,11 +55,11 @@ interface FileLink {
   /** The file that it leads to. */
   readonly path: string;
   readonly fragment: string | null;
-  /** Null where it stands in a text. */
+  /** Null where it is in a text. */
   readonly field: (Pick<Reference, 'target' | 'path'> & { readonly entry: Entry | WrongEntry }) | null;
 }
 
-/** Every link to a file that is wanted, but for those to files that hold no valid record, which has been reported already. */
+/** Every link to a file that is wanted, except those to files without a valid record, which have been reported already. */
 function* linksToFiles({ content }: IndexedContent, isWanted: (url: string) => boolean): Generator<FileLink> {
   const { hasRecord } = filesOf(content);
   const isReported = (path: string) => content.sources.has(path) && !hasRecord.has(path);

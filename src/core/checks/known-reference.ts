@@ -94,7 +94,10 @@ function fileOf(target: KeyedKind, value: string, board: string | null, registry
   return registry.find(target, typed, board).entry === null ? null : typed;
 }
 
-/** A decision or action that another board calls exactly so, as it is named from outside that board: nobody means the near one then. */
+/**
+ * A decision or action to which another board gives exactly this reference, as it is named from outside that board: then nobody
+ * means the one with a similar reference.
+ */
 function sameElsewhere(target: KeyedKind, value: string, registry: Registry): string | null {
   if (target !== 'decision' && target !== 'action') return null;
   for (const board of registry.byKey.board.keys()) {
@@ -149,7 +152,7 @@ function isOwn({ kind, board, meeting, file, section }: Entry, entry: Entry | Wr
   return kind === 'board' ? board === entry.board : file === entry.file && section === entry.section;
 }
 
-/** Whether two names of meetings differ in no more than the year, the month or the day: all dates look alike. */
+/** Whether two names of meetings differ only in the year, the month or the day: all dates look alike. */
 function isNearDate(name: string, other: string): boolean {
   const [parts = [], others = []] = [name, other].map((each) => /\d{4}-\d{2}-\d{2}/.exec(each)?.[0].split('-'));
   return parts.filter((part, index) => part === others[index]).length >= 2;

@@ -16,7 +16,7 @@ interface Thread {
   readonly reference: string;
 }
 
-/** A decision bears on earlier decisions only: the thread never runs backwards or round. */
+/** A decision affects earlier decisions only: the thread never runs backwards or in a circle. */
 export function* lineageOrder({ content, registry }: IndexedContent): Generator<Finding> {
   const decisions = newestFirst(content.entries.decision.filter(bearsOnAny), registry);
   const threads = new Map(decisions.map((decision) => [decision, threadsOf(decision, registry)]));
@@ -59,7 +59,7 @@ export function* lineageOutcome({ content }: IndexedContent): Generator<Finding>
   }
 }
 
-/** Nothing leads round by way of a decision that bears on none, as most do. */
+/** A decision that affects none, as most do, is in no cycle. */
 function bearsOnAny({ data }: Entry<'decision'>): boolean {
   return relations.some((relation) => data[relation] !== undefined);
 }
@@ -73,7 +73,7 @@ function threadsOf(from: Entry<'decision'>, registry: Registry): Thread[] {
   );
 }
 
-/** A round is reported where it runs against time, or where it closes if no day says where that is. */
+/** A cycle is reported where it runs against time, or where it closes if no day says where that is. */
 function roundFinding(round: readonly Thread[], registry: Registry): Finding {
   const found = round.findIndex((thread) => isBackwards(thread, registry));
   const start = found === -1 ? round.length - 1 : found;
@@ -107,7 +107,7 @@ function newestFirst(decisions: readonly Entry<'decision'>[], registry: Registry
     .map(({ entry }) => entry);
 }
 
-/** Whether what a decision bears on was made after it or is itself; false where a day is not known. */
+/** Whether what a decision affects was made after it or is itself; false if a day is not known. */
 function isBackwards({ from, to }: Thread, registry: Registry): boolean {
   const [later, earlier] = [dateOf(from, registry), dateOf(to, registry)];
   if (from === to) return true;

@@ -109,7 +109,7 @@ export function* correctionOrder(book: IndexedContent): Generator<Finding> {
   }
 }
 
-/** The meetings whose minutes were approved, and the boards of which that cannot be told while other things are wrong. */
+/** The meetings whose minutes were approved, and the boards for which that is not known while other things are wrong. */
 function findApproved({ content, registry }: IndexedContent): { approved: Set<Entry>; unsettled: Set<string> } {
   const approved = new Set<Entry>();
   const unsettled = new Set(content.unread);

@@ -7,7 +7,7 @@ import type { DataOf } from '../schema/kinds.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
-/** Every address that has moved stands once, is no record's, and leads somewhere or says what became of it. */
+/** Every address that has moved is listed once, is not a record's, and leads somewhere or says what became of it. */
 export function* movedAddresses(book: IndexedContent): Generator<Finding> {
   for (const entry of book.content.entries.moved) {
     if (entry.text !== '') {
@@ -31,7 +31,10 @@ type Moved = DataOf<'moved'>['moved'][number];
 /** What is wrong with an entry: its field, what is there, and what to do. */
 type Fault = readonly [field: readonly string[], message: string, hint: string];
 
-/** Says of one entry after the other whether its address is told before, or is that of a record. Many file systems do not tell capitals from small letters. */
+/**
+ * Says of one entry after another whether its address was listed before, or is that of a record. Many file systems do not tell
+ * capitals from lower-case letters.
+ */
 function findTaken({ content, targetOf }: IndexedContent): (moved: Moved) => Fault | null {
   const files = whenAsked(() => filesByAddress(content.sources.keys(), targetOf));
   const seen = new Map<string, string>();
@@ -77,7 +80,10 @@ function faultInLead(
   return [['to'], `\`${to}\` has no page of its own.`, 'Name another record, or say `why` there is nothing.'];
 }
 
-/** Whether a link leads to a record that no page shows, to no page of the web, or to an address of the site that has moved itself. */
+/**
+ * Whether a link leads to a record that no page shows, to something that is not a web page, or to an address of the site that
+ * has itself moved.
+ */
 function isNowhere(
   to: string,
   file: string,

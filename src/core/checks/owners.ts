@@ -74,7 +74,7 @@ function otherwiseSpelt({ name, uses }: Owner, meant: Meant): Finding[] {
   return uses.map((entry) => findingAt(entry, ['owner'], 'owner-spelling', message, hint));
 }
 
-/** The owners that are no ids, those with the most actions first, and of two with as many the older. */
+/** The owners that are not ids, those with the most actions first, and the older of two with equally many. */
 function readOwners({ content: { entries }, registry }: IndexedContent): Owner[] {
   const owners = new Map<string, Owner>();
   for (const entry of [...entries.action, ...entries['action-update']]) {

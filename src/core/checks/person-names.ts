@@ -42,7 +42,7 @@ export function* personNames({ content }: IndexedContent): Generator<Finding> {
   }
 }
 
-/** What stands behind a name to say in what role somebody came. */
+/** What follows a name to say in what role somebody came. */
 const role = /(?:,| \().*$/s;
 
 const title = /^(?:(?:cllr|councillor|alderman|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|revd)\.? )+/;

@@ -4,7 +4,7 @@ import { kinds } from '../schema/kinds.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
-/** The sections in which lists stand beside the records of boards, by the ids that no board can have for it. */
+/** The sections whose lists share a folder with the records of boards, by the ids that no board can therefore have. */
 const sections = new Map<string, string>([
   ...logWords.map((word) => [word, 'actions'] as const),
   [outcomesWord, 'decisions'],
@@ -21,7 +21,7 @@ export function* reservedIds({ content }: IndexedContent): Generator<Finding> {
   }
 }
 
-/** No decision or action is called like the page of one that has no reference: `2026-01-31-item-6-decision-1`. */
+/** No decision or action has the name that the page of one without a reference would have: `2026-01-31-item-6-decision-1`. */
 export function* reservedNames({ content }: IndexedContent): Generator<Finding> {
   for (const entry of [...content.entries.decision, ...content.entries.action]) {
     const { ref } = entry.data;

@@ -4,7 +4,7 @@ import type { Finding } from '../rules/issue.ts';
 import { boardOf, dateOf, findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
-/** A decision that asks for a written statement has all of it; what lacks is said once. */
+/** A decision that needs a written statement has all of it; what is missing is reported once. */
 export function* decisionStatement({ content, registry }: IndexedContent): Generator<Finding> {
   for (const decision of content.entries.decision) {
     const board = boardOf(decision, registry);

@@ -23,7 +23,7 @@ export function* uniqueAddresses({ content, messageNumber }: IndexedContent): Ge
   yield* sameNames([...content.sources.keys(), ...content.attachments.keys()]);
 }
 
-/** A name that only one record can have, of all that stand in one place. */
+/** A name that only one of the records in one place can have. */
 interface Address {
   readonly of: string;
   readonly board: string | null;

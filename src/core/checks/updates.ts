@@ -99,7 +99,10 @@ function standingAfter(before: Standing, { entry: { data }, date }: Update): Sta
   return { status, due, owner, since: status === before.status ? before.since : date };
 }
 
-/** Whether all reports on an action are known: one that is not valid may have moved it, and one that cannot be read may be on any. */
+/**
+ * Whether all reports on an action are known: one that is not valid may have changed it, and one that cannot be read may be
+ * about any action.
+ */
 function toldActions({ content, registry }: Pick<IndexedContent, 'content' | 'registry'>): (action: Action) => boolean {
   const untold = new Set<Action | null>();
   for (const { kind, board, data } of content.wrong) {

@@ -33,7 +33,7 @@ export function* voteOutcome({ content }: IndexedContent): Generator<Finding> {
   }
 }
 
-/** Whether a vote and what came of it do not go together. */
+/** Whether a vote does not fit its outcome. */
 function isOdd(outcome: Outcome, votesFor: number, against: number, hasCastingVote: boolean): boolean {
   if (outcome === 'rejected') return votesFor > 0 && against === 0 && !hasCastingVote;
   if (!carried.has(outcome)) return false;

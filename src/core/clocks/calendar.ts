@@ -3,7 +3,7 @@ import type { DataOf } from '../schema/kinds.ts';
 
 /** The holidays that count for a board. */
 export interface Calendar {
-  /** The name of a day's holiday; null where it is none that is listed. */
+  /** The name of a day's holiday; null if it is not a listed one. */
   holidayOn(date: string): string | null;
   /** Whether any holiday of a year is listed: where none is, the year's are not known. */
   lists(year: string): boolean;

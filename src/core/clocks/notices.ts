@@ -19,7 +19,7 @@ export interface Notice {
   readonly needed: DayCount | undefined;
   /** The field that says why it left less. */
   readonly excuse: readonly string[];
-  /** What that says of a notice that is measured all the same. */
+  /** What that field says; the notice is measured all the same. */
   readonly reason?: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export function noticesOf(meeting: DataOf<'meeting'>, clocks: Clocks, hasPrivate
   return [notice, first, second];
 }
 
-/** The notice of a key decision; null where the decision is none, or was made by a procedure without the full notice. */
+/** The notice of a key decision; null if it is not a key decision, or was made by a procedure without the full notice. */
 export function keyDecisionNotice(
   { keyDecision, keyDecisionNotice }: DataOf<'decision'>,
   clocks: Clocks,

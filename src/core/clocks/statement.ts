@@ -5,14 +5,14 @@ import { clocksOn, isHeld } from './running.ts';
 type Decision = Pick<Entry<'decision'>, 'data' | 'meeting'>;
 type Meeting = DataOf<'meeting'> | null;
 
-/** What only notes or puts off decides nothing that would have reasons. */
+/** Noting or deferring something decides nothing that would have reasons. */
 const decidesNothing: ReadonlySet<string | undefined> = new Set(['noted', 'deferred', 'withdrawn']);
 
 /**
- * Whether a decision asks for a written statement, with its reasons, the alternatives rejected and the conflicts
- * declared: on an executive board every one (SI 2012/2089, regs 12 and 13); elsewhere what an officer decided where the
- * board's powers name delegated decisions (SI 2014/2095, reg 7), and a key decision where they name those.
- * A digest of somebody else's minutes is not the statement, and is not measured as one.
+ * Whether a decision needs a written statement, with its reasons, the alternatives rejected and the conflicts declared: on an
+ * executive board, every decision (SI 2012/2089, regs 12 and 13); elsewhere, an officer's decision if the board's powers name
+ * delegated decisions (SI 2014/2095, reg 7), and a key decision if they name those. A digest of somebody else's minutes is not
+ * the statement, and is not measured as one.
  */
 export function asksForStatement(
   { data, meeting }: Decision,

@@ -12,7 +12,7 @@ export function clearDaysInWords(count: DayCount): string {
   return daysInWords(count).replace(' ', ' clear ');
 }
 
-/** "6 to 8, 11 and 12 March 2024": days in the order of the calendar, a month and a year said once. */
+/** "6 to 8, 11 and 12 March 2024": days in calendar order, with each month and year said once. */
 export function listDays(dates: readonly string[]): string {
   const spans = spansOf(dates);
   const words = spans.map(([first, last], index) => {

@@ -6,7 +6,7 @@ import { asksForStatement } from '../clocks/statement.ts';
 import { dateInWords } from '../dates.ts';
 import type { Due } from './due.ts';
 
-/** Decisions that ask for a written statement and are not yet published. */
+/** Decisions that need a written statement and are not yet published. */
 export function* decisionsToPublish(board: Board, asAt: string): Generator<Due> {
   for (const decision of board.decisions) {
     const { entry, date, data, meeting } = decision;
@@ -26,7 +26,10 @@ export function* decisionsToPublish(board: Board, asAt: string): Generator<Due> 
   }
 }
 
-/** Decisions that can still be called in, whose time to be has passed unrecorded, or that were and wait. */
+/**
+ * Decisions that can still be called in, whose call-in time has passed with no record of what happened, or that were called in
+ * and wait.
+ */
 export function* openCallIns(board: Board, asAt: string): Generator<Due> {
   for (const decision of board.decisions) {
     const state = decision.data.callIn?.state;

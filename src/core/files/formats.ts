@@ -19,7 +19,7 @@ export function isPublished(path: string): boolean {
   return published.has(formatOf(path));
 }
 
-/** Whether a file is a picture that can stand in a text. */
+/** Whether a file is a picture that can be in a text. */
 export function isPicture(path: string): boolean {
   return pictures.includes(formatOf(path));
 }

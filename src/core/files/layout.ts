@@ -50,7 +50,7 @@ const places: readonly { kind: Location['kind']; pattern: RegExp; example: strin
 /** An example path of each kind of file, for reports and the guide. */
 export const examplePaths = places.map(({ kind, example }) => ({ kind, path: example }));
 
-/** Says what kind of record the Markdown file at a path holds; null where no record can stand there. */
+/** Says what kind of record the Markdown file at a path holds; null where no record can be there. */
 export function locate(path: string): Location | null {
   for (const { kind, pattern } of places) {
     const groups = pattern.exec(path)?.groups;

@@ -12,7 +12,7 @@ export interface ContentFile {
   readonly size: number;
   /** The bytes of a Markdown file or a drawing within the size limit. */
   readonly bytes?: Uint8Array;
-  /** Whether it is a symbolic link, or something else that is no plain file. */
+  /** Whether it is a symbolic link, or anything else that is not a plain file. */
   readonly special?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface FileMemory {
   readonly remember: (path: string, stats: Stats, file: ContentFile) => void;
 }
 
-/** Lists a content folder in path order and reads its Markdown files and drawings, save those that a memory has; what is none of its content is passed over, and so is what goes while it is listed. */
+/** Lists a content folder in path order and reads its Markdown files and drawings, except those that a memory has; ignores what is not content, and what disappears while it is listed. */
 export function* readFiles(folder: string, memory: FileMemory | null = null): Generator<ContentFile> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ContentFolderError(`There is no folder ${folder}.`);
@@ -41,7 +41,10 @@ export function* readFiles(folder: string, memory: FileMemory | null = null): Ge
   yield* readFolder(folder, '', memory);
 }
 
-/** Whether a name is of nothing that a publisher wrote to be published: README.md, what starts with a dot, and what Word, Windows and editors leave beside the files. */
+/**
+ * Whether a name is that of something that no publisher means to publish: README.md, what starts with a dot, and what Word,
+ * Windows and editors leave beside the files.
+ */
 export function isPassedOver(name: string): boolean {
   return name === 'README.md' || /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }

@@ -48,7 +48,10 @@ export function findFenceProblem(file: string, text: string, fence: Fence | null
   return null;
 }
 
-/** A line that a clerk may have meant to end the frontmatter with. No two parts of the pattern can share a run: of a line of hyphens without end each would be tried. */
+/**
+ * A line with which a clerk may have meant to end the frontmatter. No two parts of the pattern can match the same run: for an
+ * endless line of hyphens, every way to divide it would be tried.
+ */
 function findNearMiss(yaml: string): RegExpExecArray | null {
   return /^(?:(?:[ \t]+---|[–—]{1,3})[ \t]*|---[^\S\r\n]*\S[^\r\n]*)$/m.exec(yaml);
 }

@@ -16,7 +16,7 @@ const refuse = () => {
   throw new FrontmatterError('frontmatter is YAML, never code', 0);
 };
 
-/** gray-matter, told to read nothing but plain YAML: left alone it runs `---js` and turns 14:30 into 870. */
+/** gray-matter, told to read nothing but plain YAML: by default it runs `---js` and turns 14:30 into 870. */
 const options = {
   language: 'yaml',
   engines: {
@@ -45,7 +45,10 @@ export interface FieldPlace {
   readonly value: number;
 }
 
-/** Finds where each field of a frontmatter stands, by its path as JSON; of one that holds nothing but what YAML has no place for, nowhere. Slower than reading: for files with a problem. */
+/**
+ * Finds where each field of a frontmatter is, by its path as JSON; nowhere if the frontmatter holds nothing that YAML gives a
+ * position. Slower than reading: for files with a problem.
+ */
 export function findFieldPlaces(yaml: string, start: number): Map<string, FieldPlace> {
   const places = new Map<string, FieldPlace>();
   const events = eventsOf(yaml);
@@ -84,7 +87,7 @@ function startOf(event: YamlEvent | undefined): number | null {
   return at < 0 ? null : at;
 }
 
-/** Finds a YAML anchor, alias or tag, or a merge key: all legal YAML, none of them plain. Of YAML that is not well-formed it says nothing. */
+/** Finds a YAML anchor, alias or tag, or a merge key: all legal YAML, none of them plain. Says nothing of YAML that is not well-formed. */
 export function findYamlFeature(yaml: string): number | null {
   if (!/(^|[\s[{,:-])([&*!]\S|<<\s*:)/m.test(yaml)) return null;
   for (const event of eventsOf(yaml)) {

@@ -23,7 +23,7 @@ export function tooDeep(path: string): Finding {
   };
 }
 
-/** The text of a file has more signs of one kind in a block than can be told apart. */
+/** The text of a file has too many characters of one kind in a block to be parsed. */
 export function tooCrowded(path: string): Finding {
   return {
     rule: 'too-deep',
@@ -34,7 +34,7 @@ export function tooCrowded(path: string): Finding {
   };
 }
 
-/** A file is none. */
+/** Something is not a plain file. */
 export function specialFile(path: string): Finding {
   return {
     rule: 'special-file',
@@ -45,7 +45,7 @@ export function specialFile(path: string): Finding {
   };
 }
 
-/** The name of a Markdown file ends in another way than those that are read. */
+/** The name of a Markdown file has an ending other than those that are read. */
 export function badEnding(path: string): Finding {
   const name = path.split('/').at(-1) ?? '';
   const stem = name.replace(/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i, '');

@@ -6,7 +6,7 @@ import { explainSlip, findYamlSlip, type YamlSlip } from './yaml-slips.ts';
 /** The largest frontmatter that is read, in characters. */
 const largestFrontmatter = 64 * 1024;
 
-/** How many empty lines may follow each other: gray-matter looks from each of them for a remark behind all the others. */
+/** How many empty lines may follow each other: gray-matter looks from each of them for a comment after all the others. */
 const mostEmptyLines = 100;
 
 /** What YAML would read, and silently read wrongly or at a high price; null where there is no such thing. */

@@ -3,7 +3,7 @@ import { explainSlip } from './yaml-slips.ts';
 
 /** What is wrong with a frontmatter that cannot be read, in a clerk's words. */
 export interface YamlReason {
-  /** Where it stands in the YAML, in characters: where the mistake is, which may be lines before the parser stumbled. */
+  /** Where in the YAML the mistake is, in characters; this may be lines before the parser stumbled. */
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
@@ -13,15 +13,15 @@ interface Line {
   readonly text: string;
   /** Where the line starts. */
   readonly start: number;
-  /** Its value and where that starts: what stands behind the field's colon or the list's hyphen. */
+  /** Its value and where that starts: what follows the field's colon or the list's hyphen. */
   readonly value: string;
   readonly valueAt: number;
 }
 
-/** The parser's reasons that come of a value that began and did not end. */
+/** The reasons that the parser gives for a value that begins and does not end. */
 const withinValue = /^(?:deficient indentation|unexpected end|missed comma|expected the node content)/;
 
-/** Says why YAML cannot be read that the parser refused at an offset, for a reason of its own. */
+/** Says why YAML cannot be read, given the offset at which the parser refused it and the parser's own reason. */
 export function explainYaml(yaml: string, offset: number, parserReason: string): YamlReason {
   const lines = linesOf(yaml);
   const last = lines.findLastIndex(({ start }) => start <= offset);

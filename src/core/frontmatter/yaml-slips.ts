@@ -2,14 +2,14 @@ import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import { cut } from '../shortened.ts';
 import { eventsOf, type YamlEvent } from './frontmatter.ts';
 
-/** A slip that YAML reads without a word, and not as it was meant: where it stands, and the words from there to the end of the line. */
+/** A slip that YAML reads silently, and not as it was meant: where it is, and the words from there to the end of the line. */
 export interface YamlSlip {
   readonly kind: 'remark-behind' | 'remark-under' | 'entry-too-deep' | 'line-without-hyphen';
   readonly offset: number;
   readonly words: string;
 }
 
-/** A value, where it stands: a text within quotation marks without these. */
+/** A value and where it is: a text in quotation marks without the marks. */
 interface Value {
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,10 @@ const suspicious = [
   /^( *)-[ \t]+(?![ \t]|\w+:\s)[^\n]*\n(?:[ \t\r]*\n)*\1[ \t]+(?![-\s]|\w+:(?:\s|$))/m,
 ] as const;
 
-/** Finds the first remark by which a value may lose words, or the first entry of a list that would become part of the value above it. Of YAML that is not well-formed it says nothing. */
+/**
+ * Finds the first comment through which a value may lose words, or the first entry of a list that would become part of the
+ * value above it. Says nothing of YAML that is not well-formed.
+ */
 export function findYamlSlip(yaml: string): YamlSlip | null {
   if (!suspicious.some((lines) => lines.test(yaml))) return null;
   const events = eventsOf(yaml);
@@ -47,7 +50,7 @@ function valueOf(event: YamlEvent): Value[] {
   return [{ start: event.valueStart, end: event.valueEnd, isPlain: event.style === SCALAR_STYLE.PLAIN }];
 }
 
-/** Between two values stand only hyphens, colons, brackets, blanks and remarks. */
+/** Between two values there are only hyphens, colons, brackets, blanks and comments. */
 function findRemark(yaml: string, above: Value | null, end: number): YamlSlip | null {
   const start = above?.end ?? 0;
   let isNext = above?.isPlain === true;
@@ -115,7 +118,7 @@ const explanations: Record<YamlSlip['kind'], (words: string) => { message: strin
   }),
 };
 
-/** Says what a slip does, in a clerk's words, and how it is mended. */
+/** Says what a slip does, in a clerk's words, and how to correct it. */
 export function explainSlip({ kind, words }: Pick<YamlSlip, 'kind' | 'words'>): { message: string; hint: string } {
   return explanations[kind](cut(words, 40));
 }

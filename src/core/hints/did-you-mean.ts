@@ -28,7 +28,7 @@ function isOpposite(wrong: string, name: string): boolean {
   return wrong.endsWith(name) && /^(?:un|dis|in|non|not)[- ]?$/.test(wrong.slice(0, -name.length));
 }
 
-/** "Did you mean `x`?", or what to do where nothing is near. */
+/** "Did you mean `x`?", or what to do if nothing is near. */
 export function suggest(wrong: string, known: Iterable<string>, otherwise: string): string {
   return ask(nearest(wrong, known), otherwise);
 }

@@ -5,7 +5,7 @@ const lookAlikes = [
   [/[\u2044\u2215\uFF0F]/, 'an unusual slash', 'an ordinary `/`'],
 ] as const;
 
-/** What to do about a value that looks right and has a character that is another than it looks like; null where it has none. */
+/** What to do about a value that looks right but has a character that is not the one it looks like; null if it has none. */
 export function lookAlike(value: string): string | null {
   for (const [sign, is, expected] of lookAlikes) {
     const [found] = sign.exec(value) ?? [];

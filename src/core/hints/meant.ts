@@ -63,7 +63,7 @@ function timeOf(hour: number, minutes: string): string {
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-/** What clerks write for a word of a record that has no other meaning, in small letters with hyphens. */
+/** What clerks write for a word of a record, where it has no other meaning; in lower case with hyphens. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   yes: ['y', 'on'],
   no: ['n', 'off'],
@@ -82,7 +82,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   'in-person': ['face-to-face'],
 };
 
-/** The one of some words that a text means; null where it is none that is known. */
+/** The one of some words that a text means; null if it is not a known one. */
 export function wordMeant(text: string, words: readonly string[]): string | null {
   const typed = text
     .trim()
@@ -91,7 +91,7 @@ export function wordMeant(text: string, words: readonly string[]): string | null
   return words.find((word) => word === typed || otherWords[word]?.includes(typed) === true) ?? null;
 }
 
-/** The address of a page that a text can mean: without the name of the site, and with strokes at its ends. */
+/** The address of a page that a text can mean: without the name of the site, and with slashes at its ends. */
 export function addressMeant(text: string): string | null {
   const path = text.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const names = path.split('/').filter((name) => name !== '' && name !== 'index.html');

@@ -7,7 +7,7 @@ export interface Name {
 /** Names by their lengths, so that those that can be near to a wrong one are found without going through all. */
 export type Names = ReadonlyMap<number, readonly Name[]>;
 
-/** Puts names in the order of their lengths, each length in their own. */
+/** Groups names by their lengths, each group in the order of the names. */
 export function groupByLength(names: Iterable<Name>): Names {
   return Map.groupBy(names, ({ text }) => text.length);
 }

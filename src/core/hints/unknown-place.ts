@@ -18,7 +18,7 @@ const examples: readonly Steps[] = [
   `boards/${exampleBoard}/meetings/${exampleMeeting}/meeting.md`,
 ].map((path) => path.split('/'));
 
-/** No record can stand at a path: says which part of it is not known, and where the file is likely to belong. */
+/** No record can be at a path: says which part of it is not known, and where the file is likely to belong. */
 export function unknownPlace(path: string): Finding {
   const steps = path.split('/');
   const at = firstUnknown(steps);
@@ -50,7 +50,7 @@ function firstUnknown(steps: Steps): number {
   return unknown < 0 ? steps.length - 1 : unknown;
 }
 
-/** Whether a path begins with as many folders as an example does, each such as stands there. */
+/** Whether a path begins with as many folders as an example does, each like the one there. */
 function leadsTo(example: Steps, steps: Steps, folders: number): boolean {
   return example.length > folders && example.slice(0, folders).every((name, at) => isAlike(steps[at] ?? '', name));
 }
@@ -77,7 +77,7 @@ function mend(steps: Steps, slips: number): Steps | null {
   return null;
 }
 
-/** What a path may be meant to be, if its first part that is not known is misspelt, lacks a folder above it, or is one too many. */
+/** What a path may be meant to be, if its first unknown part is misspelt, lacks a folder above it, or is one too many. */
 function* mendings(steps: Steps, at: number): Generator<Steps> {
   const step = steps[at] ?? '';
   const isInBoards = at > 0 && steps[0] === 'boards';

@@ -59,7 +59,7 @@ function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
 }
 
-/** The line of a character, found by halves: every line of a file can have a problem. */
+/** The line of a character, found by binary search: every line of a file can have a problem. */
 function lineAt(starts: readonly number[], offset: number): { line: number; column: number } {
   let [line, after] = [0, starts.length];
   while (after - line > 1) {
@@ -84,7 +84,7 @@ function deepest(path: readonly (string | number)[], find: (path: string) => num
   return undefined;
 }
 
-/** Where a section of a file and its fields stand in the body, in characters. */
+/** Where a section of a file and its fields are in the body, in characters. */
 interface SectionPlace {
   readonly at: number;
   readonly fields: ReadonlyMap<string, number>;
@@ -102,7 +102,7 @@ function sectionPlaces(source: Source, text: string, file: Section): Map<number,
   return new Map(Array.from(sectionsIn(file), (section) => [section.index, placeOf(section)]));
 }
 
-/** Where the links in the text of a file stand in the body, in characters. */
+/** Where the links in the text of a file are in the body, in characters. */
 function linkPlaces(
   { path, bodyStart }: Source,
   text: string,

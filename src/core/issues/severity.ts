@@ -5,7 +5,10 @@ import { whenAsked } from '../once.ts';
 import { rules } from '../rules/rules.ts';
 import { ofWording } from '../rules/wording.ts';
 
-/** Says how grave a problem is: in sealed minutes, which nobody may put in other words, it is a warning that other words would be needed. */
+/**
+ * Says how serious a problem is: in sealed minutes, whose words nobody may change, a problem that only other words would solve
+ * is a warning.
+ */
 export function severityIn({ entries }: Content): (finding: Pick<Finding, 'rule' | 'file'>) => Issue['severity'] {
   const sealed = whenAsked(
     () => new Set(entries.seals.flatMap(({ board, data }) => data.seals.map(({ meeting }) => nameOf(board, meeting)))),

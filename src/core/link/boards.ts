@@ -5,7 +5,7 @@ import { hasPersonalPages } from '../personal-pages.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { type Draft, type Draftbook, known } from './draft.ts';
 
-/** Adds the people and topics, which stand by themselves. */
+/** Adds the people and topics, which need no other records. */
 export function linkPeopleAndTopics(book: Draftbook): void {
   const withoutPage = book.withoutPage();
   for (const entry of book.content.entries.person) {

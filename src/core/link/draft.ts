@@ -35,18 +35,18 @@ export interface MeetingDraft {
   readonly items: Map<string, Draft<book.Item>>;
 }
 
-/** What stands in a meeting of a board. */
+/** What is in a meeting of a board. */
 interface Standing {
   readonly board: string | null;
   readonly meeting: string | null;
 }
 
-/** The meeting in which a record stands; null where none made it. */
+/** The meeting that a record is in; null where none made it. */
 export function meetingOf({ byMeeting }: Draftbook, standing: Standing): Draft<book.Meeting> | null {
   return atMeeting(byMeeting, standing)?.meeting ?? null;
 }
 
-/** The item of a number in the meeting in which a record stands; null where there is none. */
+/** The item of a number in the meeting that a record is in; null where there is none. */
 export function itemOf({ byMeeting }: Draftbook, standing: Standing, number: string | null): Draft<book.Item> | null {
   return atMeeting(byMeeting, standing)?.items.get(number ?? '') ?? null;
 }

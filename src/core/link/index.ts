@@ -43,12 +43,12 @@ export function linkBook(index: IndexedContent, asAt: string): Minutebook {
   return sortAndFreeze(draft, readMoved(index), targetOf);
 }
 
-/** Links no more than an extract from a content folder; where links lead, and what its messages are counted as, is as in the whole. */
+/** Links only an extract from a content folder; where links lead, and how its messages are numbered, is as in the whole. */
 export function linkExtract(extract: Content, whole: IndexedContent, asAt: string): Minutebook {
   return linkBook({ ...whole, content: extract, registry: makeRegistry(extract) }, asAt);
 }
 
-/** The same book with the texts as they are now, of content with the same outline: nothing else of it can differ. */
+/** The same book with the texts as they are now, for content with the same outline: nothing else in it can differ. */
 export function renewTexts(book: Minutebook, { content, targetOf }: IndexedContent): Minutebook {
   return Object.freeze({ ...book, textOf: makeTexts(content), targetOf });
 }

@@ -75,7 +75,7 @@ function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
   for (const topic of place.topics) (topic as Draft<Topic>).decisions.push(decision);
 }
 
-/** Everybody whom a vote names, by its sides, and whoever gave a casting vote and stands on none. */
+/** Everybody whom a vote names, by its sides, and whoever gave a casting vote and is on none of them. */
 function votersOf(vote: Vote, { people }: Draftbook): Voter[] {
   const { castingVote } = vote;
   const voter = (id: string, side: Voter['side']): Voter => {

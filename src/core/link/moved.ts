@@ -3,7 +3,7 @@ import type { IndexedContent } from '../references/indexed-content.ts';
 import { readLink } from '../links.ts';
 import { placeBehind } from '../references/targets.ts';
 
-/** The addresses that have moved, with what stands there now. */
+/** The addresses that have moved, with what is there now. */
 export function readMoved({ content, targetOf }: IndexedContent): MovedAddress[] {
   return content.entries.moved.flatMap(({ file, data }) =>
     data.moved.map(({ from, to, why = null }) => {

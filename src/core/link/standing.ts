@@ -3,7 +3,7 @@ import { isNotCarried } from '../minuted.ts';
 import { inTime } from '../order.ts';
 import type { Draft } from './draft.ts';
 
-/** Puts what bears on each decision in the order of time, and works out how each stands on a day. */
+/** Puts what affects each decision in order of date, and works out how each stands on a day. */
 export function settleStandings(decisions: Iterable<Draft<Decision>>, asAt: string): void {
   // The newest first: how a decision stands depends on how the later ones do.
   const changed = [...decisions].filter(({ laterDecisions }) => laterDecisions.length > 0);
@@ -31,7 +31,7 @@ function standingOf({ data, laterDecisions }: Decision, asAt: string): Standing 
   return isAmended ? 'amended' : 'stands';
 }
 
-/** Whether what a decision did to earlier ones may be undone; one that was only superseded did what it did. */
+/** Whether what a decision did to earlier ones may be undone; what a superseded decision did to them still holds. */
 export function isUndone({ standing }: Decision): boolean {
   return standing === 'rescinded' || standing === 'unsettled';
 }

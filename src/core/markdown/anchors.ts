@@ -10,7 +10,7 @@ export interface Anchors {
   readonly ids: ReadonlyMap<number, string>;
   /** The ids by every name that a link may use: itself, and what a git host calls a heading. */
   readonly fragments: ReadonlyMap<string, string>;
-  /** Numbers that stand before more than one paragraph, with the start of each but the first. */
+  /** Numbers that are before more than one paragraph, with the start of each but the first. */
   readonly repeated: readonly { readonly number: string; readonly at: number }[];
 }
 
@@ -42,7 +42,7 @@ export function readAnchors(root: Root): Anchors {
   return { ids, fragments, repeated };
 }
 
-/** What the page calls a heading: as a git host does, unless that is no name, or taken. */
+/** What the page calls a heading: as a git host does, unless that is not a valid name, or is taken. */
 function headingId(slug: string, slugger: GithubSlugger): string {
   return taken.test(slug) ? slugger.slug(`section ${slug}`) : slug;
 }

@@ -1,5 +1,5 @@
 /**
- * What the parser may have to copy of a text, in characters: for each letter that is written by its name it copies the
+ * How much of a text the parser may have to copy, in characters: for each character reference, like `&amp;`, it copies the
  * whole block. A megabyte of `&amp;` alone would take more memory than a machine has.
  */
 const mostCopied = 2 ** 28;
@@ -10,7 +10,7 @@ const mostPairs = 2e9;
 /** The shortest text that can have so many of either. */
 const shortest = 16 * 1024;
 
-/** Whether a text has so many letters by their names, or underscores, in blocks without an empty line that it cannot be parsed. */
+/** Whether a text has so many character references, or underscores, in blocks without an empty line that it cannot be parsed. */
 export function isCrowded(text: string): boolean {
   if (text.length < shortest || !isTooMuch([text])) return false; // As in nearly all: blocks cannot have more than the whole.
   return isTooMuch(text.split(/\n[ \t]*\r?\n/));

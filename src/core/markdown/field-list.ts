@@ -9,14 +9,14 @@ export interface FieldLine {
   readonly name: string;
   /** Where the line's text starts in the body, in characters. */
   readonly at: number;
-  /** What stands behind the colon, as it was typed, on one line. */
+  /** What follows the colon, as it was typed, on one line. */
   readonly value: string;
   /** The nested list, if there is one. */
   readonly nested: List | null;
   readonly runOnAt: RunOn;
 }
 
-/** Where a line starts that Markdown takes for the rest of an entry although it is not indented as such; null where none does. */
+/** Where a line starts that Markdown takes for the rest of an entry although it is not indented like one; null if there is none. */
 type RunOn = number | null;
 
 /** A line of a field list that cannot be read. */
@@ -73,7 +73,7 @@ export function readFieldLines(list: List, body: string): { lines: FieldLine[]; 
 export interface ListEntry {
   readonly at: number;
   readonly text: string;
-  /** Whether something stands under its first paragraph, such as a list of its own. */
+  /** Whether there is something under its first paragraph, such as a list of its own. */
   readonly hasMore: boolean;
   readonly runOnAt: RunOn;
 }
@@ -114,10 +114,13 @@ function findRunOn(start: number, typed: string, at: number, body: string): RunO
   return null;
 }
 
-/** White space with the end of a line in it, from its start: looked for from within as well, a long run of spaces takes half a minute. */
+/**
+ * White space that contains the end of a line, matched only from its start: if it were also matched from within, a long run of
+ * spaces would take half a minute.
+ */
 const lineEnd = /(?<!\s)\s*[\r\n]\s*/g;
 
-/** Puts a text on one line. The ends are looked for only where a line ends: it was a tenth of reading a list. */
+/** Puts a text on one line. White space is looked for only where a line ends, which saves a tenth of reading a list. */
 export function onOneLine(text: string): string {
   return /[\r\n]/.test(text) ? text.replace(lineEnd, ' ') : text;
 }

@@ -11,7 +11,7 @@ const telling = [
   { heading: 'Decision', kind: 'decision', fields: ['outcome', 'mover', 'seconder', 'vote', 'callIn'], fewest: 2 },
 ] as const;
 
-/** The heading that the record would have whose fields a list has; null where its lines are those of no record, or one alone that is said of other things too. */
+/** The heading of the record that a list has the fields of; null if its lines are those of no record, or only one that other things have too. */
 export function headingMeant(list: List): string | null {
   const names = labelsIn(list);
   if (names === null) return null;

@@ -19,7 +19,7 @@ const keywords = {
 const keyword = /^(Decision|Action update|Action)(?: (\d+))?(?:: +(\S.*))?$/;
 const item = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*)[.:)] +(\S.*)$/;
 
-/** What may stand behind the words of a heading: a colon, a dash, a bracket; a hyphen within a word is none. */
+/** What may follow the words of a heading: a colon, a dash or a bracket; a hyphen within a word does not count. */
 const behind = /\s*(?:(?:[–—:.(]|-(?=\s|$)|(?<=\s)-).*)?$/.source;
 
 const nearKeyword = new RegExp(

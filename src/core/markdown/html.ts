@@ -35,7 +35,7 @@ export function readDefinitions(root: Root): Definitions {
   return { links, footnotes };
 }
 
-/** Writes blocks as HTML. Only what it names can come out: there is no way for HTML of a clerk's to pass. */
+/** Writes blocks as HTML. Only what it names can come out: there is no way for a clerk's HTML to get through. */
 export function writeHtml(nodes: readonly Nodes[], context: HtmlContext): Template {
   const pieces: Piece[] = [];
   writeAll(nodes, { pieces, context });
@@ -163,23 +163,23 @@ function writeTable(table: Table, pen: Pen): void {
   put(pen, '</tbody>\n</table></div>\n');
 }
 
-/** Whether the first of each row heads it: where the corner is empty, or where each of several is called otherwise. */
+/** Whether the first cell of each row is its header: if the corner is empty, or if several first cells all differ. */
 function areNames(rows: Table['children'], isCornerEmpty: boolean): boolean {
   if (isCornerEmpty || rows.length < 2) return isCornerEmpty && rows.length > 0;
   const names = rows.map(({ children: [first] }) => (first === undefined ? '' : plainText(first).trim()));
   return !names.includes('') && new Set(names).size === names.length;
 }
 
-/** What a row lacks, as one cell: of a wide and long table, cells of their own would be thousands of times what was written. */
+/** The cells that a row lacks, as one cell: in a wide and long table, separate cells would be thousands of times what was written. */
 function emptyCells(count: number): string {
   if (count <= 0) return '';
   return count === 1 ? '<td></td>\n' : `<td colspan="${String(count)}"></td>\n`;
 }
 
-/** What a cell heads. */
+/** What a cell is the header of. */
 type Scope = 'col' | 'row' | null;
 
-/** A cell without words heads nothing. */
+/** A cell without words is the header of nothing. */
 function writeCell(scope: Scope, align: AlignType | undefined, nodes: readonly Nodes[], pen: Pen): void {
   const inside = writeHtml(nodes, pen.context);
   const hasWords = inside.some((piece) => typeof piece !== 'string' || piece.trim() !== '');

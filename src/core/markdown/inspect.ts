@@ -11,7 +11,7 @@ import { mayHaveSlip, type Slip, slipInBold, slipsInParagraph, slipsInText } fro
 
 /** A link or image that leads to a file of the content folder. */
 export interface FileLink {
-  /** Where it stands in the body, in characters. */
+  /** Where it is in the body, in characters. */
   readonly at: number;
   /** The path and fragment, as they were typed. */
   readonly url: string;
@@ -21,7 +21,7 @@ export interface FileLink {
 export interface Inspection {
   readonly findings: Finding[];
   readonly links: FileLink[];
-  /** What Markdown reads otherwise than it was typed. In a list of fields it reads nothing, so that nothing is lost there. */
+  /** What Markdown reads differently from how it was typed. It does not read lists of fields, so nothing is lost there. */
   readonly misread: Misread[];
 }
 
@@ -33,7 +33,10 @@ interface Found {
   push(finding: Misread): unknown;
 }
 
-/** Looks at every node of a text once: no HTML, no link that could run code, no image without description, no footnote astray. */
+/**
+ * Looks at every node of a text once: no HTML, no link that could run code, no image without a description, no footnote without
+ * its text.
+ */
 export function inspect(root: Root, body: string, file: string, bodyStart: number): Inspection {
   const known = {
     named: new Set<string>(),
@@ -197,7 +200,7 @@ function inspectLetters(node: Nodes, report: Report): void {
 
 function inspectText(node: Text, report: Report): void {
   if (!node.value.includes('[^')) return;
-  const typed = report.body.slice(startOf(node), endOf(node)); // With the backslash of a bracket that is meant as it is.
+  const typed = report.body.slice(startOf(node), endOf(node)); // With the backslash of a bracket that is meant as typed.
   const missing = /(?<!\\)\[\^[^[\]\s]+\]/.exec(typed)?.[0];
   if (missing === undefined) return;
   const hint = `Add it at the end of the file, as a line \`${missing}: …\`.`;

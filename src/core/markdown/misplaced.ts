@@ -1,4 +1,4 @@
-/** A heading or a text that stands where it does not belong. */
+/** A heading or a text that is where it does not belong. */
 export interface Misplaced {
   /** Where it starts in the body, in characters. */
   readonly at: number;

@@ -9,12 +9,12 @@ interface Marked {
   readonly after: string;
 }
 
-/** Emphasis that was never meant: figures with a star between them, stars or lines as they stand on paper. */
+/** Emphasis that was never meant: figures with a star between them, or stars or lines as they are used on paper. */
 export function misreadEmphasis(node: Emphasis | Strong, body: string): Slip | null {
   const [at, end] = [startOf(node), endOf(node)];
   const mark = body[at] ?? '';
   const before = body[at - 1] ?? '';
-  if (before === mark) return null; // It is told of the emphasis around it.
+  if (before === mark) return null; // It is reported for the emphasis around it.
   const width = node.type === 'strong' ? 2 : 1;
   const words = body.slice(at + width, end - width);
   const run = /^([*_])\1*/.exec(body.slice(at, at + 10))?.[0].length ?? 0;
@@ -49,7 +49,7 @@ function isAcrossWords({ before, words, after }: Marked): boolean {
   return /\s/.test(words) || isFigure(before) || isFigure(after);
 }
 
-/** Two stars in brackets, with all that stands between them. */
+/** Two stars in brackets, with everything between them. */
 function isInBrackets({ words }: Marked): boolean {
   return /^[)\]]|[([]$/.test(words);
 }
@@ -58,7 +58,7 @@ function isFigure(sign: string | undefined): boolean {
   return sign !== undefined && /\d/.test(sign);
 }
 
-/** Whether a sign is part of a word or number. */
+/** Whether a character is part of a word or number. */
 export function isWordSign(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 }

@@ -2,17 +2,17 @@ import type { Blockquote } from 'mdast';
 import { endOf, startOf } from './parse.ts';
 import { type Slip, shorten } from './slips.ts';
 
-/** An amount at the start of a line, behind what may be “more than”. */
+/** An amount at the start of a line, after what may be “more than”. */
 const amount = /^>([ \t]*)((?:[£€$] ?)?\d[\d.,]*(?:[.)](?=\s))?)([^\n]*)/;
 
-/** What amounts are of, right behind them. */
+/** The units of amounts, directly after them. */
 const unit =
   /^ ?(?:%|per ?cent\b|percent\b|[ap]\.?a\.?\b|million|billion|(?:minute|hour|day|week|month|year|metre|meter|mile|tonne|litre|hectare|acre)s?\b|(?:mins?|hrs?|[ckm]?m|k?g|km²|m²|mph|ha|k|bn)\b)/i;
 
 /** The number of a paragraph, as a quotation can start with one. */
 const paragraphNumber = /^\d+(?:[.)]|(?:\.\d+)+[.)]?)$/;
 
-/** A sign for “more than” at the start of a line, which makes a quotation of it. */
+/** A `>` for “more than” at the start of a line, which makes a quotation of it. */
 export function misreadQuotation(node: Blockquote, body: string): Slip | null {
   const at = startOf(node);
   const typed = body.slice(at, endOf(node));

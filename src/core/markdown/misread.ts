@@ -4,7 +4,10 @@ import { endOf, startOf } from './parse.ts';
 import { misreadQuotation } from './misread-quotation.ts';
 import { excerptAround, type Slip, shorten } from './slips.ts';
 
-/** What Markdown reads in a node otherwise than it was typed, so that a sign vanishes or a number changes; null where nothing is. */
+/**
+ * What Markdown reads in a node differently from how it was typed, so that a character vanishes or a number changes; null if
+ * there is nothing.
+ */
 export function misreadIn(node: Nodes, body: string): Slip | null {
   switch (node.type) {
     case 'emphasis':
@@ -31,7 +34,7 @@ function slip(at: number, message: string, hint: string): Slip {
   return { rule: 'markdown-slip', at, message, hint };
 }
 
-/** A single tilde says “about” or “to”; who strikes words through puts two. */
+/** A single tilde means “about” or “to”; people who strike out words use two. */
 function misreadStrike(node: Delete, body: string): Slip | null {
   const at = startOf(node);
   if (body[at + 1] === '~') return null;
@@ -42,7 +45,7 @@ function misreadStrike(node: Delete, body: string): Slip | null {
   );
 }
 
-/** A grave accent in the place of an apostrophe: code starts behind no letter, and ends with no space before one. */
+/** A backtick in the place of an apostrophe: code does not start directly after a letter, or end directly before one. */
 function misreadApostrophe(node: InlineCode, body: string): Slip | null {
   const [at, end] = [startOf(node), endOf(node)];
   const isBehindLetter = isWordSign(body[at - 1]);
@@ -73,7 +76,7 @@ function miscounted({ children }: List, body: string): Slip | null {
   );
 }
 
-/** A line that goes on with a plus, right under one that does not end. */
+/** A line that goes on with a plus, directly under one that does not end. */
 function misreadPlus(node: List, body: string): Slip | null {
   const at = startOf(node);
   if (body[at] !== '+' || node.children.length > 1) return null;
@@ -87,7 +90,7 @@ function misreadPlus(node: List, body: string): Slip | null {
   );
 }
 
-/** A line without any stroke right under a table. */
+/** A line without any `|` directly under a table. */
 function sentenceInTable({ children: [heads, ...rows] }: Table, body: string): Slip | null {
   if ((heads?.children.length ?? 0) < 2) return null;
   const row = rows.find((each) => !body.slice(startOf(each), endOf(each)).includes('|'));

@@ -1,4 +1,4 @@
-/** The start of a text that says that there is none, and so nothing that could be lost; `none of the trees` are some. */
+/** The start of a text that says that there is none, so that nothing could be lost; `none of the trees` is not that. */
 export const saysNone = /^[\s*_`(–—-]*(?:there (?:was|were|are) )?(?:none(?! of\b)|nil|n\/a|not applicable)\b/i;
 
 /** The whole of a text that says no more than that. */

@@ -8,7 +8,7 @@ const deepest = 100;
 /** A line that opens more quotations and lists than that: of 50,000 the parser takes two seconds, and four times that of twice as many. */
 const deepLine = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}/m;
 
-/** Two of them one behind the other, as every such line has and few texts have: this is found out in a third of the time. */
+/** Two of them one after the other, as every such line has and few texts have: this is found in a third of the time. */
 const twoMarks = /(?:>|(?:[-+*]|\d[.)])[ \t])[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
 /** A text is nested too deep to be followed. */
@@ -16,7 +16,7 @@ export class TooDeepError extends Error {
   override name = 'TooDeepError';
 }
 
-/** A text has more signs of one kind in a block than can be told apart. */
+/** A text has too many characters of one kind in a block to be parsed. */
 export class TooCrowdedError extends TooDeepError {
   override name = 'TooCrowdedError';
 }
@@ -34,7 +34,7 @@ export function parseMarkdown(text: string): Root {
   return root;
 }
 
-/** Where the stack ends is another place in another thread: what does not fit is too deep in all of them. */
+/** The stack ends in a different place in each thread: what does not fit in one counts as too deep in all of them. */
 function readTree(text: string): Root {
   try {
     return markdownToMdast(text, { features: { frontmatter: false } }) as Root;

@@ -11,7 +11,7 @@ interface Line {
   readonly startsAnew: boolean;
 }
 
-/** Lists and tables that are none, in a paragraph of several lines as it was typed: its lines would run on in one. */
+/** Lists and tables that Markdown does not read as such, in a paragraph of several lines as it was typed: its lines would run together. */
 export function slipsInLines(typed: string): Slip[] {
   const lines = linesOf(typed);
   const found = bullets(lines) ?? labels(lines) ?? (isTableWithoutLine(typed) ? null : columns(lines));
@@ -37,7 +37,7 @@ function pairOf(lines: readonly Line[], isPair: (line: Line, next: Line) => bool
   return null;
 }
 
-/** What Word puts before the entries of a list, and hyphens with a space that is none to Markdown. */
+/** What Word puts before the entries of a list, and hyphens with a space that Markdown does not take for one. */
 const bullet = /^(?:([•◦▪▫●○■□‣⁃➢➤✓✔❖])|([-*+])(?=\u00a0)|([o§])(?=\t))[ \t\u00a0]*(?=\S)/;
 
 function bullets(lines: readonly Line[]): Slip | null {
@@ -61,7 +61,7 @@ const label =
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** A letter or number, and the next one right under it. */
+/** A letter or number, and the next one directly under it. */
 function labels(lines: readonly Line[]): Slip | null {
   const labelled = lines.filter(({ text }) => label.test(text));
   const pair = pairOf(labelled, (line, next) => line.startsAnew && followers(labelIn(line)).includes(labelIn(next)));
@@ -89,7 +89,7 @@ function followers(of: string): string[] {
   return [romans.includes(of) ? roman : undefined, letter].filter((each) => each !== undefined);
 }
 
-/** Lines of as many columns, parted by tabs or strokes. */
+/** Lines with the same number of columns, separated by tabs or by `|`. */
 function columns(lines: readonly Line[]): Slip | null {
   for (const [sign, words] of [
     [/\S\t+(?=\S)/g, 'tabs'],

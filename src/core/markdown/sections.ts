@@ -17,7 +17,7 @@ export function isSectionKind(kind: string): kind is SectionKind {
   return (sectionKinds as readonly string[]).includes(kind);
 }
 
-/** A heading with what stands under it, up to the next heading that ends it. */
+/** A heading with what is under it, up to the next heading that ends it. */
 export interface Section {
   /** Null for the file itself, whose fields are its frontmatter. */
   readonly kind: SectionKind | null;
@@ -114,7 +114,7 @@ function addBlock(state: State, node: RootContent): void {
   } else addNode(section, node);
 }
 
-/** A record's heading that is only in bold makes no record; within a decision, one like "Resolution" is its text. */
+/** A record's heading that is only in bold does not make a record; within a decision, one like "Resolution" is its text. */
 function findBoldHeading(state: State, node: RootContent): void {
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return;
   const text = plainText(node);
@@ -130,7 +130,7 @@ function isOfNone(meaning: HeadingMeaning): boolean {
   return 'title' in meaning && isNone(meaning.title ?? '');
 }
 
-/** Remembers a heading that is nearly a record's; what stands under it may say that there was none. */
+/** Remembers a heading that is nearly a record's; what is under it may say that there was none. */
 function misplaceMisspelt(state: State, at: number, text: string, meaning: HeadingMeaning, expected: string): void {
   const ref = meaning.kind === 'misspelt' && meaning.ref !== undefined ? { ref: meaning.ref } : {};
   state.misplaced.push({ at, text, problem: 'misspelt', expected, ...ref });
@@ -162,7 +162,7 @@ function addHeading(state: State, heading: Heading): void {
   addMeaning(state, heading, text, meaning);
 }
 
-/** Whether a section that has just ended was a part of an item in which nothing was decided: whoever decided in one knows the level. */
+/** Whether a section that has just ended was a part of an item in which nothing was decided: in any other, the level was known. */
 function isBarePart({ kind, parts }: Section, state: State): boolean {
   const isBare = parts.every((part) => !('section' in part) || part.section.kind === 'agenda-item');
   return kind === 'agenda-item' && isBare && top(state).number !== undefined;
@@ -227,10 +227,10 @@ function isSubItem(state: State, number: string): boolean {
   return parent !== undefined && number.startsWith(`${parent.number ?? ''}.`);
 }
 
-/** A number of a part, with no full stop behind it, and its title; what starts with a small letter is an amount. */
+/** The number of a part, with no full stop after it, and its title; if that starts with a lower-case letter, the number is an amount. */
 const numbered = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*\.\d+[a-z]?) +(?![a-z])(\S.*)$/;
 
-/** Whether a heading is that of a part of the item but for the full stop behind its number. */
+/** Whether a heading is that of a part of the item except for the full stop after its number. */
 function lacksStop(state: State, text: string): boolean {
   const number = numbered.exec(text)?.[1];
   return number !== undefined && isSubItem(state, number);

@@ -10,7 +10,10 @@ export interface Slip {
   readonly hint: string;
 }
 
-/** Whether any paragraph of a text may have a slip: to ask once is a tenth of looking at each, and nearly no text has one. A # within a word is that of a link. */
+/**
+ * Whether any paragraph of a text may have a slip: asking once costs a tenth of looking at each, and almost no text has one. A
+ * # within a word is that of a link.
+ */
 export function mayHaveSlip(body: string): boolean {
   return body.includes('|') || /(?<![^\s>:])#{1,6}[^# \t\r\n]/.test(body);
 }
@@ -37,7 +40,7 @@ function spaceAfter(line: string, marks: string): string {
   return line.charAt(marks.length) === '\u00a0' ? 'an ordinary space instead of a no-break space' : 'a space';
 }
 
-/** Whether a paragraph starts with a row of a table, each cell with its strokes. */
+/** Whether a paragraph starts with a row of a table, with a `|` at each cell. */
 export function isTableWithoutLine(typed: string): boolean {
   return /^\|.*\|[ \t]*(?:\r?\n|$)/.test(typed);
 }
@@ -52,18 +55,18 @@ const tableWithoutLine: Slip = {
 /** How far back from its end the start of a link is looked for, in characters. */
 const longestWords = 200;
 
-/** How many slips of one run of text are told. */
+/** How many slips of one run of text are reported. */
 const mostSlips = 20;
 
-/** The end of a link's words with what was meant as its address: a path, or an address on the web, and no remark in brackets, which can have a stroke of its own behind a space. */
+/** The end of a link's words with what was meant as its address: a path or a web address, and not a remark in brackets, which can have a slash of its own after a space. */
 const linkEnd =
   /(?<!\\)\](?: ?\((?=[^()\n]{0,200}?(?:#|\.[a-z]{2,5}(?![a-z])))|\((?=[^()\n]{0,200}?\/)|\[[a-z][a-z0-9_-]*\])/g;
 
-/** Bold that is none, because a space stands within its marks. */
+/** What is meant as bold but is not, because there is a space within its marks. */
 const spacedBold =
   /(?<![\\\w*])\*\*(?:(?=[^\s*])[^*\n]{1,80}[ \u00a0]\*\*(?=\w)|[ \u00a0](?=[^\s*])[^*\n]{0,80}[^\s*\\]\*\*(?![\w*]))/;
 
-/** Bold that is none, in a run of text as it was typed. */
+/** What is meant as bold but is not, in a run of text as it was typed. */
 export function slipInBold(typed: string): Slip[] {
   const match = spacedBold.exec(typed);
   if (match === null) return [];
@@ -73,14 +76,14 @@ export function slipInBold(typed: string): Slip[] {
   return [{ rule: 'markdown-doubt', at, message, hint }];
 }
 
-/** Links that are none, in a run of text as it was typed. */
+/** What is meant as links but is not, in a run of text as it was typed. */
 export function slipsInText(typed: string): Slip[] {
   const slips: Slip[] = [];
   for (const { index } of typed.matchAll(linkEnd)) {
     const start = Math.max(0, index - longestWords);
     const open = typed.slice(start, index).lastIndexOf('[');
     const at = open < 0 ? index : start + open;
-    if (typed[at - 1] === '\\') continue; // It is meant as it is typed.
+    if (typed[at - 1] === '\\') continue; // It is meant as typed.
     const link = /^[^)\r\n]*\)?/.exec(typed.slice(at, index + longestWords))?.[0] ?? '';
     const message = `\`${shorten(link)}\` is written like a link but is not one.`;
     if (slips.push({ rule: 'markdown-slip', at, message, hint: linkHint }) === mostSlips) break;

@@ -1,19 +1,19 @@
 import { escapeHtml } from './escape.ts';
 
-/** HTML with holes for what depends on the page that it stands on; plain data, so that it can be kept as JSON. */
+/** HTML with holes for what depends on the page that it is on; plain data, so that it can be kept as JSON. */
 export type Template = readonly Piece[];
 
 /** A run of HTML, or a hole. */
 export type Piece = string | Link | Image | FootnoteMark | HeadingLevel;
 
-/** A link: its words stand alone where it leads to nothing on this page. */
+/** A link: only its words are shown if it leads to nothing on this page. */
 export interface Link {
   readonly link: string;
   readonly title?: string;
   readonly inside: Template;
 }
 
-/** A picture: its words stand in its place where it is not there. */
+/** A picture: its words are shown instead if it is not there. */
 export interface Image {
   readonly image: string;
   readonly alt: string;

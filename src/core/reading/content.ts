@@ -18,7 +18,7 @@ export interface Content {
   /** The size in bytes of every other file, by path. */
   readonly attachments: ReadonlyMap<string, number>;
   readonly entries: Entries;
-  /** The records with fields that are wrong: of these it is only looked at what the others name. */
+  /** The records with fields that are wrong: only what their other fields name is looked at. */
   readonly wrong: readonly WrongEntry[];
   /** The links in the text of each file that lead to other files of the folder, as they were typed. */
   readonly links: ReadonlyMap<string, readonly string[]>;
@@ -44,7 +44,7 @@ export interface ReadContent {
   readonly outline: string;
 }
 
-/** Reads every file of a content folder by itself; with a memory, no more of them than it does not hold. */
+/** Reads every file of a content folder by itself; with a memory, only those that it does not hold. */
 export async function readContent(
   files: Iterable<ContentFile>,
   memory: ReadingMemory | null = null,

@@ -49,7 +49,10 @@ function findRunning(bytes: Uint8Array): string | null {
   return state.found;
 }
 
-/** What a drawing program writes at its head; anything else could end elsewhere for a browser than for us, or have it know letters by names, as XHTML does: `&colon;`. */
+/**
+ * What a drawing program writes at its head; anything else could end in a different place for a browser than for us, or define
+ * named characters, as XHTML does: `&colon;`.
+ */
 const plainDoctype = /^!doctype\s+svg(?:\s+public\s+"-\/\/W3C\/\/DTD SVG [\w. ]*\/\/EN"\s+"[^"<>]*")?\s*$/i;
 
 function findInInstruction(data: string): string | null {

@@ -6,7 +6,7 @@ import { placeIn, type TextPlace } from './text-place.ts';
 
 /**
  * A part as bytes: for another thread, which sees the same memory, or for the next build. Its records go as JSON and without
- * what the file says of each of them: of 10,000 meetings, those of half the files take 0.3 CPU seconds so, and 0.9 where V8
+ * what the file says of each of them: for 10,000 meetings, those of half the files take 0.3 CPU seconds this way, and 0.9 if V8
  * copies the objects.
  */
 export interface Parcel {
@@ -14,7 +14,7 @@ export interface Parcel {
   readonly head: Uint8Array;
   /** A digest of the head. It is the same where files differ in nothing but long texts. */
   readonly outline: string;
-  /** Its texts one behind the other; null where none were written. */
+  /** Its texts one after another; null if none were written. */
   readonly texts: TextPlace | null;
   /** Whose texts they are in their order, each with its length in bytes. */
   readonly list: readonly (readonly [file: string, length: number])[];
@@ -50,7 +50,7 @@ export function pack({ texts, ...part }: Part): Parcel {
   };
 }
 
-/** Puts texts one behind the other into memory that every thread sees. */
+/** Puts texts one after another into memory that every thread sees. */
 function toShared(texts: readonly string[]): Uint8Array {
   const length = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const bytes = Buffer.from(new SharedArrayBuffer(length));

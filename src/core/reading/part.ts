@@ -85,7 +85,7 @@ function readText(path: string, text: string, location: Location, part: Part): F
   if (isRecord(fields)) return below(fields);
   reject(location, part);
   const problems = fields === null ? findings : [wrongShape(path)];
-  // What is wrong below can be told as well if it is known where that starts, and nothing in it asks for a field: the numbers of sub-items start with that of their item.
+  // What is wrong below can be reported as well if it is known where that starts, and nothing in it asks for a field: the numbers of sub-items start with that of their item.
   return bodyStart === 0 || location.kind === 'agenda-item' ? problems : [...problems, ...below(null)];
 }
 

@@ -9,7 +9,7 @@ import type { Batch, ReadingMemory } from './reading-memory.ts';
 import { pack, type Parcel, unpack } from './parcel.ts';
 import { readPart } from './part.ts';
 
-/** From how many files on a second thread reads as well; it takes a third of a second to start. */
+/** With at least this many files, a second thread reads as well; it takes a third of a second to start. */
 const worthAThread = 2000;
 
 /** How many batches the second thread is given ahead, so that it never waits for this one. */

@@ -32,7 +32,7 @@ const patterns = [...lines, ...heads];
 /** The title of an item that has nothing but the names of one list. */
 const titles = lists.map(([list, words]) => [list, new RegExp(`^(?:${words})$`, 'i')] as const);
 
-/** The colon behind the last word of such a line, which is found sooner than the word. */
+/** The colon after the last word of such a line, which is found sooner than the word. */
 const colon =
   /(?<=(?:present|attending|attendees|sederunt|apologies|absence|received|from|absent|attendance)[*_`]{0,3} ?):/i;
 
@@ -52,7 +52,7 @@ const unstatedLists = onceForEachObject(({ attendance }: Readonly<Record<string,
   );
 });
 
-/** Lines in minutes that say who was there; of a meeting whose attendance is not stated, nobody would be counted. */
+/** Lines in minutes that say who was there; for a meeting whose attendance is not stated, nobody would be counted. */
 export function findAttendanceLines(
   blocks: readonly Block[],
   section: Section,
@@ -92,7 +92,7 @@ function namesIn({ parts: [first] }: Section, body: string): Block | null {
   return isOfNames(typed) ? { typed: firstLine(typed), at } : null;
 }
 
-/** Whether a text has nothing but names, with what parts them and remarks in brackets. */
+/** Whether a text has nothing but names, with what separates them and remarks in brackets. */
 function isOfNames(text: string): boolean {
   const words = text.replace(/\([^()]*\)/g, ' ').match(/[^\s,;:.*_&/–-]+/g) ?? [];
   const isName = (word: string) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) || /^(?:and|de|van|von|the|of)$/.test(word);
@@ -105,7 +105,7 @@ function firstLine(typed: string): string {
   return cut(typed.split(/\r?\n/, 1)[0]?.replace(/^[*+-] /, '') ?? '', 60);
 }
 
-/** The headings within an item; above all items there can be none, which is told already. */
+/** The headings within an item; above all items there can be none, which is already reported. */
 function headingsIn({ kind, parts }: Section, body: string): Block[] {
   const headings: Block[] = [];
   for (const part of kind === null ? [] : parts) {

@@ -16,7 +16,10 @@ export const lineMarks =
   /[ \t>*+_`•·→➔⇒➢◦▪■●○‣⁃✓\uf000-\uf0ff–—-]*(?:[o§][ \t]+)?(?:\[[ xX]\][ \t]+)?(?:(?:\d{1,4}(?:[./]\d{1,4})*[.)]?(?:[ \t]+[–-])?|\(?[A-Za-z]{1,4}[.)])[ \t]+[*_`]*)?/
     .source;
 
-/** What every line that is looked for has, if no colon: a dash, or a word that few texts have. To look at a block closely takes longer, and so do words that are not grouped by how they begin. */
+/**
+ * What every line that is looked for has if it has no colon: a dash, or a word that few texts have. Looking closely at a block
+ * takes longer, and so do words that are not grouped by how they begin.
+ */
 const signs =
   /[–—‒―−：]|-[ \u00a0\u2000-\u200a\u202f\u3000]|[‐‑]|[RANEMSCD](?:ESOLVED|esolved|GREED|greed|CTION|ction[\s*_]|OTED|PPROVED|NDORSED|ATIFIED|OTION|otion |ECONDED|econded|ARRIED|arried|EFEATED|efeated)|(?:sec|res|dec)(?:onded|olved|lared)|\([^()\n]{2,30} to action|^(?:\*\*|__)/;
 
@@ -86,7 +89,7 @@ export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
-/** A table of a text: its rows, the heads of its columns without what stands behind their words, and the whole as it was typed. */
+/** A table of a text: its rows, the heads of its columns without what follows their words, and the whole as it was typed. */
 export interface TypedTable extends Block {
   readonly heads: readonly string[];
   /** The words of each cell of a column, from the second row on. */

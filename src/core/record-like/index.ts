@@ -22,7 +22,10 @@ const soughtIn: Readonly<Partial<Record<Kind, readonly RecordKind[]>>> = {
   'action-update': ['decision'],
 };
 
-/** What is written in the text of a record like another one, and is none: lines and tables of decisions and actions, and what the frontmatter of a meeting does not say. */
+/**
+ * What is written in the text of a record like another record but is not one: lines and tables of decisions and actions, and
+ * what the frontmatter of a meeting does not say.
+ */
 export function findRecordLike(section: Section, kind: Kind, file: MinutesFile): Finding[] {
   const sought = soughtIn[kind];
   if (sought === undefined && kind !== 'key-message') return [];
@@ -37,7 +40,7 @@ export function findRecordLike(section: Section, kind: Kind, file: MinutesFile):
   ];
 }
 
-/** What stands in the minutes of a meeting or an item, be it in a heading or under one. */
+/** What is in the minutes of a meeting or an item, whether in a heading or under one. */
 function findOfMeeting(
   blocks: readonly Block[],
   tables: readonly TypedTable[],
@@ -48,7 +51,7 @@ function findOfMeeting(
   return [...findAttendanceLines(blocks, section, tables, file), ...findLikely(blocks, section, kind, file)];
 }
 
-/** What stands in the text of any record of a meeting. */
+/** What is in the text of any record of a meeting. */
 function findInBlocks(
   blocks: readonly Block[],
   tables: readonly TypedTable[],
@@ -64,7 +67,7 @@ function findInBlocks(
   ];
 }
 
-/** What a message says may be told of what the minutes record; where they record nothing of its kind, it is nowhere else. */
+/** What a message says may be about what the minutes record; if they record nothing of its kind, it is recorded nowhere else. */
 function findInMessage(blocks: readonly Block[], section: Section, { root, source }: MinutesFile): Finding[] {
   const recorded = new Set(Array.from(sectionsIn(root), ({ kind }) => kind));
   if (!recorded.has('agenda-item')) return []; // The items have files of their own.

@@ -28,7 +28,7 @@ export function findLikely(blocks: readonly Block[], section: Section, kind: Kin
   return [...(kind === 'agenda-item' ? findDone(blocks, section, file) : []), ...findLists(section, kind, file)];
 }
 
-/** Only where the item has neither a decision nor an outcome: what is recorded may be told in any words. */
+/** Only where the item has neither a decision nor an outcome: what is recorded may be described in any words. */
 function findDone(blocks: readonly Block[], section: Section, { source, fields }: MinutesFile): Finding[] {
   const texts = blocksWith(perhaps, blocks);
   if (texts.length === 0) return [];

@@ -17,7 +17,7 @@ const words: Readonly<Record<RecordKind, string>> = {
   decision: /decisions?(?: (?:made|taken))?|resolved|resolutions?|agreed/.source,
 };
 
-/** A number or reference behind a word: `3`, `no. 4`, `#5`, `26/03a`, `A 26/1`; a year alone is a name’s. */
+/** A number or reference after a word: `3`, `no. 4`, `#5`, `26/03a`, `A 26/1`; a year alone is a name’s. */
 const number =
   /(?: (?:no\.? ?|number )?#?(?:[a-z]?\d{1,3}[a-z]?|(?:[a-z]{1,5}\/|[a-z] ?)?\d{1,4}(?:[./-]\d{1,4}){1,2}[a-z]?))/
     .source;
@@ -33,10 +33,10 @@ function lineOf(kind: RecordKind): RegExp {
   return new RegExp(`${before}(${words[kind]})[*_\`]{0,3}(${number})?(${people})?[*_\`]{0,3} ?(:|[–—]|-{1,2} )`, 'gim');
 }
 
-/** The marks before a word that is in bold, or is the only one of its line but for whose it is. */
+/** The marks before a word that is in bold, or is alone on its line except for whose it is. */
 const head = `^${lineMarks}`;
 
-/** Actions that have no colon: whose they are is all that stands in their line or brackets, or comes before. */
+/** Actions that have no colon: whose they are is all that is in their line or brackets, or comes before. */
 const unparted = [
   `(?:${head}[([]?|[([])[*_]{0,3}(ACTIONS?) (?:BY |FOR )?(?:THE )?(?:${initials}|CLERK|CHAIR(?:MAN)?|TREASURER|SECRETARY|OFFICERS?|ALL)(?:[*_.]{0,4}$|[*_]{0,3}[)\\]])`,
   `${head}[([]?[*_]{0,3}(Action) (?:by |for )?(?:[Tt]he )?(?:${initials}|(?:(?:Deputy|Town|Parish) )?Clerk|Chair(?:man)?|Treasurer|Secretary|All)[*_)\\].]{0,5}$`,
@@ -88,7 +88,7 @@ export function findRecordLines(
 const noAction =
   /^[\s*_]*(?:no\b|nothing\b|all (?:(?:are|were|have been|now|actions?) )*(?:complete|completed|done|closed|discharged)\b[\s.*_)]*$)/im;
 
-/** What says where in the minutes it is told. */
+/** What says where in the minutes it is recorded. */
 const elsewhere =
   /^[\s*_(]*(?:(?:please )?see (?:also )?(?:the )?(?:items?|minutes?|below|above|under|overleaf|appendix|action|decision)\b|as (?:listed|above|below)\b)/i;
 
@@ -100,7 +100,7 @@ function isOfNone(kind: RecordKind, { match: { 0: whole, index, input } }: Found
   return saysNone.test(behind) || elsewhere.test(behind) || (kind === 'action' ? noAction : application).test(behind);
 }
 
-/** Whether a line only looks like a record: it goes on with a sentence, stands in one, or says that there is none. */
+/** Whether a line only looks like a record: it goes on with a sentence, is in one, or says that there is none. */
 function isProse(kind: RecordKind, found: Found): boolean {
   const { 0: whole, 1: word = '', 3: between = '', 4: sign = '', index, input } = found.match;
   if (isOfNone(kind, found)) return true;

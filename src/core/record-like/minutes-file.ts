@@ -9,7 +9,7 @@ export interface MinutesFile {
   readonly fields: Readonly<Record<string, unknown>> | null;
   /** The frontmatter of a meeting; null where it is no meeting’s, or cannot be read. */
   readonly meeting: Readonly<Record<string, unknown>> | null;
-  /** All that stands in it. */
+  /** All that is in it. */
   readonly root: Section;
 }
 

@@ -10,7 +10,7 @@ import { headingUnder } from './heading.ts';
 /** The head of a line, or of a sentence in it. */
 const start = `(?:^${lineMarks}|[.;!?] )`;
 
-/** How many for and against, or that all were for; two numbers with a word behind them are of something else. */
+/** How many for and against, or that all were for; two numbers with a word after them are of something else. */
 const tally =
   /[^\n]{0,20}?(?:(?<!\d)\d{1,3} ?[-–:] ?\d{1,3}(?![\d%]| ?(?!in favou?r|for\b|against|with\b|carried|abst|and\b)[a-z])|\d+ (?:votes? )?(?:for|in favou?r|ayes?|yes)\b|(?:for|ayes?|yes):? \d|unanim|carried|all in favou?r)/
     .source;
@@ -45,7 +45,7 @@ export function findMotionLines(
   const isDecision = kind === 'decision';
   const said = isDecision && section.fields !== null ? (labelsIn(section.fields) ?? []) : [];
   return blocksWith(perhaps, blocks).flatMap(({ typed, at }) => {
-    if (!isDecision && /\b(?:RESOLVED|AGREED)\b/.test(typed)) return []; // It is told as a decision.
+    if (!isDecision && /\b(?:RESOLVED|AGREED)\b/.test(typed)) return []; // It is reported as a decision.
     const found = patterns.flatMap(([field, pattern]) =>
       said.includes(field)
         ? []
@@ -68,14 +68,14 @@ function isProse({ 0: whole, 1: word = '', index, input }: RegExpExecArray): boo
   return isSentence || isOfOthers(whole, word, behind) || /^[a-z]/.test(word) || saysNone.test(behind);
 }
 
-/** Whether what stands behind a colon is no name: a new bench can be proposed too, and staff be seconded to somebody. */
+/** Whether what follows a colon is not a name: a new bench can be proposed too, and staff can be seconded to somebody. */
 function isOfOthers(whole: string, word: string, behind: string): boolean {
   if (!whole.endsWith(':')) return false;
   if (/^(?:proposed|moved)$/i.test(word)) return !/\bsecond(?:ed)?(?: by)?[*_ ]{0,4}:|\bseconder\b/i.test(behind);
   return /^seconded$/i.test(word) && !/^[*_ ]*\p{Lu}/u.test(behind);
 }
 
-/** The word of a line as it is told, with the colon behind it, and where it stands. */
+/** The word of a line as it is reported, with the colon after it, and where it is. */
 function wordIn({ 0: whole, 1: word = '', index, input }: RegExpExecArray): { typed: string; at: number } {
   const at = index + whole.indexOf(word);
   return { typed: /^[*_ ]*:/.test(input.slice(at + word.length)) ? `${word}:` : word, at };
@@ -85,7 +85,7 @@ function behindWord(whole: string, word: string): string {
   return whole.slice(whole.indexOf(word) + word.length);
 }
 
-/** Whether a line is written like the field itself, which is told for all records. */
+/** Whether a line is written like the field itself, which is reported for all records. */
 function isField({ 0: whole, 1: word = '' }: RegExpExecArray): boolean {
   return /^(?:mover|seconder|vote)$/i.test(word) && /^[*_]* ?:/.test(behindWord(whole, word));
 }

@@ -25,7 +25,7 @@ interface Reader extends MinutesFile {
   readonly location: Location;
   readonly found: FoundRecords;
   readonly findings: Finding[];
-  /** Where headings stand that should be a record's and are none, so that the fields under them stand in the text of another. */
+  /** Where there are headings that should be a record's but are not, so that the fields under them are in the text of another. */
   readonly lost: readonly number[];
   /** Whether a link is reported already, which may be that of a field. */
   readonly hasBadLink: boolean;
@@ -85,7 +85,7 @@ export function readEntries(
   return findings;
 }
 
-/** What is misread in the text of a file and not in its fields, where nothing else is told. */
+/** What is misread in the text of a file and not in its fields, where nothing else is reported. */
 function onlyInText(misread: readonly Misread[], { findings, source }: Reader, file: Section): Finding[] {
   const told = new Set(findings.map(({ place }) => ('offset' in place ? place.offset : null)));
   const isInFields = inFieldsOf(file);
@@ -175,7 +175,7 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
   return stray.length > 0;
 }
 
-/** Whether a heading stands in the text of a section that should be a record's. */
+/** Whether a heading is in the text of a section that should be a record's. */
 function lacksRecord({ parts }: Section, lost: readonly number[]): boolean {
   if (lost.length === 0) return false; // As in nearly all files.
   return parts.some(

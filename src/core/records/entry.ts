@@ -10,7 +10,7 @@ export interface Entry<K extends Kind = Kind> {
   readonly section: number | null;
   readonly board: string | null;
   readonly meeting: string | null;
-  /** The number of the item that it stands under. */
+  /** The number of the item that it is under. */
   readonly item: string | null;
   /** The record's own id: the file's name, or the position in its file. */
   readonly name: string;

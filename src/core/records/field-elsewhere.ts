@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/kinds.ts';
 
-/** Fields that clerks look for in a record, and where each stands. */
+/** Fields that clerks look for in a record, and where each one really is. */
 const places: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, string])[]>>> = {
   meeting: [
     [
@@ -28,7 +28,7 @@ const places: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, string])
   ],
 };
 
-/** Where a field stands that a kind of record does not have; null where it is not known of others either. */
+/** Where a field belongs that a kind of record does not have; null if no other kind is known to have it either. */
 export function fieldElsewhere(kind: Kind, name: string): string | null {
   return places[kind]?.find(([names]) => names.test(name))?.[1] ?? null;
 }
@@ -47,7 +47,7 @@ const otherLabels: Readonly<Partial<Record<Kind, readonly (readonly [string, Reg
   ],
 };
 
-/** The field of a record that clerks call otherwise, and that is not there already; null where none is known. */
+/** The field of a record that clerks call by another name, and that is not there already; null if none is known. */
 export function fieldMeant(kind: Kind, name: string, there: readonly string[]): string | null {
   return otherLabels[kind]?.find(([field, labels]) => labels.test(name) && !there.includes(field))?.[0] ?? null;
 }

@@ -32,7 +32,10 @@ export function linksInText(links: readonly FileLink[], file: Section): FileLink
   return links.filter(({ at }) => !isInFields(at));
 }
 
-/** Says whether a character of the body stands in the field list of a section; each is found by halves, because both can be many. */
+/**
+ * Says whether a character of the body is in the field list of a section; each is found by binary search, because there can be
+ * many of both.
+ */
 export function inFieldsOf(file: Section): (at: number) => boolean {
   const lists = Array.from(sectionsIn(file)).flatMap(({ fields }) => fields ?? []);
   return (at) => {

@@ -55,7 +55,7 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
   },
 };
 
-/** Says what is wrong with a heading or text that stands where it does not belong. */
+/** Says what is wrong with a heading or text that is where it does not belong. */
 export function explainMisplaced(
   misplaced: Misplaced,
   body: string,
@@ -97,7 +97,7 @@ function hintFor({ at, text, problem, expected = '', ref }: Misplaced, body: str
   return text === 'Key messages' ? keyMessagesHint : hint;
 }
 
-/** A number with what agendas put before and behind it: `Item 5:`, `5 –`, `5(a).`. */
+/** A number with what agendas put before and after it: `Item 5:`, `5 –`, `5(a).`. */
 const numbered =
   /^(?:(?:agenda )?item )?(\d+(?:[./]\d+)*)(?:([a-z])(?=[ .:)–—-])| ?\(([a-z])\))? *(?:[-–—.:)]+)? +(\S.*)$/i;
 
@@ -119,7 +119,7 @@ function itemHint(text: string, otherwise: string): string {
   return untold === undefined ? otherwise : `Give it a number in figures, like \`## 7. ${untold}\`.`;
 }
 
-/** Says that a field stands there which the place of its record answers already. */
+/** Says that there is a field that the place of its record already answers. */
 export function misplacedField(file: string, section: number, name: string): Finding {
   return {
     rule: 'misplaced-field',

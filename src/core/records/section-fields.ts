@@ -11,7 +11,7 @@ export interface SectionFields {
   readonly findings: Finding[];
 }
 
-/** The file that a section stands in. */
+/** The file that a section is in. */
 interface FilePlace {
   readonly file: string;
   readonly bodyStart: number;

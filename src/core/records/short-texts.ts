@@ -24,7 +24,7 @@ export function digestOfShort(body: string, { kind }: Location, root: Root, file
   return hash('sha1', [...typed, ...definitionsIn(body, root)].join('\0'), 'base64url');
 }
 
-/** The addresses and footnotes of a text, wherever in it they are told. */
+/** The addresses and footnotes of a text, wherever in it they are. */
 function definitionsIn(body: string, root: Root): string[] {
   if (!body.includes(']:')) return []; // As in most files; looking at every node of each would take a tenth of a second.
   const { links, footnotes } = readDefinitions(root);

@@ -18,7 +18,7 @@ type RecordKind = SectionKind | 'meeting';
 /** The marks before a label, whatever they are. */
 const marksBefore = /([ \t>*+_`•·◦▪●\uf000-\uf0ff#–—-]*(?:(?:\d{1,3}[.)]|\[[ xX]\]|[o§])[ \t]+[*_`]*)?)/.source;
 
-/** A line that is written like a field: the marks, the label, and what stands behind it. */
+/** A line that is written like a field: the marks, the label, and what follows it. */
 const fieldLike = new RegExp(`^${marksBefore}([A-Za-z]+(?:[ -][A-Za-z]+){0,3})[*_\`]* ?:([^\\n]*)`, 'gm');
 
 /** Fields that a heading or a file's place says, so that their labels are words like others. */
@@ -60,7 +60,7 @@ export function findStrayFields(
   return findings;
 }
 
-/** The lines of a block that are fields, with a colon or, right under a heading, without. */
+/** The lines of a block that are fields, with a colon or, directly under a heading, without. */
 function linesIn(block: RootContent, isFirst: boolean, section: Section, kind: RecordKind, body: string): Line[] {
   const raw = body.slice(startOf(block), endOf(block));
   const unparted =
@@ -81,7 +81,7 @@ function isField(name: string, section: Section, kind: RecordKind): boolean {
   return Object.hasOwn(fieldsOf(kinds[kind].schema), name);
 }
 
-/** The lines of a list right under a heading that would be fields if a colon stood behind their labels. */
+/** The lines of a list directly under a heading that would be fields if there were a colon after their labels. */
 function unpartedIn(typed: string, { kind }: Section, of: RecordKind): Line[] {
   if (kind === null) return [];
   return Array.from(
@@ -100,7 +100,7 @@ function unpartedIn(typed: string, { kind }: Section, of: RecordKind): Line[] {
   });
 }
 
-/** A line of a list that starts with the label of a field, and has a dash, an equals sign or nothing behind it. */
+/** A line of a list that starts with the label of a field, and has a dash, an equals sign or nothing after it. */
 const unpartedOf = onceForEach((kind: RecordKind) => {
   const names = Object.keys(fieldsOf(kinds[kind].schema)).filter(
     (name) => !saidElsewhere.has(name) && !ofOutside.has(name),
@@ -111,10 +111,10 @@ const unpartedOf = onceForEach((kind: RecordKind) => {
   );
 });
 
-/** How many words stand behind a field whose value is one word of a list, or nearly one; prose has more. */
+/** How many words follow a field whose value is one word of a list, or nearly one; prose has more. */
 const mostWords = 3;
 
-/** Whether a line is ordinary text for all that: a sentence behind a word like "Outcome", or what an item's minute says among other things. */
+/** Whether a line is ordinary text all the same: a sentence after a word like "Outcome", or what an item's minute says among other things. */
 function isProse({ name, marks: before, value }: Line, kind: RecordKind, isLone: boolean): boolean {
   const words = wordsOf(name, kind);
   if (words === null) return kind === 'agenda-item' && (isLone || !/[*+•◦▪●-]/.test(before));

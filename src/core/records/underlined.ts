@@ -5,7 +5,7 @@ import { plainText } from '../markdown/plain.ts';
 import { cut } from '../shortened.ts';
 import type { SourcePlace } from './entry.ts';
 
-/** Whether a heading is one because of the line under it, and not by signs before it. */
+/** Whether a heading is one because of the line under it, and not because of a `#` before it. */
 export function isUnderlined(body: string, at: number): boolean {
   return body[at] !== '#';
 }

@@ -7,14 +7,14 @@ import type { RecordPlace } from './record.ts';
 
 /** Fields that a group of fields does not have, with those that it has and those that it could have. */
 export interface UnknownFields {
-  /** Where the group stands in its record; empty where it is the record itself. */
+  /** Where the group is in its record; empty where it is the record itself. */
   readonly path: readonly (string | number)[];
   readonly unknown: readonly string[];
   readonly there: readonly string[];
   readonly known: readonly string[];
 }
 
-/** Says which fields of a record are none, and what each may be meant for; of a list that is none of fields, once. */
+/** Says which fields are not fields of the record, and what each may be meant for; says it once of a list that is not one of fields. */
 export function explainUnknown(kind: Kind, { file, section }: RecordPlace, fields: UnknownFields): Finding[] {
   const { path, unknown, there, known } = fields;
   const nameOf = (name: string) => fieldName([name], section);
@@ -50,7 +50,7 @@ export function explainUnknown(kind: Kind, { file, section }: RecordPlace, field
   ];
 }
 
-/** Whether a field stands in the list, and is not told by the heading above it. */
+/** Whether a field is in the list, and is not given by the heading above it. */
 function isTyped(unknown: readonly string[]): (name: string) => boolean {
   return (name) => !unknown.includes(name) && !/^(?:number|title|headline)$/.test(name);
 }

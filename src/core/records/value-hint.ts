@@ -46,7 +46,7 @@ function didYouMean(value: string | null): string | null {
   return value === null ? null : ask(value, '');
 }
 
-/** What minutes have in the place of a day. */
+/** What minutes have instead of a day. */
 const noDays =
   /^(?:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)|immediate(?:ly)?|on-?going|t\.?b\.?[acd]\.?|(?:by )?(?:the )?next meeting)\.?$/i;
 

@@ -4,18 +4,18 @@
  */
 export type ByMeeting<Value> = Map<string | null, Map<string | null, Value>>;
 
-/** What stands in a meeting of a board. */
+/** What is in a meeting of a board. */
 interface Standing {
   readonly board: string | null;
   readonly meeting: string | null;
 }
 
-/** The value of the meeting that a record stands in. */
+/** The value of the meeting that a record is in. */
 export function atMeeting<Value>(values: ByMeeting<Value>, { board, meeting }: Standing): Value | undefined {
   return values.get(board)?.get(meeting);
 }
 
-/** Sets the value of the meeting that a record stands in. */
+/** Sets the value of the meeting that a record is in. */
 export function setAtMeeting<Value>(values: ByMeeting<Value>, { board, meeting }: Standing, value: Value): Value {
   const ofBoard = values.get(board);
   if (ofBoard === undefined) values.set(board, new Map([[meeting, value]]));

@@ -8,7 +8,7 @@ import { type KeyedKind, makeRegistry, type Registry } from './registry.ts';
 const named: ReadonlySet<string> = new Set<KeyedKind>(['meeting', 'agenda-item', 'decision', 'action']);
 
 /**
- * An extract from a content folder without errors: of its meetings and what they made, what stands in some files alone. References
+ * An extract from a content folder without errors: of its meetings and what they made, what is in some files alone. References
  * to others are left out, so that it can be linked like a whole folder. Boards, people and topics are all there.
  */
 export function extractOf(content: Content, files: ReadonlySet<string>): Content {
@@ -35,7 +35,7 @@ function isSame({ entries: before }: Content, { entries: now }: Content): boolea
   );
 }
 
-/** A record without references to what is not there; null where it has nothing to stand in or to be about. */
+/** A record without references to what is not there; null where it has nothing to be in or to be about. */
 function withoutLost(entry: Entry, registry: Registry): Entry | null {
   if (entry.meeting !== null && registry.meetingOf(entry) === null) return null;
   const isLost = ({ target, value }: Reference) =>

@@ -51,7 +51,7 @@ function linksOnly(trail: Trail): Trail[] {
 /** A record, as far as it names others. */
 type Naming = Pick<Entry | WrongEntry, 'kind' | 'data'>;
 
-/** Every reference in the fields of a record; a plain name in a field that takes one is none. */
+/** Every reference in the fields of a record; a plain name in a field that takes one is not a reference. */
 export function referencesIn(entry: Naming): Reference[] {
   return follow(trails[entry.kind], entry.data, [], []);
 }

@@ -16,7 +16,7 @@ export type Found<K extends Kind> =
 /** All records that references can name, by their keys. */
 export interface Registry {
   readonly byKey: { readonly [K in KeyedKind]: ReadonlyMap<string, Entry<K>> };
-  /** The meeting in which a record stands; null where none made it, or where it is not valid. */
+  /** The meeting that a record is in; null where none made it, or where it is not valid. */
   readonly meetingOf: (record: Pick<Entry, 'board' | 'meeting'>) => Entry<'meeting'> | null;
   /** Finds what a reference means, read in a board. */
   find<K extends KeyedKind>(target: K, reference: string, board: string | null): Found<K>;

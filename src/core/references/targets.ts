@@ -74,7 +74,7 @@ function targetOf(path: string, entries: readonly Entry[], book: KnownRecords): 
   });
 }
 
-/** The place that a link leads to, by what stands behind it and the fragment that it names; null where there is no page. */
+/** The place that a link leads to, by its target and the fragment that it names; null where there is no page. */
 export function placeBehind(target: Target, fragment: string | null): string | null {
   const place = fragment === null ? null : target.placeOf(fragment);
   return place === null || target.address === null ? target.address : `${target.address.replace(/#.*$/, '')}#${place}`;
@@ -82,12 +82,12 @@ export function placeBehind(target: Target, fragment: string | null): string | n
 
 type Fragments = ReadonlyMap<string, string>;
 
-/** The place of a record on its page; null where it is the page. */
+/** The place of a record on its page; null if it is the page itself. */
 type FragmentOf = (entry: Entry) => string | null;
 
 const noFragments = (): Fragments => new Map();
 
-/** The names are put together for the first fragment, and the text of a file is read only for one that is none of them. */
+/** The names are put together for the first fragment, and the text of a file is read only for one that is not among them. */
 function makeTarget(address: string | null, name: () => Fragments, read: () => Fragments): Target {
   let named: Fragments | undefined;
   let inText: Fragments | undefined;
@@ -98,7 +98,7 @@ function makeTarget(address: string | null, name: () => Fragments, read: () => F
   };
 }
 
-/** The page that a file's record is on; null where it is of a person who has none, or about an action that is not there. */
+/** The page that a file's record is on; null for a person who has none, or a report on an action that is not there. */
 function addressOf(entry: Entry, book: KnownRecords): string | null {
   const board = entry.board ?? '';
   switch (entry.kind) {

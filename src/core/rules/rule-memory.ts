@@ -1,6 +1,6 @@
 import type { Finding } from './issue.ts';
 
-/** Remembers what the rules about records found in content with a certain outline, on which nothing else bears. */
+/** Remembers what the rules about records found in content with a certain outline; nothing else affects that. */
 export interface RuleMemory {
   /** Null where nobody has checked it. */
   readonly recall: (outline: string) => readonly Finding[] | null;

@@ -20,7 +20,7 @@ export const precise =
 /** Why a reference leads somewhere. */
 export const linked = 'A reference that leads nowhere would be published as a dead end.';
 
-/** Why a text has nothing in it that cannot be seen. */
+/** Why a text has nothing invisible in it. */
 export const trusted = 'The record must say what the reader sees, and nothing else.';
 
 /** Why one thing comes after another. */

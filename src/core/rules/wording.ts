@@ -1,7 +1,10 @@
 import type { Finding } from './issue.ts';
 import { type RuleName, rules } from './rules.ts';
 
-/** Rules that only other words or signs would satisfy: what is written like a record or like Markdown and is none, and what a report says of an action. */
+/**
+ * Rules that only other words or characters would satisfy: about what is written like a record or like Markdown but is not, and
+ * about what a report says of an action.
+ */
 export const ofWording: ReadonlySet<RuleName> = new Set([
   'font-character',
   'heading-words',

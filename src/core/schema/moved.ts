@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageAddress, pageLink, text } from './values.ts';
 
-/** The addresses that once were published and are no page's any more. Nothing but this list stands in the file. */
+/** The addresses that were once published and no longer belong to a page. The file holds nothing but this list. */
 export const movedSchema = z.strictObject({
   moved: z
     .array(

@@ -4,7 +4,7 @@ import type { FieldMeta } from './values.ts';
 /** How a field's value is laid out, whatever its form. */
 export type Shape = 'scalar' | 'list' | 'map';
 
-/** Takes off what stands around a schema: optional, and the steps before or behind. */
+/** Takes off what is around a schema: optional, and the steps before or after. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType);
   if (!(schema instanceof z.ZodPipe)) return schema;

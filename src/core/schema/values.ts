@@ -81,7 +81,7 @@ const string = (form: Form) =>
 const matching = (form: Form, pattern: RegExp) => string(form).regex(pattern, form);
 const editor = (schema: Record<string, unknown>) => ({ editor: schema }) satisfies FieldMeta;
 
-/** A line or paragraph of plain text; not what YAML has for nothing, which would be published as it stands. */
+/** A line or paragraph of plain text; not YAML's words for nothing, which would be published as they are. */
 export const text = string('text').refine((value) => value !== '~' && value !== 'null', 'text');
 
 /** A calendar date that exists, kept as an ISO string. */
@@ -166,7 +166,7 @@ export const pageLink = linkTo('page');
 const taken =
   /^\/(?:$|(?:files|search|schemas|_astro|[^/]+\.[^/]+)\/|404\.html$|data\/.*\.(?:csv|json)\/|boards\/[^/]+\/(?:feed\.xml|meetings\.ics)\/)|\.html\/|\/index\.html$/;
 
-/** An address at which a page can be, from the root of the site: it ends with a stroke, or with `.html` where another program made the page. File systems take no longer names. */
+/** An address at which a page can be, from the root of the site: it ends with a slash, or with `.html` if another program made the page. File systems do not take longer names. */
 export const pageAddress = string('pageAddress')
   .refine(
     (address) => /^\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*\.html)?$/.test(address) && !taken.test(address),

@@ -8,8 +8,8 @@ export type Page = DataOf<'seals'>['seals'][number];
 export type Unsealed = Omit<Page, 'seal'>;
 
 /**
- * The seal of a page: the digest of what it says and of the seal before it, so that no page can change, move or go
- * without changing every seal behind it. The first page follows from the name of its board.
+ * The seal of a page: the digest of what it says and of the seal before it, so that no page can change, move or go without
+ * changing every seal after it. The first page follows from the name of its board.
  */
 export function sealOf(board: string, previous: string | null, page: Unsealed): string {
   const lines = [
@@ -25,7 +25,7 @@ export function sealOf(board: string, previous: string | null, page: Unsealed): 
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-/** The start of a seal, enough to tell it from others at sight. */
+/** The start of a seal, enough to tell it from others at a glance. */
 export function shortSeal(seal: string): string {
   return seal.slice(0, 12);
 }

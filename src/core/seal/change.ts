@@ -3,7 +3,7 @@ import { digestOfMinutes, type MinutesFile } from './minutes.ts';
 /** What became of sealed minutes whose words are still the same. */
 export type Change = { readonly movedFrom: string } | { readonly added: string };
 
-/** Finds out whether nothing but a move or a new file tells minutes from those that were sealed; null where their words changed. */
+/** Finds out whether minutes differ from those that were sealed only by a move or a new file; null if their words changed. */
 export function findChange(files: readonly MinutesFile[], sealed: string): Change | null {
   const movedFrom = otherForm(files.find(({ isOwn }) => isOwn)?.path ?? '');
   const beforeMove = files.map((file) => (file.isOwn ? { ...file, path: movedFrom } : file));

@@ -56,7 +56,7 @@ function isReadable(frontmatter: string): boolean {
   }
 }
 
-/** Whether all fields stand in one pair of braces, where a field has no lines of its own. */
+/** Whether all fields are in one pair of braces, where a field has no lines of its own. */
 function isOnOneLine(text: string, places: ReadonlyMap<string, FieldPlace>): boolean {
   return text[places.get('[]')?.value ?? 0] === '{';
 }
@@ -65,7 +65,7 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The line with the hyphen of an entry, which can stand above the entry itself. */
+/** The line with the hyphen of an entry, which can be above the entry itself. */
 function dashLine(text: string, start: number, entry: number): number {
   let line = lineStart(text, entry);
   while (line > start && !/^[ \t]*-(?!\S)/.test(text.slice(line, entry))) line = lineStart(text, line - 1);
@@ -77,7 +77,7 @@ function closingBracket(text: string, end: number): number {
   return text.slice(0, text.lastIndexOf(']', end)).trimEnd().length;
 }
 
-/** Behind the field, an empty line or a comment at the left edge belongs to what follows. */
+/** After the field, an empty line or a comment at the left edge belongs to what follows. */
 const behindField = /^(?:[ \t]*|#.*)\n$/;
 
 /** Between two entries, an empty line belongs to the second, and so does a comment that is not indented more than its hyphen. */

@@ -24,8 +24,8 @@ export interface Minutes {
 }
 
 /**
- * What does not hold in the sealed minute book of a board, in the order of its pages. Of breaks in the chain only the
- * first is one; and a page that does not follow from the one before it says nothing of its minutes.
+ * What does not hold in the sealed minute book of a board, in the order of its pages. Only the first break in the chain counts;
+ * a page that does not follow from the one before it says nothing about its minutes.
  */
 export function* findFaults(board: string, pages: readonly Page[], minutes: Minutes): Generator<Fault> {
   const failed = new Set<string>();
@@ -45,7 +45,7 @@ export function* findFaults(board: string, pages: readonly Page[], minutes: Minu
   }
 }
 
-/** A page holds where its minutes are there, with the words that were sealed, and approved as they were. */
+/** A page holds if its minutes are there, with the words that were sealed, and are approved as they were. */
 function findFaultOfText(
   board: string,
   page: Page,

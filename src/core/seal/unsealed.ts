@@ -19,8 +19,8 @@ interface Dated extends Unsealed {
 }
 
 /**
- * What a board has approved and not yet sealed, oldest first. A correction becomes a page once the minutes of the
- * meeting that agreed it are approved, and stands behind theirs.
+ * What a board has approved and not yet sealed, oldest first. A correction becomes a page once the minutes of the meeting that
+ * agreed it are approved, and comes after theirs.
  */
 export function findUnsealed(
   board: string,

@@ -15,7 +15,7 @@ export interface Verdict {
   readonly fault: Fault | null;
 }
 
-/** Works out every seal of a content folder anew, in the order of boards: from the bytes of its files and from nothing else. */
+/** Works out every seal of a content folder again, in the order of boards, from the bytes of its files and nothing else. */
 export async function verifySeals(
   files: readonly ContentFile[],
 ): Promise<{ checked: Checked; verdicts: readonly Verdict[] }> {

@@ -5,7 +5,7 @@ import { footnoteOf, partsOf, type TextPart } from '../markdown/file-text.ts';
 import { fillTemplate, type Filling, type Footnotes, renderFootnotes } from '../markdown/template.ts';
 import { placeBehind } from '../references/targets.ts';
 
-/** A record that stands inside the text of another. */
+/** A record that is inside the text of another. */
 export type Minuted = Item | Decision | Action | ActionUpdate;
 
 /** A run of HTML, or a record that stands between two runs. */
@@ -66,7 +66,7 @@ export function renderMeeting(book: Minutebook, meeting: Meeting, options: TextO
   return renderPage(book, options, [...items.flatMap(withChildren), ...decisions, ...actions, ...updates]);
 }
 
-/** An item with all that stand below it. */
+/** An item with all those below it. */
 export function withChildren(item: Item): Item[] {
   return [item, ...item.children.flatMap(withChildren)];
 }

@@ -14,7 +14,7 @@ interface Files {
   readonly texts: ReadonlyMap<string, TextPlace>;
 }
 
-/** Finds the text of the file that a record stands in: as it was kept when the file was read, or else written anew. */
+/** Finds the text of the file that a record is in: as it was kept when the file was read, or else written again. */
 export function makeTexts({ sources, texts }: Files): (entry: Entry) => FileText {
   const recent = new Map<string, FileText>();
   return (entry) => {

@@ -3,7 +3,7 @@ import { hasPersonalPages } from '../../core/personal-pages.ts';
 import { boardKinds, boardStatuses } from '../../core/schema/board.ts';
 import { addressColumn, defineDataset, oneRow } from './dataset.ts';
 
-/** Every board, those among them that no longer meet. */
+/** Every board, including those that no longer meet. */
 export const boards = defineDataset<Board, Board>({
   name: 'boards',
   title: 'Boards',

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Dataset, Value } from './dataset.ts';
 
-/** What stands between the texts of a list in one cell. */
+/** What separates the texts of a list in one cell. */
 export const listSeparator = '; ';
 
 /**

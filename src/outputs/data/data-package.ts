@@ -65,7 +65,7 @@ export function makeTableSchema({ name, columns }: Dataset): string {
   return toJson({ fields, missingValues: [''], ...key, ...foreignKeysOf(name, has) });
 }
 
-/** What every value of a column is besides its type; nothing stands in the place of an empty set. */
+/** What every value of a column is besides its type; an empty set is left out. */
 function constraintsOf({ type, values, isRequired }: Dataset['columns'][number]): object | undefined {
   const constraints = {
     ...(isRequired && { required: true }),

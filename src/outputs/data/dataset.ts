@@ -16,7 +16,7 @@ import type { Absolute } from '../../core/absolute.ts';
 /** A record that datasets are made of. */
 export type DataRecord = Meeting | Decision | Action | ActionUpdate | KeyMessage | Paper | Board;
 
-/** What stands in a cell; null where the record does not say. */
+/** What is in a cell; null where the record does not say. */
 export type Value = string | number | boolean | readonly string[] | null;
 
 /** What every value of a column is, as the Table Schema standard calls it; a list is texts. */

@@ -14,10 +14,10 @@ export function mayNamePeople({ board, meeting }: OfBoards): boolean {
   return gathersPeople({ board, jointWith: meeting?.jointWith ?? [] });
 }
 
-/** A record that names somebody; an update is a record of the boards whose action it is. */
+/** A record that names somebody; an update counts as a record of the boards whose action it is. */
 type Naming = OfBoards | { readonly action: OfBoards };
 
-/** A column that names somebody in a record, which it does not where a table may not name people. */
+/** A column that names somebody in a record, unless a table may not name people. */
 export function whoColumn<Row extends Naming>(
   name: string,
   about: string,

@@ -81,7 +81,7 @@ function firstYears(years: Years, { sort }: Search): First {
   };
 }
 
-/** Whether two years stand in the same word indexes: either they share one, or they are one year. */
+/** Whether two years are in the same word indexes: either they share one, or they are one year. */
 function areSame(some: SearchedYear['words'], others: SearchedYear['words']): boolean {
   return some[0] === others[0];
 }

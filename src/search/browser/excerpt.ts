@@ -17,7 +17,7 @@ const length = 32;
 /** How many of them stand before what was found. */
 const lead = 6;
 
-/** Cuts an excerpt out of a record's text below its heading: where most of the words that were found in its prose are together, or where that begins. */
+/** Cuts an excerpt out of a record's text below its heading: where most of the words found in its prose are together, or from its beginning. */
 export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, found: readonly number[]): Excerpt {
   const below = found.filter((word) => word >= headingWords);
   const densest = findDensest(inProse(below, blocks)) ?? findDensest(below);
@@ -36,7 +36,7 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
   };
   if (start > headingWords) add('… ', false);
   for (let word = start; word < end; word += 1) {
-    // What stands behind a label needs no other sign.
+    // What follows a label needs no other sign.
     if (word > start) add(isBlock.has(word) && !words[word - 1]?.endsWith(':') ? ' · ' : ' ', false);
     const text = words[word] ?? '';
     for (const run of isFound.has(word) ? withoutSigns(text) : [{ text, isMatch: false }]) add(run.text, run.isMatch);
@@ -46,7 +46,7 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
   return { runs, anchor: place?.anchor ?? anchor };
 }
 
-/** A word that was found, parted from the signs around it: nobody looked for its comma. */
+/** A word that was found, separated from the punctuation around it: nobody looked for its comma. */
 function withoutSigns(text: string): Run[] {
   const [, before = '', bare = text, after = ''] =
     /^([^\p{L}\p{N}\p{Sc}]*)(.+?)([^\p{L}\p{N}\p{Sc}%]*)$/u.exec(text) ?? [];
@@ -58,7 +58,7 @@ function withoutSigns(text: string): Run[] {
   return runs.filter((run) => run.text !== '');
 }
 
-/** The found words that stand in no list of facts. */
+/** The found words that are not in a list of facts. */
 function inProse(found: readonly number[], blocks: RecordText['blocks']): number[] {
   let next = 0;
   let isFact = false;
@@ -68,7 +68,7 @@ function inProse(found: readonly number[], blocks: RecordText['blocks']): number
   });
 }
 
-/** The found word that has most of the others behind it within one excerpt; null where nothing was found. */
+/** The found word that has most of the others after it within one excerpt; null where nothing was found. */
 function findDensest(found: readonly number[]): number | null {
   let best: number | null = null;
   let most = 0;

@@ -43,7 +43,7 @@ async function lookUpTerm(term: Term, { files, index }: Sources): Promise<Looked
   return { term, hits: await index.findBeginning(word) };
 }
 
-/** What was most likely meant by a term that stands nowhere: the near one that stands on most of the pages that have the others. */
+/** What was most likely meant by a term that is nowhere: the near one that is on most of the pages that have the others. */
 async function correct(term: Term, others: readonly LookedUp[], sources: Sources): Promise<LookedUp | null> {
   const tried = await Promise.all((await candidatesFor(term, sources)).map((each) => lookUpTerm(each, sources)));
   let best: LookedUp | null = null;

@@ -22,8 +22,8 @@ export const strictnesses = ['all', 'page', 'some'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
 /**
- * The records of a year that answer terms: `all` of them, by their own words or by the headings that they stand under; one
- * or more, where their `page` has all; or `some`, which is at least half.
+ * The records of a year that answer terms: `all` of them, by their own words or by the headings that they are under; one or
+ * more, where their `page` has all; or `some`, which is at least half.
  */
 export function matchYear(records: YearRecords, terms: readonly Weighed[], strictness: Strictness = 'all'): Match[] {
   const fewest = { all: terms.length, page: 1, some: Math.ceil(terms.length / 2) }[strictness];
@@ -37,7 +37,7 @@ export function matchYear(records: YearRecords, terms: readonly Weighed[], stric
   return matches;
 }
 
-/** How often a term stands in each record of a page: in its heading, and below it. */
+/** How often a term is in each record of a page: in its heading, and below it. */
 interface Counts {
   readonly heading: Uint16Array;
   readonly text: Uint16Array;
@@ -65,7 +65,7 @@ function matchPage(
   return matches;
 }
 
-/** The places at which one term stands right behind another. */
+/** The places at which one term directly follows another. */
 function following(before: readonly number[], after: readonly number[]): number[] {
   const ends = new Set(before.map((place) => place + 1));
   return after.filter((place) => ends.has(place));
@@ -89,7 +89,7 @@ interface Asked {
   readonly terms: readonly Weighed[];
   /** Of each term. */
   readonly counts: readonly Counts[];
-  /** Of each term but the first: how often it stands right behind the one before it. */
+  /** Of each term but the first: how often it directly follows the one before it. */
   readonly pairs: readonly Counts[];
   /** The records that hold it. */
   readonly above: readonly number[];
@@ -101,7 +101,7 @@ interface Asked {
 
 /** A word in a heading counts as this many in the text. */
 const headingWeight = 4;
-/** A word in the heading that a record stands under counts as part of one in its own text. */
+/** A word in the heading that a record is under counts as part of one in its own text. */
 const aboveWeight = 0.4;
 /** How soon another mention adds little, and how much length takes away: as usual for BM25. */
 const saturation = 1.2;

@@ -19,7 +19,7 @@ export function readQuery(typed: string): Term[] {
   return terms.slice(0, mostTerms);
 }
 
-/** A word without the signs around it, which the index does not have: a pound sign, brackets, a full stop. */
+/** A word without the punctuation around it, which the index does not have: a pound sign, brackets, a full stop. */
 function bareWord(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -26,7 +26,7 @@ export async function showResult(match: Match, answer: Answer, { href, boardName
   const text = await readPage(address).catch(() => null);
   const at = record - (firstOf[page] ?? 0);
   const own = text?.records[at];
-  // A page that was published anew since the index was loaded has other words: its beginning is right in any case.
+  // A page republished since the index was loaded has other words: its beginning is right in any case.
   const isSame = own?.words.length === table.records.words[record];
   const excerpt = own === undefined ? null : cutExcerpt(own, isSame ? answer.foundIn(match) : []);
   const anchor = excerpt?.anchor ?? '';

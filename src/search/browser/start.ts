@@ -60,7 +60,7 @@ export function startSearch(page: SearchPage): void {
     event.preventDefault();
     go(addressOf(readForm(page.form)));
   });
-  // The choices stand beside the results, outside the form that they belong to.
+  // The choices are beside the results, outside the form that they belong to.
   page.answer.addEventListener('change', () => {
     const { bodies } = readSearch(new URLSearchParams(location.search));
     go(addressOf({ ...readForm(page.form), bodies }));
@@ -153,7 +153,7 @@ function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, ch
   const { offered, reach } = scope;
   const narrowing = chips.map(({ label }) => label);
   showChips(page.chips, chips, search);
-  replaceChildren(page.results, results); // Where more was looked for behind them, they are the same.
+  replaceChildren(page.results, results); // If more was then looked for in the background, they are the same.
   page.results.hidden = results.length === 0;
   const remedies = found.isPartial || found.matches.length > 0 ? [] : remediesFor(search, narrowing);
   page.heading.textContent = remedies.length === 0 ? 'Results' : 'What may help';
@@ -178,7 +178,7 @@ function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLE
   return Promise.all(found.matches.slice(start, start + pageLength).map((match) => showResult(match, found, frame)));
 }
 
-/** The pages that have the name that somebody looks for, to stand above the first results; none where names cannot be loaded. */
+/** The pages that have the name that somebody looks for, to be above the first results; none where names cannot be loaded. */
 async function namedIn(search: Search, { corrected }: Answer, { sources }: Scope): Promise<NamedPage[]> {
   if (search.q === '' || search.page > 1) return [];
   const all = await sources.files.named().catch(() => []);

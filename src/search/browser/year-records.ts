@@ -10,7 +10,7 @@ export interface YearRecords {
   readonly pageOf: Uint32Array;
   /** The number of each record's first word on its page. */
   readonly startOf: Uint32Array;
-  /** The first record of each page, and behind the last the number of records. */
+  /** The first record of each page, and after the last the number of records. */
   readonly firstOf: Uint32Array;
 }
 

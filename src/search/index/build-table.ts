@@ -51,7 +51,7 @@ function facetsOf({ address, facets }: SearchedPage, { anchor }: RecordOutline):
   return found;
 }
 
-/** Each word once, in the order of the alphabet. */
+/** Each word once, in alphabetical order. */
 function wordsOf(words: readonly string[]): string[] {
   return [...new Set(words)].sort();
 }

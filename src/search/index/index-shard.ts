@@ -7,7 +7,7 @@ import { type IndexedPage, writeWordIndex } from './word-index.ts';
 
 /** The pages of one word index, and where it is written. */
 export interface Shard {
-  /** The folders that pages stand in; a page of the first hides one of the second. */
+  /** The folders that pages are in; a page of the first hides one of the second. */
   readonly sites: readonly string[];
   readonly folder: string;
   readonly addresses: readonly string[];
@@ -23,14 +23,14 @@ export interface ShardPage {
   readonly records: readonly RecordOutline[];
 }
 
-/** What stands in a shard. */
+/** What is in a shard. */
 export interface IndexedShard {
   /** In the order of the addresses. */
   readonly pages: readonly ShardPage[];
   readonly vocabulary: Vocabulary;
 }
 
-/** Reads the pages of a shard and writes their word index; gives back what stands on each of them. */
+/** Reads the pages of a shard and writes their word index; gives back what is on each of them. */
 export async function indexShard({ sites, folder, addresses }: Shard, stems: Stems): Promise<IndexedShard> {
   const outlines: RecordOutline[][] = [];
   const vocabulary: Vocabulary = new Map();

@@ -7,14 +7,14 @@ import type { Stems } from './vocabulary.ts';
 
 /** Remembers from one build to the next the word indexes of pages with certain bytes. */
 export interface ShardMemory {
-  /** Takes over the word index of a shard, and gives a way to read what stands on its pages; null where the index is not as it was. */
+  /** Takes over the word index of a shard, and gives a way to read what is on its pages; null where the index is not as it was. */
   readonly recall: (shard: Shard) => (() => IndexedShard) | null;
   readonly remember: (shard: Shard, indexed: IndexedShard) => void;
 }
 
 /**
- * Indexes shards on two threads, each with an indexer of its own, but not those that are remembered: what stands on their pages
- * is read while the second thread is at its first shard, which leaves 5.8 s of 7.2 where only one has changed. Where one thread
+ * Indexes shards on two threads, each with an indexer of its own, but not those that are remembered: what is on their pages is
+ * read while the second thread is at its first shard, which leaves 5.8 s of 7.2 where only one has changed. Where one thread
  * fails, the other ends its shard first, so that nothing is written into a folder that the caller takes away.
  */
 export async function indexShards(shards: readonly Shard[], memory: ShardMemory): Promise<IndexedShard[]> {

@@ -1,4 +1,4 @@
-/** The second thread of index-shards.ts: is sent shards, and answers with what stands in them; at last it is told to end. */
+/** The second thread of index-shards.ts: is sent shards, and answers with what is in them; at last it is told to end. */
 import { close } from 'pagefind';
 import { parentPort } from 'node:worker_threads';
 import { indexShard, type Shard } from './index-shard.ts';

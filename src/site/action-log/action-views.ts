@@ -66,7 +66,7 @@ function ofPeriod({ board, ofPeriods }: Frame, state: State, period: Period, act
   return { board, ways: ofPeriods, state, period, actions, total: period.count, years: [] };
 }
 
-/** What stands behind the log's address for a page: `done/2024/`; nothing for the open actions. */
+/** What follows the log's address for a page: `done/2024/`; nothing for the open actions. */
 export function viewPath({ state, period }: Pick<ActionView, 'state' | 'period'>): string {
   if (state === 'open' && period === null) return '';
   return `${state === null ? '' : `${state}/`}${period === null ? '' : periodPath(period)}`;

@@ -21,7 +21,7 @@ export interface OwnedView {
   readonly lists: readonly OwnedList[];
   /** The year or month of raising that it lists; null on the first page. */
   readonly period: Period | null;
-  /** What stands behind the owner's address; undefined on the first page. */
+  /** What follows the owner's address; undefined on the first page. */
   readonly path: string | undefined;
   /** The years that have pages, where there are too many actions for one. */
   readonly years: readonly Way<YearCount>[];

@@ -17,7 +17,7 @@ const series: readonly Series[] = [
 /** A council of more members than this has their attendance in a sentence; the page of each has their own. */
 export const mostMembers = 40;
 
-/** The attendance of a board's present members, with those of whom it is unknown because they do not say since when they sit. */
+/** The attendance of a board's present members, with those for whom it is unknown because their start is not stated. */
 export interface MembersAttendance {
   readonly chart: Chart;
   readonly unknown: readonly Person[];
@@ -38,7 +38,7 @@ export function membersAttendance(book: Minutebook, board: Board): MembersAttend
   return chart === null ? null : { chart, unknown: members.filter((person) => found.unknown.has(person)) };
 }
 
-/** How somebody attended the boards that they sit or sat on; null where no minutes say anything of it. */
+/** How somebody attended the boards that they sit or sat on; null if no minutes say anything about it. */
 export function personAttendance(book: Minutebook, person: Person): Chart | null {
   const boards = [...new Set(person.memberships.map(({ board }) => board))];
   const all = boards.flatMap((board) => attendanceOf(book).get(board)?.ofPerson.get(person) ?? []);

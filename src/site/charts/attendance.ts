@@ -23,7 +23,7 @@ const sitting: ReadonlySet<Membership['data']['role']> = new Set(['chair', 'vice
 /** The attendance of the members of a board, present and former. */
 export interface BoardAttendance {
   readonly ofPerson: ReadonlyMap<Person, Attendance>;
-  /** Those whose attendance is of nothing known, because a membership does not say when it started. */
+  /** Those whose attendance is not known, because a membership does not say when it started. */
   readonly unknown: ReadonlySet<Person>;
 }
 
@@ -103,7 +103,7 @@ function countWithin(dates: readonly string[], terms: readonly Term[]): number {
   return count;
 }
 
-/** The place of the first day in a sorted list for which something holds, as it does for all behind it. */
+/** The place of the first day in a sorted list for which something holds, as it does for all after it. */
 function placeOf(dates: readonly string[], holds: (date: string) => boolean): number {
   let [low, high] = [0, dates.length];
   while (low < high) {

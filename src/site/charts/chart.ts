@@ -43,7 +43,7 @@ export function withoutEmpty(chart: Chart): Chart {
   };
 }
 
-/** What a row's bar is of: all its numbers but those that stand beside it. */
+/** What a row's bar is of: all its numbers but those that are beside it. */
 export function totalOf({ values }: Row, series: readonly Series[]): number {
   return values.reduce((sum, value, place) => (series[place]?.look == null ? sum : sum + value), 0);
 }

@@ -2,12 +2,12 @@ import type { Action, ActionUpdate, Decision, Item, Meeting } from '../../core/b
 import type { Block, Minuted } from '../../core/texts/render-text.ts';
 import { uncapital } from '../words.ts';
 
-/** The records of an item that do not stand in its text, such as those with files of their own. */
+/** The records of an item that are not in its text, such as those with files of their own. */
 export function recordsBeside(item: Item, blocks: readonly Block[]): Minuted[] {
   return without(blocks, [...item.decisions, ...item.actions, ...item.updates, ...item.children]);
 }
 
-/** The records of a meeting that belong to no item and do not stand among its text. */
+/** The records of a meeting that belong to no item and are not among its text. */
 export function recordsOutsideItems(meeting: Meeting): Minuted[] {
   const records = [...meeting.decisions, ...meeting.actions, ...meeting.updates];
   return records.filter(({ item }) => item === null);

@@ -1,7 +1,7 @@
 import type { Paper } from '../../core/book.ts';
 import { dateInWords } from '../../core/dates.ts';
 
-/** A paper's address behind `/papers/`. */
+/** A paper's address after `/papers/`. */
 export function paperPath({ address }: Paper): string {
   return address.replace(/^\/papers\/|\/$/g, '');
 }

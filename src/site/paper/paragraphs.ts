@@ -4,8 +4,8 @@ import type { Block } from '../../core/texts/render-text.ts';
 const tags = /<(\/?)(?:ul|ol|blockquote|section)\b[^>]*>|<p>(.*?)<\/p>/gs;
 
 /**
- * Gives each paragraph of an item its own address, with the sign before it that leads there, where there are several: the only
- * one of an item is found at the item's. Paragraphs of lists and quotations have that of what stands around them.
+ * Gives each paragraph of an item its own address, with a ¶ before it that links there, if there are several: the only
+ * paragraph of an item is found at the item's. Paragraphs in lists and quotations have the address of what is around them.
  */
 export function withParagraphLinks(blocks: readonly Block[], item: { fragment: string; number: string }): Block[] {
   let total = 0;

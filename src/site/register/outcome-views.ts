@@ -94,7 +94,7 @@ function periodsWith(
   });
 }
 
-/** The pages of a board's decisions by outcome: one for each; what is too old for it stands in the years of the register. */
+/** The pages of a board's decisions by outcome: one for each; what is too old for it is in the years of the register. */
 export function boardOutcomeViews(board: Board): OutcomeView[] {
   const counts = outcomeCounts(board.decisions);
   const registerYears = yearCounts(board.decisions);

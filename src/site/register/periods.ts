@@ -84,7 +84,7 @@ export function periodInWords({ year, month }: { readonly year: string; readonly
   return month === null ? year : `${monthName(Number(month))} ${year}`;
 }
 
-/** What stands behind a register's address for one of its pages: `2024/`, `2024/03/`. */
+/** What follows a register's address for one of its pages: `2024/`, `2024/03/`. */
 export function periodPath({ year, month }: { readonly year: string; readonly month: string | null }): string {
   return month === null ? `${year}/` : `${year}/${month}/`;
 }

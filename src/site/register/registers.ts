@@ -76,7 +76,7 @@ export interface RegisterView extends Omit<Register, 'records'> {
   readonly kind: RegisterKind;
   /** Null on the register's first page. */
   readonly period: Period | null;
-  /** What stands behind the register's address; undefined on its first page. */
+  /** What follows the register's address; undefined on its first page. */
   readonly path: string | undefined;
   /** Those that it lists. */
   readonly records: readonly Listed[];

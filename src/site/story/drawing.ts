@@ -22,11 +22,11 @@ export interface Layout {
   readonly rows: readonly Row[];
 }
 
-/** More than this is told better by a list. */
+/** A list shows more than this better. */
 const mostNodes = 16;
 const mostLanes = 5;
 
-/** The trunk of an earlier decision, from which a branch goes to each later one that bears on it. */
+/** The trunk of an earlier decision, from which a branch goes to each later one that affects it. */
 interface Trunk {
   readonly start: number;
   end: number;

@@ -1,7 +1,7 @@
 import type { Decision } from '../../core/book.ts';
 import { inTime } from '../../core/order.ts';
 
-/** How many decisions of a thread are shown; beyond that it is told on the pages of the others. */
+/** How many decisions of a thread are shown; the pages of the others show the rest. */
 const longestThread = 40;
 
 /** A decision among those before and after it, and those before and after them, in the order of time. */

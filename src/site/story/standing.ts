@@ -67,7 +67,7 @@ export function endOf({ laterDecisions, standing }: Decision, asAt: string): Rel
 
 const ends: Partial<Record<Standing, Relation>> = { superseded: 'supersedes', rescinded: 'rescinds' };
 
-/** The decision that stands in the place of one that was superseded, where that is not the one that superseded it. */
+/** The decision that takes the place of one that was superseded, where that is not the one that superseded it. */
 export function replacementOf(decision: Decision, asAt: string): Decision | null {
   let last = decision;
   let steps = 0;

@@ -17,7 +17,7 @@ export function storyTitle(record: Decision | Action): string {
   return `${storyLabel(record)}: ${withoutStop(name)}, ${board.shortName}, ${dateInWords(date)}`;
 }
 
-/** "Decision WHT 24/3 (draft minutes)", or where it has no reference "Decision 2 of item 6": what stands above the name of a decision or action. */
+/** "Decision WHT 24/3 (draft minutes)", or where it has no reference "Decision 2 of item 6": what is above the name of a decision or action. */
 export function storyLabel(record: Decision | Action): string {
   const { kind, data, item } = record;
   const word = kind === 'decision' ? 'Decision' : 'Action';

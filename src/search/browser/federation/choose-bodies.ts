@@ -18,7 +18,10 @@ export interface Known {
   readonly files: SearchFiles;
 }
 
-/** Which bodies a search looks at: those that are chosen, be it by a board, or else as many as it may of those that can have an answer, the likeliest first. */
+/**
+ * Which bodies a search looks at: those that are chosen, directly or by a board, or else as many as allowed of those that can
+ * have an answer, the likeliest first.
+ */
 export async function chooseBodies(search: Search, known: Known): Promise<Omit<Reach, 'lost'>> {
   const { body, board } = search.chosen;
   const chosen = body.length > 0 ? body : board.map(bodyOfBoard);

@@ -17,7 +17,7 @@ export function openFederation(base: string): Library {
   const books = new Map<string, Promise<OpenBook>>();
   const combined = new Map<string, Promise<Sources>>();
   return async (search, lostBefore) => {
-    // A later search opens what is lost anew: Pagefind does not try again what it could not load once.
+    // A later search opens afresh what is lost: Pagefind does not retry what it failed to load.
     for (const body of lostBefore) {
       books.delete(body);
       combined.clear();

@@ -3,7 +3,7 @@ import { soughtBeginning, soughtWord } from '../../index-word.ts';
 import { fetchJson } from '../files.ts';
 import { once } from '../once.ts';
 
-/** How often a word stands in each book, by the book's number. */
+/** How often a word is in each book, by the book's number. */
 export type Mentions = ReadonlyMap<number, number>;
 
 /** Tells in which books words stand. */
