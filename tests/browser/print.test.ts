@@ -81,6 +81,20 @@ test('an action log is printed along the long side of the sheet, with each day a
   }
 });
 
+test.each(['/actions/', '/boards/wrenfield-harbour-trust/actions/'])(
+  'on paper the log of %s begins on the sheet of its chart, and ends with its last action',
+  async (address) => {
+    const page = await openNew({ viewport: { width: 941, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    const heightOfSheet = 657;
+    const { y, height } = (await page.locator('.dense tbody tr').first().boundingBox()) ?? { y: Infinity, height: 0 };
+    expect(y + height).toBeLessThan(heightOfSheet);
+    const paper = await page.locator('main').innerText();
+    expect(paper.trimEnd()).toMatch(/none yet$/);
+  },
+);
+
 test('on paper approved minutes say which page of the sealed minute book they are', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
