@@ -30,6 +30,23 @@ test('on paper a meeting has its board, day, state and address, and nothing to p
   expect(await visible(page, 'nav, form, .skip, .permalink, .breadcrumbs, footer.site, button')).toBe(0);
 });
 
+test.each(['/boards/wrenfield-harbour-trust/2026-12-10/', '/boards/wrenfield-harbour-trust/2024-06-12/'])(
+  'on paper the facts of %s are all as far apart, although they are of two lists',
+  async (address) => {
+    const page = await open();
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page
+      .locator(':is(header, .details) > .facts > div')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+    expect(boxes.length).toBeGreaterThan(4);
+    const gaps = boxes.slice(1).map(({ top }, index) => Math.round(10 * (top - (boxes[index]?.bottom ?? 0))));
+    expect(new Set(gaps).size, String(gaps)).toBe(1);
+  },
+);
+
 test.each([
   '/papers/leeds-childrens-trust/budget-2015-16/',
   '/decisions/wrenfield-harbour-trust/wht-24-8/',
