@@ -130,6 +130,26 @@ test('on paper a sheet may end behind every report, action and decision', async 
   expect(new Set(breaks)).toEqual(new Set(['auto']));
 });
 
+test('on paper a heading holds on to what its item has, and one that has nothing else to no other item', async () => {
+  const page = await open();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/boards/wrenfield-harbour-trust/2026-12-10/');
+  const breakBehind = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).breakAfter))]);
+  expect(await breakBehind('.item > .head:last-child')).toEqual(['auto']);
+  expect(await breakBehind('.item > .facts:last-child')).toEqual(['auto']);
+  expect(await breakBehind('.item > .head:not(:last-child)')).toEqual(['avoid']);
+  expect(await breakBehind('.item > .facts > div:first-child:not(:last-child), .recommended')).toEqual(['avoid']);
+});
+
+test('on paper the lines to sign on hold on to what is signed', async () => {
+  const page = await open();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
+  const held = await page.locator('.signature').evaluate((each) => getComputedStyle(each).breakBefore);
+  expect(held).toBe('avoid');
+});
+
 test('on paper a footnote has no arrow back', async () => {
   const page = await open();
   await page.goto('/papers/wrenfield-harbour-trust/2024-06-12/seal-count-2024/');
