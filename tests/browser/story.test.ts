@@ -62,8 +62,22 @@ test('a screen reader and the keyboard meet a thread once, in the list', async (
   expect(await story.locator('.drawing a:not([tabindex="-1"])').count()).toBe(0);
 });
 
+test('a thread is drawn where the drawing stands beside the list, and told once on a narrow screen and on paper', async () => {
+  const page = await reader();
+  await page.goto(`/decisions/${trust}/wht-24-8/`);
+  const drawing = page.locator('.drawing');
+  const list = page.locator('.thread');
+  const beside = (await drawing.boundingBox())?.x ?? 0;
+  expect(beside).toBeGreaterThan((await list.boundingBox())?.width ?? Infinity);
+  await page.emulateMedia({ media: 'print' });
+  expect([await drawing.isVisible(), await list.isVisible()]).toEqual([false, true]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect([await drawing.isVisible(), await list.isVisible()]).toEqual([false, true]);
+});
+
 test('the lines of a drawing meet: each goes on in the next row where it left the one above', async () => {
-  for (const width of [320, 1280]) {
+  for (const width of [1024, 1280]) {
     const page = await open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
     await page.goto(`/decisions/${trust}/wht-24-3/`);
     const gaps = await page.locator('.drawing .rail').evaluateAll((rails) =>
