@@ -70,6 +70,20 @@ test('a message in a language that is written from right to left stands so, with
   expect(directions).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
 });
 
+test('on a phone minutes lead from their title to their contents, which otherwise stand beside them', async () => {
+  const page = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');
+  const link = page.locator('header').getByRole('link', { name: 'On this page' });
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  expect((await link.boundingBox())?.y).toBeLessThan(900);
+  await link.click();
+  await expect.poll(async () => (await contents.boundingBox())?.y).toBeLessThan(100);
+  await contents.getByRole('link', { name: 'Unpaid harbour dues' }).click();
+  expect(page.url()).toMatch(/#item-12$/);
+  await page.setViewportSize({ width: 1280, height: 640 });
+  expect([await link.isVisible(), await contents.isVisible()]).toEqual([false, true]);
+});
+
 test('an agenda fits its window where letters alone are twice as large', async () => {
   const page = await open({ viewport: { width: 640, height: 512 } });
   await page.goto('/boards/wrenfield-harbour-trust/2026-12-10/');
@@ -85,7 +99,8 @@ test('the Tab key goes through a page in the order of its text', async () => {
   const page = await open();
   await page.goto(templates['draft minutes']);
   const links = page.locator('a[href]:not([tabindex="-1"]), input:not([type=hidden]), button, select');
-  const names = await links.evaluateAll((all) => all.map((link) => link.outerHTML));
+  const shown = links.filter({ visible: true });
+  const names = await shown.evaluateAll((all) => all.map((link) => link.outerHTML));
   const visited: string[] = [];
   for (let index = 0; index < 60; index++) {
     await page.keyboard.press('Tab');
