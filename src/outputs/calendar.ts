@@ -42,6 +42,11 @@ export function calendarAddress(board: Board | null): string {
   return `${pageOf(board)}meetings.ics`;
 }
 
+/** Where calendar programs subscribe to it by themselves, for which they have to know that it is a calendar and where. */
+export function subscriptionAddress(board: Board | null, absolute: Absolute): string {
+  return absolute(calendarAddress(board)).replace(/^https?:/, 'webcal:');
+}
+
 function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute): ICalEventData {
   const { data, address } = meeting;
   const isOff = data.status === 'cancelled' || data.status === 'postponed';

@@ -31,10 +31,22 @@ test('whoever wants to hear of a board finds its calendar, and a feed reader fin
   const feed = await page.locator('link[rel="alternate"]').getAttribute('href');
   expect(feed).toBe('/boards/wrenfield-harbour-trust/feed.xml');
   expect(await page.getByRole('link', { name: 'feed', exact: true }).getAttribute('href')).toBe(feed);
-  const calendar = await page.getByRole('link', { name: 'calendar', exact: true }).getAttribute('href');
+  const calendar = await page.getByRole('link', { name: 'calendar file', exact: true }).getAttribute('href');
   const response = await page.request.get(calendar ?? '');
   expect(response.headers()['content-type']).toContain('text/calendar');
 });
+
+test.each(['', '2024-06-12/', '2026-12-10/'])(
+  'a calendar program subscribes from the page of a board and of its meetings: %s',
+  async (meeting) => {
+    const page = await open();
+    await page.goto(`/boards/wrenfield-harbour-trust/${meeting}`);
+    const calendar = page.getByRole('link', { name: 'calendar', exact: true });
+    expect(await calendar.getAttribute('href')).toBe(
+      'webcal://minutebook.example/boards/wrenfield-harbour-trust/meetings.ics',
+    );
+  },
+);
 
 test('every feed is XML that a browser can read, with no id twice', async () => {
   const page = await open();
