@@ -8,6 +8,12 @@ export type Relation = (typeof relations)[number];
 /** Every way in which a decision can affect an earlier one, as its schema names them. */
 export const relations = ['amends', 'supersedes', 'rescinds', 'implements', 'confirms', 'refers'] as const;
 
+/** How many could vote on a decision, and the items at which somebody came or left, by whose order that is told. */
+export interface Electorate {
+  readonly size: number;
+  readonly toldBy: readonly Item[];
+}
+
 /** A decision on the other side of a relation. */
 export interface Related {
   readonly relation: Relation;
@@ -56,6 +62,8 @@ export interface Decision extends Linked<'decision'> {
   readonly seconder: Named | null;
   /** Everybody whom its vote names, each once, side by side. */
   readonly voters: readonly Voter[];
+  /** Who could vote on it, as far as that can be told; null where it cannot, or there was no vote. */
+  readonly electorate: Electorate | null;
   readonly topics: readonly Topic[];
   readonly bearsOn: readonly Related[];
   /** The later decisions that affect this one, oldest first. */

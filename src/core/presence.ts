@@ -8,6 +8,8 @@ import { onceForEachObject } from './once.ts';
 export interface Presence {
   /** Those who could vote at all; null where the minutes do not state who was present. */
   readonly voters: readonly string[] | null;
+  /** The numbers of the items at which somebody came or left, whose order decides who was there for another. */
+  readonly comings: readonly string[];
   /** Those who were there for an item, and not out of the room for an interest; null if that is not known. */
   thereAt(item: string | null): readonly string[] | null;
   /** Those of them who could vote. */
@@ -36,7 +38,7 @@ function readPresence(content: Content): PresenceOf {
 function presenceAt(meeting: Entry<'meeting'>, positionOf: PositionOf, nonVoting: NonVoting): Presence {
   const { attendance, declarations = [], date, jointWith = [] } = meeting.data;
   if (attendance?.present === undefined && attendance?.remote === undefined) {
-    return { voters: null, thereAt: () => null, votersAt: () => null };
+    return { voters: null, comings: [], thereAt: () => null, votersAt: () => null };
   }
   const boards = [meeting.board, ...jointWith];
   const all = [...(attendance.present ?? []), ...(attendance.remote ?? [])];
@@ -62,7 +64,7 @@ function presenceAt(meeting: Entry<'meeting'>, positionOf: PositionOf, nonVoting
       return namesOf(attendees.filter(isThereFor(item)));
     };
   };
-  return { voters: namesOf(voters), thereAt: namesAt(all), votersAt: namesAt(voters) };
+  return { voters: namesOf(voters), comings, thereAt: namesAt(all), votersAt: namesAt(voters) };
 }
 
 function namesOf(attendees: readonly Attendee[]): string[] {

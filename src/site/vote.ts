@@ -35,17 +35,20 @@ export function namedVotes(voters: readonly Voter[]): { readonly label: string; 
 }
 
 /** "How many abstained, and the names": what the minutes leave out of a motion or a vote that they state; null where nothing. */
-export function unstatedOf({ mover, seconder, data: { vote } }: Decision): string | null {
+export function unstatedOf({ mover, seconder, electorate, data: { vote } }: Decision): string | null {
   if (vote === undefined && mover === null && seconder === null) return null;
   const missing: string[] = [];
   if (mover === null) missing.push('who moved it');
   if (seconder === null) missing.push('who seconded it');
-  if (vote !== undefined) missing.push(...unstatedIn(vote));
+  if (vote !== undefined) missing.push(...unstatedIn(vote, electorate?.size));
   return missing.length === 0 ? null : capital(listed(missing));
 }
 
-function unstatedIn(vote: Vote): string[] {
-  const numbers = sides.filter(({ count }) => countOf(vote, count) === null).map(({ unstated }) => unstated);
+/** Where the numbers that are stated are of all who could vote, nobody is left for the other sides. */
+function unstatedIn(vote: Vote, electorate: number | undefined): string[] {
+  const stated = sides.reduce((sum, { count }) => sum + (countOf(vote, count) ?? 0), 0);
+  const unknown = stated > 0 && stated === electorate ? [] : sides.filter(({ count }) => countOf(vote, count) === null);
+  const numbers = unknown.map(({ unstated }) => unstated);
   const unnamed = sides.filter((side) => (countOf(vote, side.count) ?? 0) > 0 && vote[side.names] === undefined);
   if (unnamed.length === 0) return numbers;
   const all = sides.every(({ names }) => vote[names] === undefined);

@@ -83,3 +83,24 @@ test('What every page shows something of is behind all of them.', () => {
   expect(['site.md', 'people/ada.md', 'boards/council/board.md', 'boards/council/seals.md'].some(isLocal)).toBe(false);
   expect(isLocal(`${meetings}/2026-03-09/02-well.md`)).toBe(true);
 });
+
+test('Behind the page of a decision that was put to the vote are the items at which somebody came or left, by which it is told who could vote.', async () => {
+  const folder = `${meetings}/2026-05-11`;
+  const attendance =
+    'attendance:\n  present:\n    - { person: Ada Moss }\n    - { person: Ben Hale, arrivedAt: "1" }\n';
+  const vote = '- Vote:\n  - For: 2\n';
+  const book = await makeBook({
+    ...files,
+    [`${folder}.md`]: `---\ndate: 2026-05-11\nstatus: held\n${attendance}---\n`,
+    [`${folder}/01-trees.md`]: '---\nnumber: "1"\ntitle: Trees\n---\nThey grow.\n',
+    [`${folder}/02-well.md`]: `---\nnumber: "2"\ntitle: Well\n---\n## Decision\n\n- Ref: ELM 5\n${vote}\nMend it.\n`,
+    [`${folder}/03-gate.md`]: '---\nnumber: "3"\ntitle: Gate\n---\nIt stands.\n',
+  });
+  expect(decision(book, 'ELM 5').electorate?.size).toBe(2);
+  const behind = [...filesBehind(decision(book, 'ELM 5'), new Map())];
+  expect(behind.filter((file) => file.startsWith(folder)).toSorted()).toEqual([
+    `${folder}.md`,
+    `${folder}/01-trees.md`,
+    `${folder}/02-well.md`,
+  ]);
+});

@@ -74,3 +74,33 @@ test.each([
 ])('what is left out of %j is named: %s', async (fields, unstated) => {
   expect(unstatedOf(await decisionWith(fields))).toBe(unstated);
 });
+
+test.each([
+  // Cy Reed came at item 2, and left for item 3.
+  ['1', '- Vote:\n  - For: 2\n', 'The names'],
+  ['2', '- Vote:\n  - For: 2\n  - Against: 1\n', 'The names'],
+  ['2', '- Vote:\n  - For: 1\n  - Against: 1\n', 'How many abstained, how many did not vote and the names'],
+  ['2', '- Vote:\n  - Named for: ada-moss, ben-hale, cy-reed\n', null],
+  ['3', '- Vote:\n  - For: 2\n', 'The names'],
+])('where all who were there for item %s are counted in %j, nobody else is missed', async (item, vote, unstated) => {
+  const file = `---
+date: 2026-01-12
+status: held
+attendance:
+  present:
+    - { person: ada-moss }
+    - { person: ben-hale }
+    - { person: cy-reed, arrivedAt: '2' }
+declarations:
+  - { person: cy-reed, item: '3', interest: He owns it., leftRoom: true }
+---
+${['1', '2', '3'].map((number) => `## ${number}. Well ${number}\n\n${number === item ? `### Decision\n\n${motion}${vote}\nMend it.\n\n` : ''}`).join('')}`;
+  const people = Object.fromEntries(
+    ['Ada Moss', 'Ben Hale', 'Cy Reed'].map((name) => [
+      `people/${name.toLowerCase().replace(' ', '-')}.md`,
+      `---\nname: ${name}\n---\n`,
+    ]),
+  );
+  const { decisions } = await makeBook({ ...people, 'boards/council/meetings/2026-01-12.md': file });
+  expect(decisions.map(unstatedOf)).toEqual([unstated]);
+});

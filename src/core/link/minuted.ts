@@ -1,8 +1,9 @@
 import { keyMessageFragment, minutedFragment } from '../address.ts';
-import type { Action, Decision, KeyMessage, Topic, Voter } from '../book.ts';
+import type { Action, Decision, KeyMessage, Meeting, Topic, Voter } from '../book.ts';
 import type { Entry } from '../records/entry.ts';
 import { readLink } from '../links.ts';
-import { isNotCarried, relations } from '../minuted.ts';
+import { type Electorate, isNotCarried, relations } from '../minuted.ts';
+import { presenceOf } from '../presence.ts';
 import { shortened } from '../shortened.ts';
 import { hasStoryPages, storyAddress } from '../stories.ts';
 import { sides, type Vote } from '../vote.ts';
@@ -60,6 +61,7 @@ function addDecision(book: Draftbook, entry: Entry<'decision'>): void {
     mover: data.mover === undefined ? null : nameOf(data.mover, book.people),
     seconder: data.seconder === undefined ? null : nameOf(data.seconder, book.people),
     voters: data.vote === undefined ? [] : votersOf(data.vote, book),
+    electorate: data.vote === undefined || place.meeting === null ? null : electorateOf(book, entry, place.meeting),
     bearsOn: [],
     laterDecisions: [],
     standing: isNotCarried(data) ? 'not-carried' : 'stands',
@@ -86,6 +88,14 @@ function votersOf(vote: Vote, { people }: Draftbook): Voter[] {
   if (castingVote !== undefined && !voters.some(({ hasCastingVote }) => hasCastingVote))
     voters.push(voter(castingVote, null));
   return voters;
+}
+
+function electorateOf(book: Draftbook, entry: Entry<'decision'>, meeting: Meeting): Electorate | null {
+  const presence = presenceOf(book.content)(meeting.entry);
+  const voters = presence.votersAt(entry.item);
+  return (
+    voters && { size: voters.length, toldBy: presence.comings.flatMap((number) => itemOf(book, entry, number) ?? []) }
+  );
 }
 
 function linkThread(book: Draftbook, decision: Draft<Decision>): void {
