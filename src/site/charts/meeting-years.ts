@@ -67,12 +67,23 @@ export function meetingYears(meetings: readonly Meeting[]): MeetingYears | null 
     total: years.reduce((sum, { counts }) => sum + counts[fate], 0),
   }));
   const occurring = totals.filter(({ total }) => total > 0);
-  const said = occurring.map(({ fate, total }) => `${inFigures(total)} ${fateInWords[fate]}`);
+  const inquorate = meetings.filter(({ data }) => data.status === 'inquorate').length;
+  const said = occurring.map(
+    ({ fate, total }) =>
+      `${inFigures(total)} ${fateInWords[fate]}${fate === 'held' ? withoutQuorum(inquorate, total) : ''}`,
+  );
   return {
     finding: `${counted(meetings.length, 'meeting')} on record: ${said.join(', ')}.`,
     fates: occurring.map(({ fate }) => fate),
     years: years.reverse(),
   };
+}
+
+/** "(one of them without a quorum)": how many of those held were too few to decide anything. */
+function withoutQuorum(count: number, held: number): string {
+  if (count === 0) return '';
+  const some = count === 1 ? 'one' : inFigures(count);
+  return count === held ? ' (without a quorum)' : ` (${some} of them without a quorum)`;
 }
 
 /** "Held in March and in June (twice); to come in December": what the picture of a year shows. */

@@ -24,7 +24,9 @@ test('every meeting is counted once, in its year and for what became of it', asy
     ['2026-04-06-special', 'scheduled'],
   );
   const found = meetingYears(meetings);
-  expect(found?.finding).toBe('7 meetings on record: 2 held, 2 cancelled or postponed, 2 to come, 1 not yet reported.');
+  expect(found?.finding).toBe(
+    '7 meetings on record: 2 held (one of them without a quorum), 2 cancelled or postponed, 2 to come, 1 not yet reported.',
+  );
   expect(found?.years.map(({ label, counts }) => [label, ...Object.values(counts)])).toEqual([
     ['2026', 0, 0, 2, 1],
     ['2025', 0, 0, 0, 0],
