@@ -68,6 +68,13 @@ test('a message in a language that is written from right to left stands so, with
     return parts.map((part) => (part ? getComputedStyle(part).direction : null));
   });
   expect(directions).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+  const [edge, heading, link] = await page.evaluate(() => {
+    const head = document.querySelector('.head:has(#key-message-2)');
+    const parts = [head, head?.querySelector('h3'), head?.querySelector('.permalink')];
+    return parts.map((part) => part?.getBoundingClientRect().right ?? 0);
+  });
+  expect(heading).toBe(edge);
+  expect(link).toBeLessThan(heading ?? 0);
 });
 
 test('on a phone minutes lead from their title to their contents, which otherwise stand beside them', async () => {
