@@ -43,5 +43,6 @@ test('the JSON Schema of meetings says what is wrong with one', () => {
     meeting('date: 2026-01-12\nstatus: held\nattendance: { present: [jane-doe, { person: omar-aziz }] }\n'),
   ).toEqual([]);
   expect(meeting('date: 2026-01-12\nstatus: heldd\n')).toHaveLength(1);
+  expect(meeting('date: 2026-01-12\nstatus: held\ntopics: [water, water]\n')).not.toEqual([]);
   expect(meeting('date: 2026-01-12\nstatus: held\nattendance: { present: [{ persn: jane-doe }] }\n')).not.toEqual([]);
 });

@@ -217,10 +217,19 @@ test('yes and no have two words each', () => {
 
 test('a list on one line and a list on many are the same', () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-z]([a-z ]*[a-z])?$/), { minLength: 1 }), (values) => {
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]([a-z ]*[a-z])?$/), { minLength: 1 }), (values) => {
       expect(list(text).parse(values.join(', '))).toEqual(list(text).parse(values));
     }),
   );
+});
+
+test('a list has each value once', () => {
+  expect(
+    list(text)
+      .safeParse('water, green, water')
+      .error?.issues.map(({ path }) => path),
+  ).toEqual([[2]]);
+  expect(list(text).safeParse(['water', ' water ']).success).toBe(false);
 });
 
 test('a comma inside a link divides nothing', () => {

@@ -22,6 +22,7 @@ import { ownerAddresses, ownerSpelling } from './owners.ts';
 import { personNames } from './person-names.ts';
 import { callInDeadline, latePublication, publicationOrder } from './publications.ts';
 import { quorum } from './quorum.ts';
+import { repeatedValues } from './repeated-values.ts';
 import { reservedIds, reservedNames } from './reserved-ids.ts';
 import { sameTitles } from './same-titles.ts';
 import { seals } from './seals.ts';
@@ -41,6 +42,7 @@ export const checksOfRecords: readonly Check[] = [
   reservedIds,
   reservedNames,
   knownReference,
+  repeatedValues,
   knownLinks,
   knownItem,
   usedFiles,

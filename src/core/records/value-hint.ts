@@ -35,6 +35,8 @@ function guess(rule: string, value: string): string | null {
         addressMeant(value),
         'Write it as browsers show it, without the name of the site. A file or the home page cannot redirect.',
       );
+    case 'repeated-value':
+      return 'Take it out, or write what was meant.';
     case 'seal-value':
       return 'Restore the file with git: only `npm run seal` writes it.';
     default:

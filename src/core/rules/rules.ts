@@ -96,6 +96,10 @@ export const rules = {
     'An empty field says neither that something is so nor that it is not.',
   ),
   'field-shape': error('A field’s value is laid out as text, a list or fields, as its kind asks.', precise),
+  'repeated-value': error(
+    'A list has each value once, and `jointWith` names other boards than the meeting’s own.',
+    'What it names would be counted, and published, twice.',
+  ),
   'text-value': error('A text is not empty, and a headline is short.', precise),
   'choice-value': error('A field with a fixed list of words has one of them.', precise),
   'date-value': error('A date exists and is written like 2026-01-31.', precise),
