@@ -13,6 +13,7 @@ import { bullets, heading, paragraph, writeMarkdown } from './markdown.ts';
 import { openBusiness } from './open-business.ts';
 import { describeAction, type Place } from './open-actions.ts';
 import { datesInWords, nextSteps } from './next-steps.ts';
+import { markQuotations } from './quotations.ts';
 import { referenceToMeeting } from './references.ts';
 import { alreadyThere, type Sheet } from './sheet.ts';
 
@@ -38,9 +39,10 @@ export function draftMeeting(checked: Checked, boardId: string, date: string, { 
   const numbers = makeNumbers(earlier, date, agenda.length);
   const blocks = agenda.flatMap((item, index) => writeItem(item, numbers[index] ?? '', { board, path, book }));
   const { start, venue } = data;
+  const frontmatter = writeFrontmatter({ date, start, venue, kind, status: 'scheduled' });
   return {
     path,
-    text: writeFrontmatter({ date, start, venue, kind, status: 'scheduled' }) + writeMarkdown(blocks),
+    text: markQuotations(path, frontmatter + writeMarkdown(blocks)),
     next: [`Check the day: it is ${dayInWords(date)}.`, ...nextSteps(board, business, agenda, numbers)],
   };
 }
