@@ -28,7 +28,8 @@ export function readUrl(url: string, file: string): { path: string | null; fragm
   };
 }
 
-function decode(text: string): string {
+/** A text with its escapes read; as it is where they are of no text. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

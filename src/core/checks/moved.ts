@@ -1,7 +1,7 @@
 import { baseOf } from '../address.ts';
 import type { Entry } from '../records/entry.ts';
 import type { Finding } from '../rules/issue.ts';
-import { readLink } from '../links.ts';
+import { decode, readLink } from '../links.ts';
 import { whenAsked } from '../once.ts';
 import type { DataOf } from '../schema/kinds.ts';
 import { findingAt } from './check.ts';
@@ -15,7 +15,7 @@ export function* movedAddresses(book: IndexedContent): Generator<Finding> {
       yield findingAt(entry, ['moved'], 'moved-address', message, 'Write it after `why`, under the address.');
     }
     const isTaken = findTaken(book);
-    const leadsOn = new Set(entry.data.moved.map(({ from }) => from));
+    const leadsOn = new Set(entry.data.moved.map(({ from }) => pageFound(from)));
     for (const [index, moved] of entry.data.moved.entries()) {
       for (const fault of [isTaken(moved), faultInLead(moved, entry, leadsOn, book)]) {
         if (fault === null) continue;
@@ -96,11 +96,26 @@ function isNowhere(
   return !/^https?:/i.test(url) || (site !== undefined && leadsOn.has(addressOn(site.data.url, url)));
 }
 
-/** An address of the web from the root of a site, if it is one of that site. */
+/** An address of the web from the root of a site, if it is one of that site, as its page is found. */
 function addressOn(site: string, url: string): string {
-  const { host, pathname } = new URL(url, site);
-  const base = baseOf(site);
-  return host === new URL(site).host && pathname.startsWith(base) ? pathname.slice(base.length - 1) : url;
+  const own = new URL(site);
+  const { hostname, port, pathname } = new URL(url, site);
+  const [base, path] = [pageFound(baseOf(site)), pageFound(pathname)];
+  const isOwn = hostname.replace(/\.$/, '') === own.hostname && namedPort(port) === namedPort(own.port);
+  return isOwn && path.startsWith(base) ? path.slice(base.length - 1) : url;
+}
+
+/** The port of a site, where it is neither of the two that browsers take by themselves. */
+function namedPort(port: string): string {
+  return port.replace(/^(?:80|443)$/, '');
+}
+
+/** The one address among all that lead to the same page: servers pass over capitals, escapes, a stroke too many or too few, and the end of a file’s name. */
+function pageFound(pathname: string): string {
+  const path = decode(pathname)
+    .toLowerCase()
+    .replace(/(?:\/index)?\.html$|$/, '/');
+  return path.replace(/\/{2,}/g, '/');
 }
 
 /** The files of the records that have a page, by its address. */
