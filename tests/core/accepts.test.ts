@@ -48,6 +48,16 @@ test('a number with a stroke has an address that can be read aloud', async () =>
   expect(book.meetings[0]?.items[0]).toMatchObject({ number: '24/105', fragment: 'item-24-105' });
 });
 
+test.each(['cancelled', 'postponed', 'inquorate', 'scheduled'])(
+  'a key message of a meeting that is %s rests on nothing',
+  async (status) => {
+    const message = '## Key messages\n\n### The meeting is off\n\nThe hall is flooded.\n';
+    const meeting = (word: string) => ({ [february]: `---\ndate: 2026-02-09\nstatus: ${word}\n---\n${message}` });
+    expect((await checkSmallSite(meeting(status))).issues).toEqual([]);
+    expect((await checkSmallSite(meeting('held'))).issues.map(({ rule }) => rule)).toEqual(['key-message-basis']);
+  },
+);
+
 test('times, ratios and prices in a text come out as they were typed', async () => {
   const text = 'At 9:30 the ratio was 3:1, :half: of £3.10 at 14:05 :: a ::: b; see 2/3 & 1\\*1 at 5°.';
   const book = await makeBook({ [february]: `${held}## 1. Any: other business\n\n${text}\n` });

@@ -5,7 +5,9 @@ import { count, date, itemNumber, language, list, reference, text } from './valu
 export const keyMessageSchema = z.strictObject({
   headline: text.describe('The message in one line of at most 140 characters.').max(140, 'text'),
   number: count.optional().describe('Its place among the meeting’s key messages; left out, the order of the file.'),
-  item: itemNumber.optional().describe('The number of the item that it rests on.'),
+  item: itemNumber
+    .optional()
+    .describe('The number of the item that it rests on; of a meeting that was held, this or `decision` is needed.'),
   decision: reference('decision').optional().describe('The decision that it rests on.'),
   why: text.optional().describe('Why it matters.'),
   next: text.optional().describe('What happens next.'),
