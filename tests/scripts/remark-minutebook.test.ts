@@ -29,3 +29,11 @@ test('an editor leaves Markdown alone that is in no content folder', async () =>
   const folder = makeFolder({ 'notes.md': '' });
   expect(await messagesOf(join(folder, 'notes.md'), '<b>mine</b>')).toEqual([]);
 });
+
+test.each(['README.md', 'boards/council/README.md', '.notes.md', '.drafts/well.md', '~$well.md'])(
+  'an editor leaves %s alone, as the check does',
+  async (name) => {
+    const folder = makeFolder({ ...smallSite, [name]: '' });
+    expect(await messagesOf(join(folder, name), '# Notes')).toEqual([]);
+  },
+);
