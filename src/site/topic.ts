@@ -1,6 +1,6 @@
 import type { Item, Topic } from '../core/book.ts';
 import { byYear, undated } from './register/by-year.ts';
-import { longestList } from './register/periods.ts';
+import { longestList, type Period } from './register/periods.ts';
 import { counted } from '../core/figures.ts';
 import { onceForEachObject } from '../core/once.ts';
 
@@ -9,8 +9,8 @@ const excerptLength = 25;
 
 /** The records of a topic that one page shows, of all years or of one. */
 export interface TopicView {
-  /** The year that it shows; null for all of them. */
-  readonly period: { readonly year: string } | null;
+  /** The year that it shows, or that it shows what has no date; null for all of them. */
+  readonly period: Pick<Period, 'year' | 'month'> | null;
   readonly records: Pick<Topic, 'keyMessages' | 'decisions' | 'actions' | 'items' | 'papers'>;
   /** The years that have pages of their own; none where one page holds everything. */
   readonly years: readonly string[];
@@ -32,7 +32,7 @@ export function viewsOf(topic: Topic): TopicView[] {
     { period: null, records: newest, years, isExcerpt: true, counts },
     ...years.map((year) => {
       const records = ofYear(year);
-      return { period: { year }, records, years, isExcerpt: false, counts: countsOf(records) };
+      return { period: { year, month: null }, records, years, isExcerpt: false, counts: countsOf(records) };
     }),
   ];
 }
@@ -71,11 +71,10 @@ function sizeOf({ decisions, actions, keyMessages, papers, items }: Topic): numb
   return decisions.length + actions.length + keyMessages.length + papers.length + items.length;
 }
 
+/** The years of a topic, the newest first, and behind them what has no date. */
 function topicYears(topic: Topic): string[] {
   const lists = [topic.decisions, topic.actions, topic.keyMessages, topic.papers, datedItems(topic)];
   const years = new Set(lists.flatMap((list) => [...byYear<{ readonly date: string | null }>(list).keys()]));
-  return [...years]
-    .filter((year) => year !== undated)
-    .sort()
-    .reverse();
+  const dated = [...years].filter((year) => year !== undated);
+  return [...dated.sort().reverse(), ...(years.has(undated) ? [undated] : [])];
 }
