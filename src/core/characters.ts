@@ -5,7 +5,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that cannot be seen, or that change the order in which others are read. Joiners are left alone: scripts and emoji need them. */
 const unseen =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFD-\uFFFF]/;
 
 /**
  * Tags, each of which stands for a letter or figure, so that they can hide a text. The flag of a part of a country, such as
@@ -15,11 +15,21 @@ const flagTag = /\uDB40[\uDC30-\uDC39\uDC61-\uDC7A]/.source;
 const flag = `\\uD83C\\uDFF4(?:${flagTag}){3,6}\\uDB40\\uDC7F`;
 const tagOutsideFlag = `\\uDB40(?<!(?=${flag})\\uD83C\\uDFF4(?:${flagTag}){0,6}\\uDB40)[\\uDC00-\\uDC7F]`;
 
-const invisible = new RegExp(`${unseen.source}|${tagOutsideFlag}`, 'g');
+/** What is no character and never will be: with those above, the last two of each plane. XML may not have all of them. */
+const noCharacter =
+  /[\uD83F\uD87F\uD8BF\uD8FF\uD93F\uD97F\uD9BF\uD9FF\uDA3F\uDA7F\uDABF\uDAFF\uDB3F\uDB7F\uDBBF\uDBFF][\uDFFE\uDFFF]/
+    .source;
+
+const invisible = new RegExp(`${unseen.source}|${tagOutsideFlag}|${noCharacter}`, 'g');
+
+/** Half a character, which no file can hold, and a value whose characters are written by their numbers. */
+const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.source;
+
+const invisibleInValue = new RegExp(`${invisible.source}|${half}`);
 
 /** The first character of a text that cannot be seen, as `U+202E`; null where there is none. */
 export function firstInvisible(text: string): string | null {
-  const at = text.search(invisible);
+  const at = text.search(invisibleInValue);
   return at < 0 ? null : `U+${codeOf(text, at)}`;
 }
 

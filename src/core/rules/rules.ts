@@ -100,7 +100,7 @@ export const rules = {
     'A list has each value once, and `jointWith` names other boards than the meeting’s own.',
     'What it names would be counted, and published, twice.',
   ),
-  'text-value': error('A text is not empty, and a headline is short.', precise),
+  'text-value': error('A text is not empty, a name or title stands on one line, and a headline is short.', precise),
   'choice-value': error('A field with a fixed list of words has one of them.', precise),
   'date-value': error('A date exists and is written like 2026-01-31.', precise),
   'time-value': error('A time of day is written like 14:30.', precise),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, count, date, itemNumber, list, personOrName, ref, reference, text } from './values.ts';
+import { choice, count, date, itemNumber, list, name, personOrName, ref, reference } from './values.ts';
 
 export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 
@@ -9,7 +9,7 @@ export const actionSchema = z.strictObject({
   number: count
     .optional()
     .describe('Which action of its item this is; needed where there are several without a reference.'),
-  title: text.optional().describe('A few words that say what it is about.'),
+  title: name.optional().describe('A few words that say what it is about.'),
   item: itemNumber
     .optional()
     .describe('In a file of its own, or a section outside the items: the number of the item that raised it.'),

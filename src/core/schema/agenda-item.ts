@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, itemNumber, link, lines, list, publicSummary, reference, text } from './values.ts';
+import { choice, itemNumber, lines, link, list, name, publicSummary, reference, text } from './values.ts';
 
 export const itemOutcomes = [
   'noted',
@@ -23,7 +23,7 @@ const exemptSchema = z.strictObject({
 /** One item of a meeting's agenda and, once it has met, its minute. */
 export const agendaItemSchema = z.strictObject({
   number: itemNumber.describe('The number of the item, as it stands on the agenda.'),
-  title: text.describe('The title of the item.'),
+  title: name.describe('The title of the item.'),
   kind: choice([
     'standing',
     'report',
@@ -36,7 +36,7 @@ export const agendaItemSchema = z.strictObject({
   ])
     .optional()
     .describe('What kind of item it is.'),
-  presenter: lines(text).optional().describe('Who introduced it.'),
+  presenter: lines(name).optional().describe('Who introduced it.'),
   papers: list(link).optional().describe('Links to the papers before the meeting.'),
   recommendations: lines(text).optional().describe('What the meeting is asked to do, where no paper says it.'),
   outcome: choice(itemOutcomes).optional().describe('What became of the item as a whole.'),

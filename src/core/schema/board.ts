@@ -12,6 +12,7 @@ import {
   lines,
   link,
   list,
+  name,
   reference,
   text,
   time,
@@ -37,8 +38,8 @@ export const boardPowers = ['key-decisions', 'call-in', 'delegated-decisions'] a
 
 /** A board, committee, partnership or panel that meets. The file's text is its remit. */
 export const boardSchema = z.strictObject({
-  name: text.describe('The full name of the board.'),
-  shortName: text.optional().describe('A shorter name, for lists.'),
+  name: name.describe('The full name of the board.'),
+  shortName: name.optional().describe('A shorter name, for lists.'),
   kind: choice(boardKinds).describe('What kind of body it is.'),
   parent: reference('board').optional().describe('The id of the board that it answers to.'),
   status: choice(boardStatuses)
@@ -56,7 +57,7 @@ export const boardSchema = z.strictObject({
   start: time.optional().describe('The time at which it usually meets.'),
   contact: z
     .strictObject({
-      name: text.describe('Who answers questions about the board.'),
+      name: name.describe('Who answers questions about the board.'),
       email: email.optional().describe('Their email address.'),
       phone: text.optional().describe('Their telephone number.'),
     })
@@ -69,7 +70,7 @@ export const boardSchema = z.strictObject({
     .optional()
     .describe('The board’s logo, at the head of its pages: a link to an image file, with the description as its text.'),
   language: language.optional().describe('The language of the board’s records, where it is not the site’s.'),
-  standingItems: lines(text)
+  standingItems: lines(name)
     .optional()
     .describe('The titles of the items that every agenda has, in order; `npm run new` starts from them.'),
   personalPages: flag

@@ -8,6 +8,7 @@ import {
   lines,
   link,
   list,
+  name,
   personOrName,
   ref,
   reference,
@@ -70,12 +71,12 @@ export const decisionSchema = z.strictObject({
   number: count
     .optional()
     .describe('Which decision of its item this is; needed where there are several without a reference.'),
-  title: text.optional().describe('A few words that say what it is about.'),
+  title: name.optional().describe('A few words that say what it is about.'),
   item: itemNumber
     .optional()
     .describe('In a file of its own, or a section outside the items: the number of the item that it was made under.'),
   date: date.optional().describe('When it was made; only where no meeting made it.'),
-  madeBy: text.optional().describe('The officer or member who made it; only where no meeting made it.'),
+  madeBy: name.optional().describe('The officer or member who made it; only where no meeting made it.'),
   authority: text.optional().describe('The delegation or rule that it was made under.'),
   outcome: choice(decisionOutcomes).optional().describe('What was done, in one word.'),
   mover: personOrName.optional().describe('Who moved it.'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { date, text, webAddress } from './values.ts';
+import { date, name, webAddress } from './values.ts';
 
 /** The document that a record is a digest of, where the record is not the official one. */
 export const digestSchema = z.strictObject({
-  title: text.describe('The title of the original document.'),
-  publisher: text.optional().describe('Who published the original, as far as it says.'),
+  title: name.describe('The title of the original document.'),
+  publisher: name.optional().describe('Who published the original, as far as it says.'),
   date: date.optional().describe('The date of the original; left out where it has none.'),
   url: webAddress.optional().describe('Where the original is published, if it still is.'),
 });

@@ -1,6 +1,7 @@
 /** What a value of each form must be: the words that follow "expected" in a report, and the rule that a wrong one breaks. */
 export const expectations = {
   text: { rule: 'text-value', expected: 'some text' },
+  name: { rule: 'text-value', expected: 'a name or title on one line' },
   visible: {
     rule: 'invisible-character',
     expected: 'no invisible character, even one written by its number',

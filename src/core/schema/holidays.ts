@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, list, text, webAddress } from './values.ts';
+import { date, id, list, name, webAddress } from './values.ts';
 
 /** The public holidays on which no working day is counted. The file’s text says what a reader should know of them. */
 export const holidaysSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const holidaysSchema = z.strictObject({
     .array(
       z.strictObject({
         date: date.describe('The day on which it is kept; for a substitute day, that day.'),
-        name: text.describe('What it is called.'),
+        name: name.describe('What it is called.'),
         divisions: list(id)
           .optional()
           .describe('The divisions of the country that keep it, like `scotland`; left out, all of them.'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { count, date, itemNumber, language, list, reference, text } from './values.ts';
+import { count, date, itemNumber, language, list, name, reference, text } from './values.ts';
 
 /** What a board wants the public to take from a meeting. The text under it says what happened. */
 export const keyMessageSchema = z.strictObject({
-  headline: text.describe('The message in one line of at most 140 characters.').max(140, 'text'),
+  headline: name.describe('The message in one line of at most 140 characters.').max(140, 'text'),
   number: count.optional().describe('Its place among the meeting’s key messages; left out, the order of the file.'),
   item: itemNumber
     .optional()

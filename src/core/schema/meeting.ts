@@ -8,6 +8,7 @@ import {
   language,
   lines,
   list,
+  name,
   personOrName,
   reference,
   text,
@@ -76,7 +77,7 @@ const privateNoticeSchema = z.strictObject({
 /** One meeting of a board: its agenda beforehand, its minutes afterwards. */
 export const meetingSchema = z.strictObject({
   date: date.describe('The day of the meeting; the file’s name starts with it.'),
-  title: text.optional().describe('A title, where the meeting has one besides its board and date.'),
+  title: name.optional().describe('A title, where the meeting has one besides its board and date.'),
   start: time.optional().describe('When it started, or is to start.'),
   end: time.optional().describe('When it ended.'),
   endsNextDay: flag.optional().describe('`yes` when it ended after midnight.'),

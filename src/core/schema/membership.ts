@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, flag, reference, text } from './values.ts';
+import { choice, date, flag, name, reference } from './values.ts';
 
 export const memberRoles = [
   'chair',
@@ -16,7 +16,7 @@ export const memberRoles = [
 export const membershipSchema = z.strictObject({
   person: reference('person').describe('The id of the person.'),
   role: choice(memberRoles).describe('What they are on the board.'),
-  onBehalfOf: text.optional().describe('The body that they represent.'),
+  onBehalfOf: name.optional().describe('The body that they represent.'),
   voting: flag.optional().describe('Whether they may vote; left out, the minute book says nothing about it.'),
   start: date.optional().describe('The first day of the membership.'),
   end: date.optional().describe('The last day of the membership.'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { digestSchema } from './digest.ts';
-import { choice, date, flag, language, lines, link, list, paragraphNumbers, reference, text } from './values.ts';
+import { choice, date, flag, language, lines, link, list, name, paragraphNumbers, reference, text } from './values.ts';
 
 export const paperKinds = ['report', 'appendix', 'presentation', 'minutes'] as const;
 
 /** A report or other document before a meeting. The file's text is the paper itself; its numbered paragraphs have addresses. */
 export const paperSchema = z.strictObject({
-  title: text.describe('The title of the paper.'),
+  title: name.describe('The title of the paper.'),
   number: text.optional().describe('Its number among the meeting’s papers.'),
   author: text.optional().describe('Who wrote it or whose report it is.'),
   date: date.optional().describe('The date on it.'),

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { accessibilitySchema } from './accessibility.ts';
-import { colour, email, flag, language, link, text, timeZone, webAddress } from './values.ts';
+import { colour, email, flag, language, link, name, text, timeZone, webAddress } from './values.ts';
 
 /** The publisher's own settings: everything about the site that is not a record of a board. */
 export const siteSchema = z.strictObject({
-  title: text.describe('The name of the site, shown at the head of every page.'),
+  title: name.describe('The name of the site, shown at the head of every page.'),
   url: webAddress.describe(
     'The address that the site is published at, with its path if it has one: https://example.org/minutes/',
   ),
-  organisation: text.describe('The organisation that publishes the site.'),
+  organisation: name.describe('The organisation that publishes the site.'),
   description: text.describe('One sentence for search engines and link previews.'),
   notice: text.optional().describe('A notice shown on every page, such as that the content is a demonstration.'),
   contact: z
     .strictObject({
-      name: text.describe('Who answers questions about the site.'),
+      name: name.describe('Who answers questions about the site.'),
       email: email.optional().describe('Their email address.'),
       phone: text.optional().describe('Their telephone number.'),
       address: text.optional().describe('Their postal address.'),
@@ -21,7 +21,7 @@ export const siteSchema = z.strictObject({
     .describe('Whom a reader can ask; shown at the foot of every page.'),
   licence: z
     .strictObject({
-      name: text.describe('The name of the licence.'),
+      name: name.describe('The name of the licence.'),
       url: webAddress.describe('Where the licence can be read.'),
     })
     .optional()

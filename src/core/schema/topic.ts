@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { text } from './values.ts';
+import { name } from './values.ts';
 
 /** A subject that items, decisions, key messages and papers are gathered under. The file's text says what it covers. */
 export const topicSchema = z.strictObject({
-  title: text.describe('The subject, in the words that a reader would use.'),
+  title: name.describe('The subject, in the words that a reader would use.'),
 });

@@ -32,6 +32,9 @@ const editor = (schema: Record<string, unknown>) => ({ editor: schema }) satisfi
 /** A line or paragraph of plain text; not YAML's words for nothing, which would be published as they are. */
 export const text = string('text').refine((value) => value !== '~' && value !== 'null', 'text');
 
+/** A name or title: a text on one line, as lists, feeds and calendars show it. */
+export const name = text.refine((value) => !/[\n\r\u2028\u2029]/.test(value), 'name' satisfies Form);
+
 /** A calendar date that exists, kept as an ISO string. */
 export const date = z.iso.date('date');
 
@@ -133,7 +136,7 @@ export const reference = (refers: Target) =>
   (/^(board|person|topic)$/.test(refers) ? id : string('reference')).meta({ refers } satisfies FieldMeta);
 
 /** A person's id, or the plain name of somebody who has no record of their own. */
-export const personOrName = string('text').meta({ refers: 'person' } satisfies FieldMeta);
+export const personOrName = name.meta({ refers: 'person' } satisfies FieldMeta);
 
 /** Several values that hold no commas, each once, as a list or on one line with commas between. */
 export const list = <T extends z.ZodType<string>>(of: T) =>
