@@ -145,7 +145,7 @@ const boardsWith = (parentOf: (board: number) => number) =>
   Object.fromEntries(
     chain.map((board) => [
       `boards/b${String(board)}/board.md`,
-      `---\nname: Board\nkind: parish\nparent: b${String(parentOf(board))}\n---\n`,
+      `---\nname: Board ${String(board)}\nkind: parish\nparent: b${String(parentOf(board))}\n---\n`,
     ]),
   );
 
