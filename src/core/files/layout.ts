@@ -50,6 +50,14 @@ const places: readonly { kind: Location['kind']; pattern: RegExp; example: strin
 /** An example path of each kind of file, for reports and the guide. */
 export const examplePaths = places.map(({ kind, example }) => ({ kind, path: example }));
 
+/** The files that are called the same in every minute book: `site.md`, `board.md`. */
+export const fixedFiles: ReadonlySet<string> = new Set(
+  places.flatMap(({ pattern }) => {
+    const [, name] = /\(\?<name>([a-z-]+)\)/.exec(pattern.source) ?? [];
+    return name === undefined ? [] : [`${name}.md`];
+  }),
+);
+
 /** Says what kind of record the Markdown file at a path holds; null where no record can be there. */
 export function locate(path: string): Location | null {
   for (const { kind, pattern } of places) {

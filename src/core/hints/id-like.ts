@@ -5,7 +5,8 @@ export function idLike(words: string): string | null {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-$/g, '')
-    .slice(0, 80);
+    .replace(/^[-0-9]+/, '')
+    .slice(0, 80)
+    .replace(/-$/, '');
   return id === '' ? null : id;
 }

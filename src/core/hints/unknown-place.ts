@@ -2,7 +2,7 @@ import { slugOf } from '../address.ts';
 import { ask, nearest } from './did-you-mean.ts';
 import { idLike } from './id-like.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
-import { examplePaths, locate } from '../files/layout.ts';
+import { examplePaths, fixedFiles, locate } from '../files/layout.ts';
 import { dateMeant } from './meant.ts';
 import { idPattern } from '../schema/values.ts';
 
@@ -97,7 +97,7 @@ function* mendings(steps: Steps, at: number): Generator<Steps> {
 
 /** Whether a name in an example is the same in every minute book, and not one that a clerk chooses. */
 function isFixed(name: string): boolean {
-  return /^(?:(?:site|holidays|board|seals|meeting|key-messages)\.md|(?!finance)[a-z-]+)$/.test(name);
+  return fixedFiles.has(name) || (/^[a-z-]+$/.test(name) && name !== exampleBoard);
 }
 
 function nameOf(step: string): string {

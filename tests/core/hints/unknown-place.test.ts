@@ -21,6 +21,12 @@ describe('A path at which no record can stand is met with the one that was meant
     ['parks/board.md', 'boards/parks/board.md'],
     ['people/jane_doe.md', 'people/jane-doe.md'],
     ['Site.md', 'site.md'],
+    ['move.md', 'moved.md'],
+    ['holiday.md', 'holidays.md'],
+    ['boards/parks/bord.md', 'boards/parks/board.md'],
+    ['boards/parks/seal.md', 'boards/parks/seals.md'],
+    ['boards/parks/meetings/2026-03-09/meetings.md', 'boards/parks/meetings/2026-03-09/meeting.md'],
+    ['boards/parks/meetings/2026-03-09/key-message.md', 'boards/parks/meetings/2026-03-09/key-messages.md'],
   ])('%s: %s', (path, meant) => {
     expect(unknownPlace(path).hint).toBe(`Did you mean \`${meant}\`?`);
   });
