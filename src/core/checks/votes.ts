@@ -1,4 +1,5 @@
 import type { Entry } from '../records/entry.ts';
+import { counted } from '../figures.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Finding } from '../rules/issue.ts';
 import { presenceOf } from '../presence.ts';
@@ -29,7 +30,7 @@ function* checkNames(decision: Entry<'decision'>, vote: Vote): Generator<Finding
     const count = vote[side] ?? names.length;
     if (count !== names.length) {
       const [number, list] = [side, field].map((name) => fieldName([name], decision.section));
-      const message = `\`${String(number)}\` is ${String(count)}, but \`${String(list)}\` has ${String(names.length)} names.`;
+      const message = `\`${String(number)}\` is ${String(count)}, but \`${String(list)}\` has ${counted(names.length, 'name')}.`;
       yield findingAt(decision, ['vote', field], 'vote-count', message, 'Correct the number or the names.');
     }
     for (const [index, name] of names.entries()) {
@@ -62,7 +63,8 @@ function* checkCastingVote(decision: Entry<'decision'>, vote: Vote): Generator<F
 function* checkVoters(decision: Entry<'decision'>, vote: Vote, voters: readonly string[]): Generator<Finding> {
   const total = sides.reduce((sum, [side]) => sum + (countOf(vote, side) ?? 0), 0);
   if (total > voters.length) {
-    const message = `${String(total)} votes are counted, and ${String(voters.length)} members who could vote were there for this item.`;
+    const [are, were] = [total === 1 ? 'is' : 'are', voters.length === 1 ? 'was' : 'were'];
+    const message = `${counted(total, 'vote')} ${are} counted, and ${counted(voters.length, 'member')} who could vote ${were} there for this item.`;
     yield findingAt(
       decision,
       ['vote'],

@@ -1,6 +1,7 @@
 import { paperAddress, fileAddress, recommendationFragment } from '../address.ts';
 import type { Board, Item, Paper, PaperLink, Topic } from '../book.ts';
 import type { Entry } from '../records/entry.ts';
+import { counted } from '../figures.ts';
 import { formatOf } from '../files/formats.ts';
 import { readLink } from '../links.ts';
 import { type Draft, type Draftbook, known, meetingOf } from './draft.ts';
@@ -78,7 +79,7 @@ export function paperLink(book: Draftbook, file: string, link: string, item: Ite
 
 /** A number of bytes in words: `157 KB`. */
 function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return `${String(bytes)} bytes`;
+  if (bytes < 1000) return counted(bytes, 'byte');
   if (bytes < 999_500) return `${String(Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

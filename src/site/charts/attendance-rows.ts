@@ -1,7 +1,7 @@
 import type { Board, Minutebook, Person } from '../../core/book.ts';
 import { hasPersonalPages } from '../../core/personal-pages.ts';
 import { sortedMemberships } from '../board.ts';
-import { inFigures } from '../../core/figures.ts';
+import { counted, inFigures } from '../../core/figures.ts';
 import { listed } from '../words.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { type Chart, type Series, withoutEmpty } from './chart.ts';
@@ -33,7 +33,7 @@ export function membersAttendance(book: Minutebook, board: Board): MembersAttend
     all.map((own) => ({ own, label: own.person.name, address: own.person.hasPage ? own.person.address : null })),
     ['Member', 'Meetings held'],
     (present, held) =>
-      `Those who are members now were present ${present} of the ${held} times that the board met during their membership`,
+      `Those who are members now were present ${present} of the ${held} that the board met during their membership`,
   );
   return chart === null ? null : { chart, unknown: members.filter((person) => found.unknown.has(person)) };
 }
@@ -46,7 +46,7 @@ export function personAttendance(book: Minutebook, person: Person): Chart | null
   return chartOf(
     all.map((own) => ({ own, label: own.board.shortName, address: own.board.address })),
     ['Board', 'Meetings held'],
-    (present, held) => `Present ${present} of the ${held} times that ${names} met while this person was a member`,
+    (present, held) => `Present ${present} of the ${held} that ${names} met while this person was a member`,
   );
 }
 
@@ -61,7 +61,7 @@ function chartOf(
   const gap = notStated === 0 ? '' : `; for ${inFigures(notStated)} it is not stated`;
   return withoutEmpty({
     caption: 'Attendance',
-    finding: `${finding(inFigures(sum('present')), inFigures(held))}${gap}.`,
+    finding: `${finding(inFigures(sum('present')), counted(held, 'time'))}${gap}.`,
     heads,
     scale: 'share',
     series,

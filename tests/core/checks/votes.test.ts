@@ -22,6 +22,15 @@ async function rulesBrokenBy(fields: string, body: string, files: Readonly<Recor
 const decision = (fields: string) => `## 1. Well\n\n### Decision\n\n${fields}\nMend it.\n`;
 const present = (...ids: string[]) => `attendance:\n  present:\n${ids.map((id) => `    - ${id}\n`).join('')}`;
 
+test('a vote of more than were there is counted in English', async () => {
+  const meeting = `---\ndate: 2026-02-09\nstatus: held\n${present('ada-moss')}---\n${decision('- Vote:\n  - For: 2\n  - Named for: ada-moss\n')}`;
+  const { issues } = await checkSmallSite({ ...people, 'boards/council/meetings/2026-02-09.md': meeting });
+  expect(issues.map(({ message }) => message)).toEqual([
+    '2 votes are counted, and 1 member who could vote was there for this item.',
+    '`For` is 2, and `Named for` has 1 name.',
+  ]);
+});
+
 test('a tie with the casting vote of somebody who was there is sound', async () => {
   const vote = '- Outcome: agreed\n- Vote:\n  - For: 1\n  - Against: 1\n  - Casting vote: ada-moss\n';
   expect(await rulesBrokenBy(present('ada-moss', 'ben-hale'), decision(vote))).toEqual([]);

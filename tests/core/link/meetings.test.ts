@@ -190,6 +190,7 @@ test('key messages are counted through all files of their meeting, and links to 
 });
 
 test.each([
+  [1, '1 byte'],
   [999, '999 bytes'],
   [1499, '1 KB'],
   [999_499, '999 KB'],

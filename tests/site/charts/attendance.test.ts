@@ -81,6 +81,13 @@ test('a meeting whose minutes are not yet written counts once they name who was 
   );
 });
 
+test('one meeting is one time', async () => {
+  const book = await panel(['person: ada-moss; role: member; start: 2025-01-01'], {
+    '2025-02-03': there({ present: 'ada-moss' }),
+  });
+  expect(membersOf(book)?.chart.finding).toContain(' present 1 of the 1 time that the board met ');
+});
+
 test('who was member and then chair is counted at each meeting once, also where the two overlap', async () => {
   const book = await panel(
     [
