@@ -88,13 +88,16 @@ test('somebody finds what boards rejected, and what has no outcome, from the reg
 
 test('the register of decisions leads to boards and topics, which have decisions of their own', async () => {
   const page = await reader();
-  for (const [name, address] of [
-    ['By board', '/boards/'],
-    ['By topic', '/topics/'],
+  for (const [name, address, records] of [
+    ['By board', '/boards/', 'Harbour'],
+    ['By topic', '/topics/', 'Dredging'],
   ] as const) {
     await page.goto('/decisions/');
     await page.getByRole('navigation', { name: 'Other lists of decisions' }).getByRole('link', { name }).click();
     await page.waitForURL(`**${address}`);
+    await page.locator('main').getByRole('link', { name: records }).first().click();
+    await page.waitForURL(`**${address}*/`);
+    expect(await page.locator('main a[href*="#decision-"], main a[href^="/decisions/"]').count()).toBeGreaterThan(0);
   }
 });
 

@@ -103,6 +103,21 @@ test('who left at an item was not there for its parts, and who arrived at it was
   expect(await rulesBrokenBy(withBen('arrivedAt'), body)).toEqual([]);
 });
 
+test('who left the room for item 1, or came at its part, is not taken to have done so at item 10', async () => {
+  const items = (second: string) =>
+    `## 1. Hall\n\nIt is cold.\n\n## ${second}. Roof\n\n### Decision\n\n- Mover: ben-hale\n\nMend it.\n`;
+  const gone = `${present('ada-moss', 'ben-hale', 'cara-lunn')}declarations:\n  - person: ben-hale\n    item: "1"\n    interest: His own hall.\n    leftRoom: yes\n`;
+  expect(await rulesBrokenBy(gone, items('10'))).toEqual([]);
+  const left =
+    'attendance:\n  present:\n    - ada-moss\n    - cara-lunn\n    - person: ben-hale\n      arrivedAt: "10"\n      leftAt: "1"\n';
+  expect(
+    await rulesBrokenBy(
+      left,
+      `## 10. Roof\n\n### Decision\n\n- Mover: ben-hale\n\nMend it.\n\n## 1. Hall\n\nIt is cold.\n`,
+    ),
+  ).toEqual([]);
+});
+
 test('a decision that was not carried may refer to an earlier one, and one that was may rescind it', async () => {
   const fields = (text: string) => `- Ref: E 1\n${text}`;
   const earlier = '2026-01-12#item-2-decision-1';

@@ -39,6 +39,21 @@ test('minutes are approved by an item of a later meeting that was held', async (
   expect(january.approvedBy?.approves).toEqual([january]);
 });
 
+test('the newest meeting stands first; of one day those of one board follow those of another, the later before the earlier', async () => {
+  const { meetings } = await makeBook({
+    'boards/wells/board.md': '---\nname: Wells\nkind: advisory\n---\n',
+    'boards/wells/meetings/2026-02-09.md': '---\ndate: 2026-02-09\nstatus: held\n---\n',
+    ...meeting('2026-02-09', 'status: held'),
+    ...meeting('2026-02-09-special', 'status: held'),
+  });
+  expect(meetings.map(({ address }) => address)).toEqual([
+    '/boards/council/2026-02-09-special/',
+    '/boards/council/2026-02-09/',
+    '/boards/wells/2026-02-09/',
+    '/boards/council/2026-01-12/',
+  ]);
+});
+
 test('the last minutes of a board that ceased are approved by its successor, and are a draft until then', async () => {
   const files = {
     'boards/wells/board.md': '---\nname: Wells\nkind: advisory\nstatus: closed\nsuccessor: council\n---\n',
