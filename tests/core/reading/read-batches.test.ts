@@ -31,11 +31,11 @@ test('A large folder, which two threads read, gives what one thread makes of it'
   );
 });
 
-test('What one thread packs is what the other unpacks, records with lone halves of characters among it', () => {
-  const topic = { path: 'topics/a.md', bytes: new TextEncoder().encode('---\ntitle: "\\uD83D \\u2028 \\""\n---\n') };
+test('What one thread packs is what the other unpacks, what is said of half a character among it', () => {
+  const topic = { path: 'topics/a.md', bytes: new TextEncoder().encode('---\ntitle: "\\uD83D \\""\n---\n') };
   const files = [...readSealed(), ...brokenNames.flatMap(readBroken), { ...topic, size: topic.bytes.length }];
   const part = readPart(files, false);
-  expect(part.entries.topic.at(-1)?.data.title).toBe('\uD83D \u2028 "');
+  expect(part.findings.at(-1)?.message).toContain('\uD83D "');
   const arrived = unpack(pack(part));
   expect(arrived).toEqual(part);
   expect(JSON.stringify(arrived.entries)).toBe(JSON.stringify(part.entries));
