@@ -1,4 +1,4 @@
-import { type ProcessUsage, readName, listChildren, readUsage } from './process-usage.ts';
+import { addUp, type ProcessUsage, readName, listChildren, readUsage } from './process-usage.ts';
 
 /** Watches the processes that a script starts to index; only Linux reports them, and to within a tenth of a second. */
 export function watchIndexer(script: number): { stop: () => ProcessUsage | null } {
@@ -14,12 +14,5 @@ export function watchIndexer(script: number): { stop: () => ProcessUsage | null 
       clearInterval(timer);
       return last.size === 0 ? null : addUp([...last.values()]);
     },
-  };
-}
-
-function addUp(indexers: readonly ProcessUsage[]): ProcessUsage {
-  return {
-    peakMegabytes: indexers.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
-    cpuSeconds: indexers.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
   };
 }

@@ -29,6 +29,14 @@ export function readName(pid: string): string {
   return readProc(`/proc/${pid}/comm`);
 }
 
+/** What some processes have used together. */
+export function addUp(usages: readonly ProcessUsage[]): ProcessUsage {
+  return {
+    peakMegabytes: usages.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
+    cpuSeconds: usages.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+  };
+}
+
 function readProc(file: string): string {
   try {
     return existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { listChildren, type ProcessUsage, readUsage } from './process-usage.ts';
+import { addUp, listChildren, type ProcessUsage, readUsage } from './process-usage.ts';
 
 /** A program with its parameters. */
 export interface Command {
@@ -42,11 +42,4 @@ function watch(pid: number | undefined, usages: Map<string, ProcessUsage>): void
     const usage = readUsage(each);
     if (usage !== null) usages.set(each, usage);
   }
-}
-
-function addUp(usages: readonly ProcessUsage[]): ProcessUsage {
-  return {
-    peakMegabytes: usages.reduce((sum, { peakMegabytes }) => sum + peakMegabytes, 0),
-    cpuSeconds: usages.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
-  };
 }

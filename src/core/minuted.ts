@@ -78,7 +78,8 @@ export interface Decision extends Linked<'decision'> {
   readonly keyMessages: readonly KeyMessage[];
 }
 
-export type ActionStatus = 'open' | 'in-progress' | 'done' | 'dropped';
+/** How an action stands. */
+export type ActionStatus = NonNullable<DataOf<'action'>['status']>;
 
 /** Whether an action of a status is done with. */
 export function isClosed(status: ActionStatus): boolean {

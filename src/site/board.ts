@@ -1,4 +1,5 @@
 import { compare } from '../core/order.ts';
+import { memberRoles } from '../core/schema/membership.ts';
 import type { Board, Meeting, Membership, Term } from '../core/book.ts';
 import { byYear } from './register/by-year.ts';
 import { wasHeld } from '../core/held.ts';
@@ -36,8 +37,6 @@ export function latestYears(board: Board): [string, readonly Meeting[]][] {
   });
 }
 
-const order = ['chair', 'vice-chair', 'member', 'co-opted', 'substitute', 'adviser', 'observer', 'clerk'];
-
 /** The last day of a membership: its own, or that of its board; null where it goes on, or where neither is stated. */
 export function endOf({ board, data }: Membership): string | null {
   return data.end ?? (board.isClosed ? (board.data.closed ?? null) : null);
@@ -48,6 +47,7 @@ export function sortedMemberships(memberships: readonly Membership[], term: Term
   const chosen = memberships.filter((membership) => membership.term === term);
   if (term === 'former') return chosen.sort((a, b) => compare(endOf(b) ?? '', endOf(a) ?? ''));
   return chosen.sort(
-    (a, b) => order.indexOf(a.data.role) - order.indexOf(b.data.role) || compare(a.person.name, b.person.name),
+    (a, b) =>
+      memberRoles.indexOf(a.data.role) - memberRoles.indexOf(b.data.role) || compare(a.person.name, b.person.name),
   );
 }

@@ -1,3 +1,4 @@
+import { inBackticks } from '../backticks.ts';
 import { suggest } from '../hints/did-you-mean.ts';
 import type { Finding } from '../rules/issue.ts';
 import type { DataOf } from '../schema/kinds.ts';
@@ -34,7 +35,7 @@ function share(one: Holiday, other: Holiday): boolean {
 
 function* knownDivisions({ entries }: IndexedContent['content'], divisions: ReadonlySet<string>): Generator<Finding> {
   const known = [...divisions].sort();
-  const names = known.map((name) => `\`${name}\``).join(', ');
+  const names = inBackticks(known);
   for (const board of entries.board) {
     const { clocks } = board.data;
     if (clocks === undefined) continue;

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ifThere } from './if-there.ts';
 
 /** Reads a file, or a run of its bytes, into memory that every thread sees, so that none has a copy of its own. */
-export function readShared(file: string, start = 0, length?: number): Uint8Array {
+function readShared(file: string, start = 0, length?: number): Uint8Array {
   const open = openSync(file, 'r');
   try {
     const bytes = new Uint8Array(new SharedArrayBuffer(length ?? fstatSync(open).size - start));

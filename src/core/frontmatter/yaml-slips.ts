@@ -1,6 +1,7 @@
 import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import { cut } from '../shortened.ts';
 import { eventsOf, type YamlEvent } from './frontmatter.ts';
+import { lineStart } from './line-start.ts';
 
 /** A slip that YAML reads silently, and not as it was meant: where it is, and the words from there to the end of the line. */
 export interface YamlSlip {
@@ -93,10 +94,6 @@ function findSecondLine(yaml: string, { start, end }: Value): YamlSlip | null {
 function slipAt(kind: YamlSlip['kind'], yaml: string, offset: number): YamlSlip {
   const end = yaml.indexOf('\n', offset);
   return { kind, offset, words: yaml.slice(offset, end < 0 ? yaml.length : end).trim() };
-}
-
-function lineStart(yaml: string, offset: number): number {
-  return yaml.lastIndexOf('\n', offset - 1) + 1;
 }
 
 const explanations: Record<YamlSlip['kind'], (words: string) => { message: string; hint: string }> = {

@@ -1,5 +1,5 @@
 import type * as book from '../book.ts';
-import { atMeeting, type ByMeeting } from '../references/by-meeting.ts';
+import { atMeeting, type ByMeeting, type Standing } from '../references/by-meeting.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 import type { Content } from '../reading/content.ts';
 import type { Registry } from '../references/registry.ts';
@@ -33,12 +33,6 @@ export interface Draftbook {
 export interface MeetingDraft {
   readonly meeting: Draft<book.Meeting>;
   readonly items: Map<string, Draft<book.Item>>;
-}
-
-/** What is in a meeting of a board. */
-interface Standing {
-  readonly board: string | null;
-  readonly meeting: string | null;
 }
 
 /** The meeting that a record is in; null where none made it. */

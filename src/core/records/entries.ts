@@ -8,7 +8,7 @@ import { inspect, type Misread } from '../markdown/inspect.ts';
 import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from '../markdown/sections.ts';
-import { explainMisplaced, misplacedField } from './misplaced.ts';
+import { explainMisplaced, misplacedField } from './explain-misplaced.ts';
 import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
 import { findRecordLike } from '../record-like/index.ts';

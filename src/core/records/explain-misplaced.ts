@@ -20,17 +20,17 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
   },
   'fields-below': {
     rule: 'heading-words',
-    is: 'is no record’s, and the fields of one stand under it',
+    is: 'is not the heading of a record, but the fields of one are under it',
     hint: 'Write exactly that heading (a title may follow: `Action: New pontoon`), or other words in the list.',
   },
   level: {
     rule: 'heading-level',
-    is: 'stands at the wrong level',
+    is: 'is at the wrong level',
     hint: 'Start with `##` and go down one `#` at a time; the title of the page comes from the frontmatter.',
   },
   'not-an-item': {
     rule: 'agenda-heading',
-    is: 'is no agenda item; expected its number, a full stop and its title',
+    is: 'is not an agenda item; expected its number, a full stop and its title',
     hint: 'Write `## 7. The title`, or use `###` for a heading within an item.',
   },
   'sub-item-number': {
@@ -40,22 +40,22 @@ const explanations: Record<Problem, { rule: Finding['rule']; is: string; hint: s
   },
   'part-heading': {
     rule: 'part-heading',
-    is: 'lacks the full stop behind its number, and is no part of the item',
-    hint: 'Write it so; a heading of ordinary text starts with another word.',
+    is: 'has no full stop after its number, so it is not a part of the item',
+    hint: 'Write it like that; if it is ordinary text, start the heading with a word.',
   },
   'below-part': {
     rule: 'below-part',
-    is: 'stands beside the part of the item that ends here, so that it belongs to the item as a whole',
+    is: 'is not below the part of the item above it, so it belongs to the item as a whole',
     hint: 'Give it one `#` more if it belongs to that part; otherwise leave it.',
   },
   'stray-text': {
     rule: 'stray-text',
-    is: 'stands under no headline',
-    hint: 'Put a headline of its own above it.',
+    is: 'has no headline above it',
+    hint: 'Put a headline above it.',
   },
 };
 
-/** Says what is wrong with a heading or text that stands where it does not belong. */
+/** Says what is wrong with a heading or text that is where it does not belong. */
 export function explainMisplaced(
   misplaced: Misplaced,
   body: string,
@@ -80,10 +80,10 @@ function isAboutPlace(problem: Problem): boolean {
 }
 
 const underlinedHint =
-  'The line of hyphens or equals signs right under it makes it a heading: leave an empty line between the two, or delete that line.';
+  'The line of hyphens or equals signs directly under it makes it a heading: leave an empty line between the two, or delete that line.';
 
 const keyMessagesHint =
-  'Start with `##`, above the items, if they are those of the meeting; for ordinary text within an item use other words, such as `### Points to note`.';
+  'Start with `##`, above the items, if they are those of the meeting; for ordinary text within an item, use other words, such as `### Points to note`.';
 
 /** What to do about a heading; who was there needs none, and would only be given a number. */
 function hintFor({ at, text, problem, expected = '', ref }: Misplaced, body: string, hint: string): string {
@@ -97,7 +97,7 @@ function hintFor({ at, text, problem, expected = '', ref }: Misplaced, body: str
   return text === 'Key messages' ? keyMessagesHint : hint;
 }
 
-/** A number with what agendas put before and behind it: `Item 5:`, `5 –`, `5(a).`. */
+/** A number with what agendas put before and after it: `Item 5:`, `5 –`, `5(a).`. */
 const numbered =
   /^(?:(?:agenda )?item )?(\d+(?:[./]\d+)*)(?:([a-z])(?=[ .:)–—-])| ?\(([a-z])\))? *(?:[-–—.:)]+)? +(\S.*)$/i;
 
@@ -119,13 +119,13 @@ function itemHint(text: string, otherwise: string): string {
   return untold === undefined ? otherwise : `Give it a number in figures, like \`## 7. ${untold}\`.`;
 }
 
-/** Says that a field stands there which the place of its record answers already. */
+/** Says that there is a field that the place of its record already answers. */
 export function misplacedField(file: string, section: number, name: string): Finding {
   return {
     rule: 'misplaced-field',
     file,
     place: { section, path: [name] },
-    message: `\`${labelOf(name)}\` is already said by ${name === 'item' ? 'the item that this stands under' : 'the heading'}.`,
+    message: `\`${labelOf(name)}\` is already given by ${name === 'item' ? 'the item that this is under' : 'the heading'}.`,
     hint: 'Delete the line.',
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ask, suggest } from '../hints/did-you-mean.ts';
 import { fieldName } from './field-name.ts';
+import { inBackticks } from '../backticks.ts';
 import type { Finding, Place } from '../rules/issue.ts';
 import { wordMeant } from '../hints/meant.ts';
 import { onceForEach } from '../once.ts';
@@ -123,7 +124,7 @@ function explainValue(
     const words = issue.values.map(String);
     return finding(
       'choice-value',
-      `${found}; expected one of ${listOf(words)}.`,
+      `${found}; expected one of ${inBackticks(words)}.`,
       suggest(
         wordMeant(wordsOf(value), words) ?? wordsOf(value),
         words,
@@ -154,7 +155,7 @@ function voteHint(name: string, value: string): string | null {
 function shapeHint(fields: readonly string[]): string {
   return fields.length === 0
     ? 'Write each value on a line of its own that starts with `- `.'
-    : `Write each of its fields on a line of its own, indented by two spaces: ${listOf(fields)}.`;
+    : `Write each of its fields on a line of its own, indented by two spaces: ${inBackticks(fields)}.`;
 }
 
 function namesIn(value: unknown): string[] {
@@ -203,10 +204,6 @@ function show(value: unknown): string {
 /** A scalar as it was typed: every scalar is read as a text. */
 function wordsOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function listOf(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ');
 }
 
 function capital(text: string): string {

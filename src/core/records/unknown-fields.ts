@@ -1,6 +1,7 @@
 import { ask, nearest } from '../hints/did-you-mean.ts';
 import { fieldElsewhere, fieldMeant } from './field-elsewhere.ts';
 import { fieldName } from './field-name.ts';
+import { inBackticks } from '../backticks.ts';
 import type { Finding } from '../rules/issue.ts';
 import { type Kind, oneOf } from '../schema/kinds.ts';
 import type { RecordPlace } from './record.ts';
@@ -31,7 +32,7 @@ export function explainUnknown(kind: Kind, { file, section }: RecordPlace, field
   const finding = (key: string, message: string, hint: string): Finding => {
     return { rule: 'unknown-field', file, place: { section, path: [...path, key] }, message, hint };
   };
-  const others = `Its fields are ${listOf(known.map(nameOf))}.`;
+  const others = `Its fields are ${inBackticks(known.map(nameOf))}.`;
   const isText = section !== null && isOwn && hints.every((hint) => hint === null) && !there.some(isTyped(unknown));
   const [first = ''] = unknown;
   if (!isText) {
@@ -39,7 +40,7 @@ export function explainUnknown(kind: Kind, { file, section }: RecordPlace, field
       finding(key, `\`${nameOf(key)}\` is not a field of ${owner}.`, hints[index] ?? others),
     );
   }
-  const labels = `${listOf(unknown.slice(0, 3).map(nameOf))}${unknown.length > 3 ? ', …' : ''}`;
+  const labels = `${inBackticks(unknown.slice(0, 3).map(nameOf))}${unknown.length > 3 ? ', …' : ''}`;
   const are = unknown.length > 1 ? 'are not fields' : 'is not a field';
   return [
     finding(
@@ -53,8 +54,4 @@ export function explainUnknown(kind: Kind, { file, section }: RecordPlace, field
 /** Whether a field is in the list, and is not given by the heading above it. */
 function isTyped(unknown: readonly string[]): (name: string) => boolean {
   return (name) => !unknown.includes(name) && !/^(?:number|title|headline)$/.test(name);
-}
-
-function listOf(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ');
 }

@@ -5,7 +5,7 @@
 export type ByMeeting<Value> = Map<string | null, Map<string | null, Value>>;
 
 /** What is in a meeting of a board. */
-interface Standing {
+export interface Standing {
   readonly board: string | null;
   readonly meeting: string | null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, itemNumber, lines, link, list, name, publicSummary, reference, text } from './values.ts';
 
-export const itemOutcomes = [
+const itemOutcomes = [
   'noted',
   'agreed',
   'approved',

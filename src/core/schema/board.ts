@@ -34,7 +34,7 @@ export const boardKinds = [
 
 export const boardStatuses = ['active', 'closed'] as const;
 
-export const boardPowers = ['key-decisions', 'call-in', 'delegated-decisions'] as const;
+const boardPowers = ['key-decisions', 'call-in', 'delegated-decisions'] as const;
 
 /** A board, committee, partnership or panel that meets. The file's text is its remit. */
 export const boardSchema = z.strictObject({

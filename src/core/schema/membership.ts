@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, date, flag, name, reference } from './values.ts';
 
+/** The roles on a board, in the order in which its members are listed. */
 export const memberRoles = [
   'chair',
   'vice-chair',

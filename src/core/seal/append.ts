@@ -1,4 +1,4 @@
-import type { Unsealed } from './unsealed.ts';
+import type { DueForSeal } from './unsealed.ts';
 import { type Page, sealOf } from './chain.ts';
 import { digestOfMinutes, type MinutesFiles } from './minutes.ts';
 
@@ -6,7 +6,7 @@ import { digestOfMinutes, type MinutesFiles } from './minutes.ts';
 export function sealPages(
   board: string,
   pages: readonly Page[],
-  due: readonly Unsealed[],
+  due: readonly DueForSeal[],
   files: MinutesFiles,
 ): Page[] {
   const added: Page[] = [];

@@ -5,13 +5,13 @@ import type { DataOf } from '../schema/kinds.ts';
 export type Page = DataOf<'seals'>['seals'][number];
 
 /** What a page says, before it is sealed. */
-export type Unsealed = Omit<Page, 'seal'>;
+export type PageContent = Omit<Page, 'seal'>;
 
 /**
  * The seal of a page: the digest of what it says and of the seal before it, so that no page can change, move or go without
  * changing every seal after it. The first page follows from the name of its board.
  */
-export function sealOf(board: string, previous: string | null, page: Unsealed): string {
+export function sealOf(board: string, previous: string | null, page: PageContent): string {
   const lines = [
     'minutebook seal 1',
     `after ${previous ?? `the cover of ${board}`}`,

@@ -1,3 +1,4 @@
+import { lineStart } from '../frontmatter/line-start.ts';
 import { closingFence } from '../frontmatter/fences.ts';
 import { type FieldPlace, findFieldPlaces, FrontmatterError, readFrontmatter } from '../frontmatter/frontmatter.ts';
 
@@ -61,11 +62,7 @@ function isOnOneLine(text: string, places: ReadonlyMap<string, FieldPlace>): boo
   return text[places.get('[]')?.value ?? 0] === '{';
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** The line with the hyphen of an entry, which can be above the entry itself. */
+/** The line with the hyphen of an entry, which can stand above the entry itself. */
 function dashLine(text: string, start: number, entry: number): number {
   let line = lineStart(text, entry);
   while (line > start && !/^[ \t]*-(?!\S)/.test(text.slice(line, entry))) line = lineStart(text, line - 1);

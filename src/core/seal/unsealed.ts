@@ -7,14 +7,14 @@ import type { Page } from './chain.ts';
 import type { Minutes } from './faults.ts';
 
 /** What can be sealed: the approved minutes of a meeting, or one of their corrections, counted from 1. */
-export interface Unsealed {
+export interface DueForSeal {
   readonly meeting: Entry<'meeting'>;
   readonly correction: number | null;
   readonly agreedAt: string;
 }
 
 /** An unsealed page with the meeting after which it belongs in the book. */
-interface Dated extends Unsealed {
+interface Dated extends DueForSeal {
   readonly after: Entry<'meeting'>;
 }
 
@@ -28,7 +28,7 @@ export function findUnsealed(
   pages: readonly Page[],
   approvals: Minutes['approvals'],
   registry: Registry,
-): Unsealed[] {
+): DueForSeal[] {
   const sealed = new Set(pages.map(({ meeting, correction }) => nameOf(meeting, correction ?? null)));
   const due = meetings.flatMap((meeting): Dated[] => {
     const item = approvals.get(`${board}/${meeting.name}`);

@@ -26,7 +26,7 @@ export function readPage(address: string): Promise<PageText> {
 }
 
 /** Reads the records of a document. */
-export function readDocument(document: Document): PageText {
+function readDocument(document: Document): PageText {
   const reader = readRecords();
   for (const child of document.body.childNodes) walk(child, reader);
   const holders = [...document.querySelectorAll('[data-record]')];

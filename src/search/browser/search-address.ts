@@ -73,7 +73,7 @@ export function writeSearch(search: Search): string {
 }
 
 /** The order of a search that names none: nothing is more relevant where there are no words. */
-export function usualSort(q: string): Sort {
+function usualSort(q: string): Sort {
   return q === '' ? 'newest' : 'relevance';
 }
 

@@ -81,7 +81,7 @@ function readFragment(content: Uint8Array): { url: string; word_count: number } 
 }
 
 /** Pagefind could not index a page or write its files. */
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override name = 'SearchIndexError';
   constructor(errors: readonly string[]) {
     super(`The search index could not be written: ${errors.join('; ')}`);

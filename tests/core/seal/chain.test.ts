@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { sealOf, type Unsealed } from '../../../src/core/seal/chain.ts';
+import { sealOf, type PageContent } from '../../../src/core/seal/chain.ts';
 
-const page: Unsealed = { page: 1, meeting: '2026-01-12', agreedAt: '2026-02-09#item-1', text: 'a'.repeat(64) };
+const page: PageContent = { page: 1, meeting: '2026-01-12', agreedAt: '2026-02-09#item-1', text: 'a'.repeat(64) };
 
 test('a seal is what anybody can work out from a page with a tool of their own', () => {
   const lines = [
