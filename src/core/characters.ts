@@ -1,4 +1,5 @@
 import { type Finding, fileStart } from './rules/issue.ts';
+import { findMergeConflicts } from './merge-conflicts.ts';
 import { findStrange } from './strange-characters.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -40,10 +41,13 @@ const mostOfLine = 10;
 export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
   const text = tryDecode(bytes);
   if (text === null || hasZeroAtStart(bytes)) return { text: '', findings: [notUtf8(file, bytes)] };
-  return {
-    text,
-    findings: [...findInvisible(file, text), ...findOldLineEnding(file, text), ...findStrange(file, text)],
-  };
+  const findings = [
+    ...findInvisible(file, text),
+    ...findOldLineEnding(file, text),
+    ...findStrange(file, text),
+    ...findMergeConflicts(file, text),
+  ];
+  return { text, findings };
 }
 
 /** The text of bytes that are known to be sound. */

@@ -38,6 +38,7 @@ test.each([
   ['words like records', `## 1. A\n\n${'Moved Action (Agreed '.repeat(10_000)}: RESOLVED\n`],
   ['empty lists', `## 1. A\n\nx\n\n${'-\n'.repeat(100_000)}`],
   ['characters that cannot be seen', '\u200b'.repeat(300_000)],
+  ['marks of git', '=======\n>>>>>>> a\n<<<<<<< b\n'.repeat(20_000)],
   ['lines that hold one', '\u0001\n'.repeat(200_000)],
   ['headings of decisions in no item', '### Decision\n'.repeat(60_000)],
   ['lines that are no fields', `## 1. A\n\n- Topics: x\n${'- x\n'.repeat(40_000)}`],

@@ -58,7 +58,7 @@ function readFile(file: ContentFile, part: Part): Finding[] {
 }
 
 /** Problems of a file of which no record can be read. */
-const unreadable: ReadonlySet<string> = new Set(['file-too-large', 'not-utf-8', 'line-endings']);
+const unreadable: ReadonlySet<string> = new Set(['file-too-large', 'not-utf-8', 'line-endings', 'merge-conflict']);
 
 function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
   const location = locate(file.path);

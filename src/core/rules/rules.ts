@@ -16,6 +16,10 @@ export const rules = {
     'No character has become two or three others through a wrong encoding.',
     'Otherwise an amount would be published as `Â£500`, or a name as nobody wrote it.',
   ),
+  'merge-conflict': error(
+    'No file holds two versions that git could not join.',
+    'Both would be published, one below the other, with the marks of git between them.',
+  ),
   'file-too-large': error(
     'A Markdown file has at most 1 MiB, its frontmatter at most 64 KiB unless it is a record of seals; a drawing (SVG) has at most 8 MiB.',
     'Minutes are never that long; a file of that size holds something else.',
