@@ -39,6 +39,8 @@ test.each([
   ['empty lists', `## 1. A\n\nx\n\n${'-\n'.repeat(100_000)}`],
   ['characters that cannot be seen', '\u200b'.repeat(300_000)],
   ['marks of git', '=======\n>>>>>>> a\n<<<<<<< b\n'.repeat(20_000)],
+  ['lines that start with a number', `## 1. A\n\n${'2. B\n'.repeat(30_000)}\n\nx\n${'3. C\n'.repeat(30_000)}`],
+  ['numbers without end', `## 1. A\n\n${'1.'.repeat(200_000)} B\n`],
   ['lines that hold one', '\u0001\n'.repeat(200_000)],
   ['headings of decisions in no item', '### Decision\n'.repeat(60_000)],
   ['lines that are no fields', `## 1. A\n\n- Topics: x\n${'- x\n'.repeat(40_000)}`],

@@ -5,13 +5,15 @@ import type { Location } from '../files/layout.ts';
 import { readAnchors } from '../markdown/anchors.ts';
 import { writeFileText } from '../markdown/file-text.ts';
 import { inspect, type Misread } from '../markdown/inspect.ts';
-import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import { isSectionKind, type Part as SectionPart, type Section, type SectionKind } from '../markdown/sections.ts';
 import { explainMisplaced, misplacedField } from './explain-misplaced.ts';
+import { lacksRecord, lostHeadings } from './lost-headings.ts';
 import type { Entry, FoundRecords, SourcePlace } from './entry.ts';
 import { type Fields, readRecord } from './record.ts';
 import { findRecordLike } from '../record-like/index.ts';
+import { findLostItems } from '../record-like/lost-items.ts';
 import type { MinutesFile } from '../record-like/minutes-file.ts';
 import { checkRepeatedNumbers } from './repeated-numbers.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
@@ -45,12 +47,11 @@ export function readEntries(
   const root = parseMarkdown(body);
   const { findings, links, misread } = inspect(root, body, source.path, source.bodyStart);
   const { file, misplaced } = readFileSections(root, location, fields);
-  const lost = [
-    ...findings.flatMap(({ rule, place }) =>
-      rule === 'heading-space' && 'offset' in place ? [place.offset - source.bodyStart] : [],
-    ),
-    ...misplaced.flatMap(({ problem, at }) => (hidesRecord.has(problem) ? [at] : [])),
-  ];
+  let lost = lostHeadings(findings, misplaced, source.bodyStart);
+  if (location.kind === 'meeting' && lost.length === 0) {
+    for (const item of findLostItems(file, body, source)) findings.push(item);
+    lost = lostHeadings(findings, misplaced, source.bodyStart);
+  }
   const hasBadLink = findings.some(({ rule }) => rule === 'link-scheme');
   const meeting = location.kind === 'meeting' ? fields : null;
   const reader: Reader = {
@@ -96,9 +97,6 @@ function onlyInText(misread: readonly Misread[], { findings, source }: Reader, f
 function report({ findings }: Reader, found: readonly Finding[]): void {
   for (const finding of found) findings.push(finding);
 }
-
-/** The headings that would have been a record's if they were right. */
-const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'fields-below', 'not-an-item', 'sub-item-number']);
 
 /** Remembers that the board has a record that cannot be named yet, so that what names it is not reported as well. */
 function hide({ location, found }: Reader): void {
@@ -173,14 +171,6 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
     stray.length === 0 ? like : like.filter(({ place }) => !stray.some((each) => isSame(each.place, place))),
   );
   return stray.length > 0;
-}
-
-/** Whether a heading is in the text of a section that should be a record's. */
-function lacksRecord({ parts }: Section, lost: readonly number[]): boolean {
-  if (lost.length === 0) return false; // As in nearly all files.
-  return parts.some(
-    (part) => 'nodes' in part && part.nodes.some((node) => lost.some((at) => startOf(node) <= at && at < endOf(node))),
-  );
 }
 
 function isSame(one: Place, other: Place): boolean {

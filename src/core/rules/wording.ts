@@ -8,6 +8,7 @@ import { type RuleName, rules } from './rules.ts';
 export const ofWording: ReadonlySet<RuleName> = new Set([
   'font-character',
   'heading-words',
+  'lost-item',
   'markdown-slip',
   'part-heading',
   'record-line',
