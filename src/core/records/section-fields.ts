@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import type { z } from 'zod';
 import type { Finding } from '../rules/issue.ts';
+import { explainRunOn } from './run-on.ts';
 import { entriesOf, type FieldLine, labelOf, readFieldLines } from '../markdown/field-list.ts';
 import { fieldsOf, shapeOf } from '../schema/shape.ts';
 
@@ -19,7 +20,7 @@ interface FilePlace {
 
 /** Reads the field list of a section into the same shape as a frontmatter. */
 export function readSectionFields(list: List, body: string, schema: z.core.$ZodType, place: FilePlace): SectionFields {
-  const reader: Reader = { body, place, findings: [], places: null };
+  const reader: Reader = { body, place, schema, findings: [], places: null };
   return { raw: readList(reader, [], list, schema), findings: reader.findings };
 }
 
@@ -31,13 +32,15 @@ export function findSectionPlaces(
   place: FilePlace,
 ): Map<string, number> {
   const places = new Map<string, number>();
-  readList({ body, place, findings: [], places }, [], list, schema);
+  readList({ body, place, schema, findings: [], places }, [], list, schema);
   return places;
 }
 
 interface Reader {
   readonly body: string;
   readonly place: FilePlace;
+  /** The schema of the record itself, of which the list may be that of a field. */
+  readonly schema: z.core.$ZodType;
   readonly findings: Finding[];
   /** Null where nobody asks for them: their paths took longer than all else that is read of a list. */
   readonly places: Map<string, number> | null;
@@ -65,7 +68,7 @@ function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodTyp
       report(reader, 'duplicate-field', line.at, `\`${labelOf(line.name)}\` is here twice.`, 'Keep one of them.');
       continue;
     }
-    reportRunOn(reader, line.runOnAt);
+    reportRunOn(reader, line.runOnAt, schema);
     const here = reader.places === null ? path : [...path, line.name];
     reader.places?.set(JSON.stringify(here), line.at);
     raw[line.name] = valueOf(reader, line, here, known[line.name]);
@@ -87,23 +90,18 @@ function valueOf(reader: Reader, line: FieldLine, path: Path, schema: z.core.$Zo
   }
   if (schema !== undefined && shapeOf(schema) === 'map') return readList(reader, path, line.nested, schema);
   return entriesOf(line.nested, reader.body).map(({ at, text, hasMore, runOnAt }, index) => {
-    reportRunOn(reader, runOnAt);
+    reportRunOn(reader, runOnAt, reader.schema);
     reader.places?.set(JSON.stringify([...path, index]), at);
     if (hasMore) reportMore(reader, at, text);
     return text;
   });
 }
 
-function reportRunOn(reader: Reader, at: number | null): void {
+function reportRunOn(reader: Reader, at: number | null, schema: z.core.$ZodType): void {
   if (at === null) return;
-  const [line = ''] = reader.body.slice(at).split('\n', 1);
-  report(
-    reader,
-    'field-line',
-    at,
-    `The line \`${line.trim().slice(0, 60)}\` is directly under a field, and would become the end of its value.`,
-    'If it is the text, leave an empty line above it; if it is the rest of the value, indent it two spaces further than the field.',
-  );
+  for (const line of explainRunOn(at, reader.body, schema, reader.schema)) {
+    report(reader, 'field-line', line.at, line.message, line.hint);
+  }
 }
 
 function reportMore(reader: Reader, at: number, text: string): void {
