@@ -4,25 +4,19 @@ import type { Finding, Place } from '../rules/issue.ts';
 import { locate } from '../files/layout.ts';
 import { readLink, readUrl } from '../links.ts';
 import { groupByLength, inOrder, namesNear } from '../hints/names.ts';
-import { onceForEach, onceForEachObject, whenAsked } from '../once.ts';
+import { onceForEach, onceForEachObject } from '../once.ts';
 import { entriesWithLinks, linksIn, type Reference } from '../references/references.ts';
+import { makeFileMeant } from '../hints/file-meant.ts';
 import { makeSuggester } from '../hints/suggester.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** Every link to a file leads to one that is there. */
 export function* knownLinks(book: IndexedContent): Generator<Finding> {
-  const suggest = makeSuggester();
-  const files = whenAsked(() => groupByLength(inOrder(pathsOf(book))));
+  const fileMeant = makeFileMeant(() => pathsOf(book));
   for (const link of linksToFiles(book, () => true)) {
     if (isNoPaper(book, link)) yield noPaper(link.field.entry, link.field.path, link.path);
-    else if (book.targetOf(link.path) === null) {
-      const known = () => namesNear(link.path, files()).filter(({ text }) => text !== link.file); // Nobody means the file itself.
-      yield noFile(
-        link,
-        suggest(link.file, link.path, known, 'A file is named by its path from the file that has the link.'),
-      );
-    }
+    else if (book.targetOf(link.path) === null) yield noFile(link, fileMeant(link.file, link.path));
   }
 }
 
@@ -95,7 +89,7 @@ const filesOf = onceForEachObject(({ entries }: IndexedContent['content']) => {
   for (const ofKind of Object.values(entries)) {
     for (const { file, section } of ofKind) if (section === null) hasRecord.add(file);
   }
-  return { hasRecord, papers: new Set(entries.paper.map(({ file }) => file)) };
+  return { hasRecord, papers: new Map(entries.paper.map((paper) => [paper.file, paper])) };
 });
 
 function noPaper(entry: Entry | WrongEntry, path: readonly (string | number)[], file: string): Finding {

@@ -7,8 +7,14 @@ import type { Name } from './names.ts';
  */
 const mostCompared = 10_000_000;
 
-/** Suggests a name for a wrong one among those of a scope, or says what to do otherwise. */
-export type Suggester = (scope: string, wrong: string, known: () => Iterable<Name>, otherwise: string) => string;
+/** Suggests a name for a wrong one among those of a scope, as it is shown, or says what to do otherwise. */
+export type Suggester = (
+  scope: string,
+  wrong: string,
+  known: () => Iterable<Name>,
+  otherwise: string,
+  shown?: (name: string) => string,
+) => string;
 
 /** Makes a suggester of names for one run of a rule: it looks for the same wrong name once, and for none when enough were compared. */
 export function makeSuggester(most = mostCompared): Suggester {
@@ -20,7 +26,7 @@ export function makeSuggester(most = mostCompared): Suggester {
       yield name;
     }
   }
-  return (scope, wrong, known, otherwise) => {
+  return (scope, wrong, known, otherwise, shown = (each) => each) => {
     const asked = `${scope}\n${wrong}`;
     let name = found.get(asked);
     if (name === undefined) {
@@ -28,6 +34,6 @@ export function makeSuggester(most = mostCompared): Suggester {
       name = nearestName(wrong, counted(known()));
       found.set(asked, name);
     }
-    return ask(name, otherwise);
+    return ask(name === null ? null : shown(name), otherwise);
   };
 }
