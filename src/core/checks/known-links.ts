@@ -31,9 +31,19 @@ export function* knownFragments(book: IndexedContent): Generator<Finding> {
     const target = book.targetOf(path);
     if (target?.placeOf(fragment) !== null) continue;
     const known = () => namesNear(fragment, fragmentsOf(path));
-    const hint = suggest(path, fragment, known, 'Delete the # and what follows it, to link to the whole page.');
+    const hint = recommendationHint(book, path, fragment) ?? suggest(path, fragment, known, wholePage);
     yield { rule: 'broken-fragment', file, place, message: `There is no place \`#${fragment}\` in \`${path}\`.`, hint };
   }
+}
+
+const wholePage = 'Delete the # and what follows it, to link to the whole page.';
+
+/** What to do about a link to a recommendation of a paper that has none; null where another is meant. */
+function recommendationHint({ content }: IndexedContent, path: string, fragment: string): string | null {
+  if (!/^recommendation-\d+$/.test(fragment)) return null;
+  const paper = filesOf(content).papers.get(path);
+  if (paper === undefined || paper.data.recommendations !== undefined) return null;
+  return `The paper has no \`recommendations\`: add them to its frontmatter, each on a line of its own that starts with \`- \`, or delete the # and what follows, to link to the whole page.`;
 }
 
 /** The key of the meeting that a file belongs to: its places are not known while one of its records is not valid. */

@@ -11,7 +11,7 @@ export type FileMeant = (from: string, wrong: string) => string;
 /** Names of files that stand in many folders, so that one elsewhere is another. */
 const inMany = /\/(?:board|meeting|seals|key-messages)\.md$/;
 
-const otherwise = 'A file is named by its path from the file in which the link stands.';
+const otherwise = 'A file is named by its path from the file that has the link.';
 
 /** Makes what says which file is meant: one of the same name that belongs to the same meeting, then the nearest of that name, then the nearest of any. */
 export function makeFileMeant(paths: () => Iterable<string>): FileMeant {
