@@ -21,7 +21,7 @@ export const lineMarks =
  * takes longer, and so do words that are not grouped by how they begin.
  */
 const signs =
-  /[–—‒―−：]|-[ \u00a0\u2000-\u200a\u202f\u3000]|[‐‑]|[RANEMSCD](?:ESOLVED|esolved|GREED|greed|CTION|ction[\s*_]|OTED|PPROVED|NDORSED|ATIFIED|OTION|otion |ECONDED|econded|ARRIED|arried|EFEATED|efeated)|(?:sec|res|dec)(?:onded|olved|lared)|\([^()\n]{2,30} to action|^(?:\*\*|__)/;
+  /[–—‒―−：]|-[ \u00a0\u2000-\u200a\u202f\u3000]|[‐‑]|[RANEMSCD](?:ESOLVED|esolved|GREED|greed|CTION|ction[\s*_]|OTED|PPROVED|NDORSED|ATIFIED|OTION|otion |ECONDED|econded|ARRIED|arried|EFEATED|efeated)|(?:sec|res|dec)(?:onded|olved|lared)|\([^()\n]{2,30} to action|It was [a-z ]{0,14}agreed|[A-Z]{2}[*_]{0,3} to [a-z]|^(?:\*\*|__)/;
 
 /** The words that are looked for, all at once and by how they begin: few blocks have one, and each kind of line need only be asked of these. */
 const words = new RegExp(
@@ -30,7 +30,7 @@ const words = new RegExp(
     /[Dd](?:ecision|eclar)|D(?:ECISION|ECLAR|efeated|EFEATED)|[Rr]esol|R(?:ESOL|oll|OLL|ecorded|ECORDED|ATIFIED)/,
     /[Pp]resent|P(?:RESENT|ropos|ROPOS)|[Nn]ext\s[Mm]eeting|N(?:EXT\sMEETING|OTED|ays|AYS)|[Ii]nterest|INTEREST/,
     /[Ss]ederunt|S(?:EDERUNT|econd|ECOND)|M(?:oved|OVED|over|OVER|otion|OTION)|V(?:ot|OT)|Y(?:eas|EAS)/,
-    /C(?:arried|ARRIED)|ENDORSED/,
+    /C(?:arried|ARRIED)|ENDORSED|[A-Z]{2}[*_]{0,3} to [a-z]/,
   ]
     .map(({ source }) => source)
     .join('|'),

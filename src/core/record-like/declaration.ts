@@ -33,14 +33,13 @@ export function findDeclarationLines(blocks: readonly Block[], { source, meeting
   const isNone = isEmptyList(meeting.declarations);
   if (Object.hasOwn(meeting, 'declarations') && !isNone) return [];
   const texts = blocksWith(/[Dd]eclar|[Ii]nterest|DECLAR|INTEREST/, blocks);
-  const found = [
-    ...findIn(line, texts).filter(isOfSomebody),
-    ...(isNone ? findIn(sentence, texts).filter(isOfMember) : []),
-  ];
+  const sentences = findIn(sentence, texts).filter(isOfMember);
+  const found = [...findIn(line, texts).filter(isOfSomebody), ...(isNone ? sentences : [])];
   const places = new Map(
     found.map(({ words, match, at }) => [at, { typed: match[0].includes(':') ? `${words}:` : words, at }]),
   );
   const there = isNone ? ', where an empty list says that there were none' : '';
+  if (places.size === 0) return sentences.slice(0, 1).map((first) => perhapsDeclared(first, source));
   return [...places.values()].map(({ typed, at }) => ({
     rule: 'stray-field',
     file: source.path,
@@ -48,6 +47,17 @@ export function findDeclarationLines(blocks: readonly Block[], { source, meeting
     message: `\`${typed}\` says who declared an interest, but is in the text; expected \`declarations:\` in the frontmatter${there}.`,
     hint: 'Write each there with `person`, `item` and `interest`; if it is ordinary text, start with another word.',
   }));
+}
+
+/** Where nothing is said of declarations, a sentence alone may tell of one as well as be all that there is of it. */
+function perhapsDeclared({ words, at }: Found, { path, bodyStart }: MinutesFile['source']): Finding {
+  return {
+    rule: 'likely-record',
+    file: path,
+    place: { offset: bodyStart + at },
+    message: `\`${words}\` says who declared an interest, and the frontmatter says nothing of \`declarations\`.`,
+    hint: 'Write each there with `person`, `item` and `interest`, so that the meeting’s page lists them; the sentence can stay.',
+  };
 }
 
 function isOfSomebody({ match: { 2: value = '' } }: Found): boolean {

@@ -7,17 +7,34 @@ import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
 import { sectionsIn } from '../markdown/sections-in.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { type Block, blocksWith, findIn } from './blocks.ts';
+import { type Block, blocksWith, findIn, lineMarks } from './blocks.ts';
 import { headingUnder } from './heading.ts';
 import type { MinutesFile } from './minutes-file.ts';
+import { initials } from './people.ts';
 
-/** What a meeting did in one word in capitals, as papers of health boards have it, or that something was resolved, in a sentence. */
+/** What a meeting did in one word in capitals, as papers of health boards have it, or that something was resolved or agreed, in a sentence. */
 const done = [
   /(?<![\w“‘"'-])(NOTED|APPROVED|ENDORSED|RATIFIED)\b(?! BY\b)/g,
   /\b([Ii]t was (?:(?:then|also|further|therefore|unanimously) )?resolved)\b(?=,? (?:that|to|unanimously|by|nem))/g,
+  new RegExp(
+    `(?:^${lineMarks}|[.!?)] {1,2})(It was (?:(?:then|also|further|therefore|unanimously) )?agreed)\\b(?=[*_]{0,3},? (?:to|unanimously|nem)\\b)`,
+    'gm',
+  ),
 ];
 
-const perhaps = /NOTED|APPROVED|ENDORSED|RATIFIED|resolved/;
+const perhaps = /NOTED|APPROVED|ENDORSED|RATIFIED|resolved|It was [a-z ]{0,14}agreed/;
+
+/** Somebody by initials with what they are to do, in a sentence of its own. */
+const toDo = new RegExp(
+  `(?:^${lineMarks}|[.!?)] {1,2})[*_]{0,3}(${initials}[*_]{0,3} to (?:${[
+    'write|contact|ask|ring|call|e-?mail|chase|arrange|send|report|check|obtain|get|speak|follow|circulate|prepare|draft',
+    'investigate|order|book|organi[sz]e|liaise|find|look|invite|respond|reply|update|confirm|produce|submit|bring',
+    'raise|meet|provide|review|share|forward|add|create|complete|research|monitor|visit|purchase|buy|put|make|set',
+  ].join('|')}))\\b`,
+  'gm',
+);
+
+const perhapsToDo = /[A-Z]{2,3}[*_]{0,3} to [a-z]/;
 
 /** The headings of a list of what was asked for, or decided. */
 const ofList =
@@ -25,7 +42,8 @@ const ofList =
 
 /** What an item seems to have decided, or to have asked for, and nothing of it is recorded: once for each item. */
 export function findLikely(blocks: readonly Block[], section: Section, kind: Kind, file: MinutesFile): Finding[] {
-  return [...(kind === 'agenda-item' ? findDone(blocks, section, file) : []), ...findLists(section, kind, file)];
+  const ofItem = kind === 'agenda-item' ? [...findDone(blocks, section, file), ...findToDo(blocks, section, file)] : [];
+  return [...ofItem, ...findLists(section, kind, file)];
 }
 
 /** Only where the item has neither a decision nor an outcome: what is recorded may be described in any words. */
@@ -38,6 +56,16 @@ function findDone(blocks: readonly Block[], section: Section, { source, fields }
   const message = `\`${found.words}\` says what was decided, but the item has neither a decision nor an outcome.`;
   const heading = headingUnder(section, 'agenda-item', 'Decision');
   const hint = `Give a decision a section \`${heading}\`; if the item was only noted, a line \`- Outcome: noted\` under its heading is enough.`;
+  return [{ rule: 'likely-record', file: source.path, place: { offset: source.bodyStart + found.at }, message, hint }];
+}
+
+/** Only where the item has neither an action nor an update: what is recorded may be told in any words. */
+function findToDo(blocks: readonly Block[], section: Section, { source }: MinutesFile): Finding[] {
+  const [found] = findIn(toDo, blocksWith(perhapsToDo, blocks));
+  if (found === undefined) return [];
+  if (Array.from(sectionsIn(section)).some(({ kind }) => kind === 'action' || kind === 'action-update')) return [];
+  const message = `\`${found.words.replace(/[*_]/g, '')}\` says what somebody is to do, and the item has no action.`;
+  const hint = `Give it a section \`${headingUnder(section, 'agenda-item', 'Action')}\` with \`- Owner: …\`, so that it is in the action log.`;
   return [{ rule: 'likely-record', file: source.path, place: { offset: source.bodyStart + found.at }, message, hint }];
 }
 

@@ -56,8 +56,8 @@ export const sectionRules = {
     'Otherwise it would be in no register and no action log, and nobody would be asked whether it was done.',
   ),
   'likely-record': warning(
-    'An item whose text says that something was noted, approved or resolved has a decision or an outcome; minutes with a list of actions or decisions also record them one by one.',
-    'Otherwise it would be in no register and no action log.',
+    'An item whose text says that something was noted, approved, resolved or agreed has a decision or an outcome; one that says what somebody is to do has an action; one that says who declared an interest is beside `declarations`; minutes with a list of actions or decisions also record them one by one.',
+    'Otherwise it would be in no register, no list and no action log.',
   ),
   'text-goes-on': warning(
     'The text of a decision, action or update ends where the minutes go on.',

@@ -8,6 +8,9 @@ test.each([
   'NOTED that it was cold.',
   'It was resolved to mend the gate.',
   'It was unanimously resolved that the gate be mended.',
+  'It was agreed to thank Mrs Hart.',
+  '**It was agreed** to mend the gate.',
+  'It was cold. It was then agreed, nem con, to go home.',
 ])('It is worth a look where the item has no decision and no outcome: %j', async (text) => {
   expect(await toldOf(text)).toEqual(['1 likely-record?']);
   expect(await toldOf(`- Outcome: noted\n\n${text}`)).toEqual([]);
@@ -20,6 +23,9 @@ test.each([
   'The plan was “APPROVED” in the letter.',
   'Approved minutes are on the website.',
   'It was noted that it was cold.',
+  'In March it was agreed to mend the gate.',
+  'It was agreed by all who spoke.',
+  'It was agreed in 2019.',
 ])('It is an ordinary sentence: %j', async (text) => {
   expect(await toldOf(text)).toEqual([]);
 });
@@ -65,4 +71,24 @@ test.each([
   ['### Decision\n\n- Outcome: agreed\n\nThe gate was looked at.', 'It was resolved that it be mended.'],
 ])('Under %j, %j belongs to it.', async (above, text) => {
   expect(await toldOf(`${above}\n\n${text}`)).toEqual([]);
+});
+
+test.each([
+  'LW to write to the council by Friday.',
+  '- LW to chase the mason',
+  '**LW/AM** to ring him.',
+  'It was cold. LW to report on the stove.',
+])('Somebody is to do it: %j', async (text) => {
+  expect(await toldOf(text)).toEqual(['1 likely-record?']);
+  expect(await toldOf(`${text}\n\n### Action\n\n- Owner: Li Wen\n\nWrite to the council.`)).toEqual([]);
+});
+
+test.each([
+  'The hall is open from 10 AM to PM.',
+  'Li Wen to write to the council.',
+  'VAT to be paid on it.',
+  'The change from LPG to oil was made.',
+  'Members asked LW to write to the council.',
+])('Nobody is to do it, or it is told in a sentence: %j', async (text) => {
+  expect(await toldOf(text)).toEqual([]);
 });

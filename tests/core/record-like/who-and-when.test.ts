@@ -67,6 +67,14 @@ test.each([
 });
 
 test.each([
+  'Cllr Pike declared a personal interest in item 5 and left the room.',
+  'Sam Oduya declared an interest in item 3.',
+  'It was cold. Mrs Hart declared her interest, as the field is hers.',
+])('%j is worth a look where the frontmatter says nothing of declarations.', async (text) => {
+  expect(await toldOf(text)).toEqual(['1 likely-record?']);
+});
+
+test.each([
   'Nobody declared a personal interest.',
   'No member declared an interest in items on the agenda.',
   'Any member who declared a pecuniary interest had to leave.',
@@ -79,8 +87,9 @@ test.each([
   'Mr Bell declared the fête open.',
   'The chair declared a short break of interest to nobody.',
   'Cllr Pike declared that she had no interest in item 5.',
-])('%j is text where the frontmatter says that nobody did.', async (text) => {
+])('%j is text where the frontmatter says that nobody did, or nothing.', async (text) => {
   expect(await toldOf(text, none)).toEqual([]);
+  expect(await toldOf(text)).toEqual([]);
 });
 
 test.each([
