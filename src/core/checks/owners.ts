@@ -5,6 +5,7 @@ import { compare } from '../order.ts';
 import { normalName, ownerSlug } from '../references/owners.ts';
 import { isId } from '../references/references.ts';
 import { dateOf, findingAt } from './check.ts';
+import { makeWithInitials } from './initials.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A role or body that owns actions, as it is written in some places. */
@@ -54,12 +55,28 @@ export function* ownerSpelling(book: IndexedContent): Generator<Finding> {
     for (const key of oneLetterKeys(normalName(meant.name))) if (!known.has(key)) known.set(key, meant);
   };
   people.forEach(learn);
+  const withInitials = makeWithInitials(book.content);
   for (const owner of readOwners(book)) {
+    yield* ofInitials(owner, (entry) => withInitials(owner.name, entry.board, dateOf(entry, book.registry)));
     const normal = normalName(owner.name);
     const meant = people.get(normal) ?? oneLetterKeys(normal).flatMap((key) => known.get(key) ?? [])[0];
     if (meant === undefined) learn({ name: owner.name, id: null });
     else if (meant.id !== null || ownerSlug(meant.name) !== ownerSlug(owner.name)) yield* otherwiseSpelt(owner, meant);
   }
+}
+
+/** The actions whose owner is given by the initials of one who sat on the board. */
+function ofInitials(
+  { name, uses }: Owner,
+  personOf: (entry: Owner['uses'][number]) => Entry<'person'> | null,
+): Finding[] {
+  return uses.flatMap((entry): Finding[] => {
+    const person = personOf(entry);
+    if (person === null) return [];
+    const message = `The owner \`${name}\` has the initials of ${person.data.name}, who has a record and is on the board.`;
+    const hint = `Did you mean \`${person.name}\`? The id gives the action to the person.`;
+    return [findingAt(entry, ['owner'], 'owner-spelling', message, hint)];
+  });
 }
 
 function otherwiseSpelt({ name, uses }: Owner, meant: Meant): Finding[] {

@@ -5,15 +5,18 @@ import { normalName } from '../references/owners.ts';
 import { isId } from '../references/references.ts';
 import { attendanceLists } from '../schema/meeting.ts';
 import { findingAt } from './check.ts';
+import { areInitials } from '../references/initials.ts';
+import { makeWithInitials } from './initials.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 type Path = readonly (string | number)[];
 
 /** Who has a record is named by the id where a meeting says who was there or declared an interest, and a decision who moved it. */
-export function* personNames({ content }: IndexedContent): Generator<Finding> {
+export function* personNames({ content, registry }: IndexedContent): Generator<Finding> {
   const { entries } = content;
   const rolesOn = membershipsHeld(content);
   const people = new Map(entries.person.map(({ name: id, data: { name } }) => [withoutTitle(name), id]));
+  const withInitials = makeWithInitials(content);
   function* look(
     entry: Entry,
     name: string | undefined,
@@ -23,6 +26,9 @@ export function* personNames({ content }: IndexedContent): Generator<Finding> {
     if (name === undefined || isId(name)) return;
     const id = people.get(withoutTitle(name)) ?? people.get(withoutTitle(name.replace(role, '')));
     if (id !== undefined && !mayStay(id)) yield byName(entry, name, id, path);
+    if (id !== undefined || !areInitials(name)) return;
+    const person = withInitials(name, entry.board, registry.meetingOf(entry)?.data.date ?? null);
+    if (person !== null) yield byInitials(entry, name, person, path);
   }
   for (const meeting of entries.meeting) {
     const { attendance = {}, declarations = [] } = meeting.data;
@@ -51,8 +57,15 @@ function withoutTitle(name: string): string {
   return normalName(name).replace(title, '');
 }
 
+const hint = (id: string) =>
+  `Did you mean \`${id}\`? Only the id makes it count for that person, in attendance and wherever they are listed.`;
+
+function byInitials(entry: Entry, initials: string, { name: id, data }: Entry<'person'>, path: Path): Finding {
+  const message = `\`${initials}\` are the initials of ${data.name}, who has a record and is on the board.`;
+  return findingAt(entry, path, 'person-name', message, hint(id));
+}
+
 function byName(entry: Entry, name: string, id: string, path: Path): Finding {
   const message = `\`${name}\` is the name of a person who has a record.`;
-  const hint = `Did you mean \`${id}\`? Only the id makes it count for that person, in attendance and wherever they are listed.`;
-  return findingAt(entry, path, 'person-name', message, hint);
+  return findingAt(entry, path, 'person-name', message, hint(id));
 }

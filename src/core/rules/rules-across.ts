@@ -5,7 +5,7 @@ export const rulesAcross = {
   'unknown-reference': error('A reference names a record that exists.', linked),
   'duplicate-address': error('No two records have the same address.', 'Otherwise one of them would vanish.'),
   'same-title': warning(
-    'No two topics, and no two boards that still meet, have the same name.',
+    'No two topics, no two boards that still meet, and no two people about whom nothing else is said have the same name.',
     'Otherwise readers could not tell them apart in lists and in search.',
   ),
   'moved-address': error(
@@ -68,7 +68,7 @@ export const rulesAcross = {
     'The second report may be meant for another action, which then stays open.',
   ),
   'owner-spelling': warning(
-    'An owner is always written in the same way, and by their id if they have a record.',
+    'An owner is always written in the same way, and by their id, not by name or initials, if they have a record.',
     'Each way of writing a name has a page of its own, so somebody who looks for an owner’s actions would find only some of them.',
   ),
   'person-name': warning(
