@@ -5,7 +5,7 @@ import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** There is a site.md, every board's folder has its board, and every meeting's folder its meeting. */
 export function* folders({ content, registry }: IndexedContent): Generator<Finding> {
-  if (content.entries.site.length === 0 && !content.sources.has('site.md')) {
+  if (content.entries.site.length === 0 && !content.sources.has('site.md') && !content.misnamed.has('site.md')) {
     yield {
       rule: 'missing-site',
       file: 'site.md',

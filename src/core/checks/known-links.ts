@@ -63,10 +63,11 @@ interface FileLink {
   readonly field: (Pick<Reference, 'target' | 'path'> & { readonly entry: Entry | WrongEntry }) | null;
 }
 
-/** Every link to a file that is wanted, except those to files without a valid record, which have been reported already. */
+/** Every link to a file that is wanted, except those to files without a valid record or with a wrong name, which have been reported already. */
 function* linksToFiles({ content }: IndexedContent, isWanted: (url: string) => boolean): Generator<FileLink> {
   const { hasRecord } = filesOf(content);
-  const isReported = (path: string) => content.sources.has(path) && !hasRecord.has(path);
+  const isReported = (path: string) =>
+    content.misnamed.has(path) || (content.sources.has(path) && !hasRecord.has(path));
   for (const [file, links] of content.links) {
     for (const [link, url] of links.entries()) {
       if (!isWanted(url)) continue;

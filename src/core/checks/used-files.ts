@@ -16,8 +16,14 @@ export function* usedFiles({ content }: IndexedContent): Generator<Finding> {
     const place = texts.has(formatOf(path)) ? placeOf(path) : null;
     const name = place?.name ?? null;
     const isLost = place !== null && name !== null && !days().has(`${place.board}/${name.slice(0, 10)}`);
-    yield isLost ? lostMinutes(path, `${name}.md`) : unused(path, place);
+    if (isLost) yield lostMinutes(path, `${name}.md`);
+    else if (!mayBeLinked(path, content)) yield unused(path, place);
   }
+}
+
+/** Whether a file belongs to a board of which a record could not be read, that may link to it. */
+function mayBeLinked(path: string, { unread }: Content): boolean {
+  return unread.has(/^boards\/([^/]+)\//.exec(path)?.[1] ?? '');
 }
 
 /** Formats in which word processors and editors save a text. */

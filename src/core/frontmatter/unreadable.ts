@@ -45,10 +45,17 @@ export function specialFile(path: string): Finding {
   };
 }
 
+const otherEnding = /\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i;
+
+/** The path of a Markdown file with the ending that is read; null where it has that, or is none. */
+export function withEnding(path: string): string | null {
+  return path.endsWith('.md') || !otherEnding.test(path) ? null : path.replace(otherEnding, '.md');
+}
+
 /** The name of a Markdown file has an ending other than those that are read. */
 export function badEnding(path: string): Finding {
   const name = path.split('/').at(-1) ?? '';
-  const stem = name.replace(/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i, '');
+  const stem = name.replace(otherEnding, '');
   return {
     rule: 'file-name',
     file: path,

@@ -18,19 +18,23 @@ const examples: readonly Steps[] = [
   `boards/${exampleBoard}/meetings/${exampleMeeting}/meeting.md`,
 ].map((path) => path.split('/'));
 
+/** The path at which the record is likely to belong that stands where none can; null where nothing is near. */
+export function placeMeant(path: string): string | null {
+  return mend(path.split('/'), 3)?.join('/') ?? null;
+}
+
 /** No record can be at a path: says which part of it is not known, and where the file is likely to belong. */
-export function unknownPlace(path: string): Finding {
+export function unknownPlace(path: string, meant: string | null = placeMeant(path)): Finding {
   const steps = path.split('/');
   const at = firstUnknown(steps);
   const folder = at === 0 ? 'The content folder' : `The folder \`${steps.slice(0, at).join('/')}\``;
   const expected = namesAt(steps, at).map((name) => `\`${name}\``);
-  const mended = mend(steps, 3);
   return {
     rule: 'unknown-place',
     file: path,
     place: fileStart,
     message: `${folder} has no place for the ${isFile(steps, at) ? 'file' : 'folder'} \`${steps[at] ?? ''}\`${expected.length === 0 ? '' : `; expected a name like ${expected.join(', ')}`}.`,
-    hint: ask(mended?.join('/') ?? null, exampleHint(steps)),
+    hint: ask(meant, exampleHint(steps)),
   };
 }
 

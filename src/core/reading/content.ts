@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ContentFile } from '../files/read-files.ts';
+import { withEnding } from '../frontmatter/unreadable.ts';
+import { placeMeant } from '../hints/unknown-place.ts';
 import type { Finding } from '../rules/issue.ts';
 import { isAlwaysError } from '../rules/wording.ts';
 import type { Source } from '../frontmatter/source.ts';
@@ -28,6 +30,8 @@ export interface Content {
   readonly unsound: ReadonlySet<string>;
   /** Boards with a file that could not be read, whose records may be more than those known. */
   readonly unread: ReadonlySet<string>;
+  /** Markdown files whose paths are wrong, by their paths and by those that are likely to be meant. */
+  readonly misnamed: ReadonlySet<string>;
   /** Where the texts of files are, ready to be put on pages, as far as they were kept. */
   readonly texts: ReadonlyMap<string, TextPlace>;
 }
@@ -79,8 +83,15 @@ export function joinParts(
     rejected: new Set(parts.flatMap(({ rejected }) => [...rejected])),
     unsound: new Set(parts.flatMap(({ findings }) => findings.filter(isAlwaysError).map(({ file }) => file))),
     unread: new Set(parts.flatMap(({ unread }) => [...unread])),
+    misnamed: new Set(parts.flatMap(({ findings }) => findings.flatMap(misnamedIn))),
     texts: new Map(parcels.flatMap(textsIn)),
   };
   const outline = hash('sha256', parcels.map((parcel) => parcel.outline).join('\n'));
   return { content, findings: parts.flatMap(({ findings }) => findings), outline };
+}
+
+function misnamedIn({ rule, file }: Finding): string[] {
+  if (rule !== 'unknown-place' && rule !== 'file-name') return [];
+  const meant = rule === 'file-name' ? withEnding(file) : placeMeant(file);
+  return meant === null ? [file] : [file, meant];
 }

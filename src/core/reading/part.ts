@@ -8,7 +8,7 @@ import { splitText } from '../frontmatter/source.ts';
 import { type FileFields, readEntries } from '../records/entries.ts';
 import { type FoundRecords, noEntries, type SourcePlace } from '../records/entry.ts';
 import { TooCrowdedError, TooDeepError } from '../markdown/parse.ts';
-import { unknownPlace } from '../hints/unknown-place.ts';
+import { placeMeant, unknownPlace } from '../hints/unknown-place.ts';
 import {
   badEnding,
   badName,
@@ -16,6 +16,7 @@ import {
   tooCrowded,
   tooDeep,
   tooLarge,
+  withEnding,
   wrongShape,
 } from '../frontmatter/unreadable.ts';
 
@@ -51,7 +52,8 @@ export function readPart(files: readonly ContentFile[], keepsTexts: boolean): Pa
 function readFile(file: ContentFile, part: Part): Finding[] {
   if (file.special === true) return [specialFile(file.path)];
   if (file.path.endsWith('.md')) return readMarkdownFile(file, part);
-  if (/\.(?:md|markdown|mdown|mkd|mdx)(?:\.[a-z]{1,5})?$/i.test(file.path)) return [badEnding(file.path)];
+  const meant = withEnding(file.path);
+  if (meant !== null) return [misnamed(meant, badEnding(file.path), part)];
   part.attachments.set(file.path, file.size);
   const findings = inspectDrawing(file);
   return /^[A-Za-z0-9._/-]+$/.test(file.path) ? findings : [...findings, badName(file.path)];
@@ -62,7 +64,10 @@ const unreadable: ReadonlySet<string> = new Set(['file-too-large', 'not-utf-8', 
 
 function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
   const location = locate(file.path);
-  if (location === null) return [unknownPlace(file.path)];
+  if (location === null) {
+    const meant = placeMeant(file.path);
+    return [misnamed(meant, unknownPlace(file.path, meant), part)];
+  }
   const { text, findings } =
     file.bytes === undefined ? { text: '', findings: [tooLarge(file)] } : decodeText(file.path, file.bytes);
   if (findings.some(({ rule }) => unreadable.has(rule))) {
@@ -72,6 +77,13 @@ function readMarkdownFile(file: ContentFile, part: Part): Finding[] {
   }
   const found = readText(file.path, text, location, part);
   return findings.length === 0 ? found : [...findings, ...found.filter(({ rule }) => rule !== 'invisible-character')];
+}
+
+/** A file whose path is wrong: the record that is meant is there, so that what names it is not reported as well. */
+function misnamed(meant: string | null, finding: Finding, part: Part): Finding {
+  const location = meant === null ? null : locate(meant);
+  if (location !== null) reject(location, part);
+  return finding;
 }
 
 function readText(path: string, text: string, location: Location, part: Part): Finding[] {
