@@ -54,14 +54,16 @@ function mayBeNext(
   found: ReadonlySet<string>,
 ): boolean {
   const before = keyOf({ start: line.start, figure: line.figure - 1 });
-  if (!line.isParted && !isTitle(line)) return false;
+  if (!isTitle(line)) return false;
   const isNext = line.below === items.length && (used.has(before) || found.has(before));
   return isNext || (!line.isParted && isBetween(line, items));
 }
 
 /** Whether words are those of a heading and no sentence; what starts with a month is a day. */
 function isTitle({ title }: NumberedLine): boolean {
-  return /^[^.:;,\n]{3,60}$/.test(title) && !/^(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(title);
+  return (
+    /^[^.:;\n]{2,79}[^.:;,\s]$/.test(title) && !/^(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(title)
+  );
 }
 
 function keyOf({ start, figure }: Numbering): string {

@@ -92,7 +92,7 @@ test.each([
   '> The chair was in office for > 5 years.',
   'The price was £500:\n\n+ VAT\n+ carriage',
   'Members asked for\n+ a bench\n+ a bin',
-  'It was agreed to buy:\n+ a bench',
+  'The council agreed to buy:\n+ a bench',
   'Members asked for\n- a bench',
   '| Payee | Net |\n| --- | --- |\n| Lamb | £5 |\n| Total |\n\nThe above were approved.',
   '| Payee |\n| --- |\nLamb',

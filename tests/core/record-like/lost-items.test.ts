@@ -67,6 +67,7 @@ test.each([
     `${one}## 2. The hall\n\n1. One\n2. Two\n3. Three\n\n## 4. Close\n\nText.\n\n## 6. End\n\nText.`,
   ],
   ['a day', `${one}## 2. The hall\n\n3 May was chosen.`],
+  ['sentences that are numbered', `${one}## 2. The hall\n\nAs follows.\n\n3. The roof leaks.`],
   ['a number of people', `${one}## 2. The hall\n\n3 Members voted for it.`],
   [
     'a heading of the text',
