@@ -87,6 +87,34 @@ export function slippedFrom(text: string): string | null {
   return Object.keys(keywords).find(isSlip) ?? null;
 }
 
+/** A heading with as many signs as its place asks for, below a heading and in an item that have so many; nothing where it may be the title of the whole. */
+export function atRightLevel(text: string, depth: number, above: number, itemDepth: number): string | undefined {
+  const { kind } = readHeading(text);
+  if (kind === 'key-messages') return undefined;
+  if (kind === 'agenda-item' && depth === 1) return `## ${text}`;
+  const isRecord = kind === 'decision' || kind === 'action' || kind === 'action-update';
+  if (isRecord) return `${'#'.repeat(Math.max(2, itemDepth + 1))} ${text}`;
+  return depth === 1 ? undefined : `${'#'.repeat(above + 1)} ${text}`;
+}
+
+/** A number of a part, with no full stop behind it, and its title; what starts with a small letter is an amount. */
+const numbered = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*\.\d+[a-z]?) +(?![a-z])(\S.*)$/;
+
+/** Whether the title of a record says that there was none. */
+export function isOfNone(meaning: HeadingMeaning): boolean {
+  return 'title' in meaning && isNone(meaning.title ?? '');
+}
+
+/** The number of a heading that has no full stop behind it; null where it has one, or none. */
+export function numberWithoutStop(text: string): string | null {
+  return numbered.exec(text)?.[1] ?? null;
+}
+
+/** Such a heading with its full stop. */
+export function withStop(text: string, depth: number): string {
+  return `${'#'.repeat(depth)} ${text.replace(numbered, '$1. $2')}`;
+}
+
 function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }

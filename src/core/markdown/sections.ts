@@ -1,6 +1,14 @@
 import { headingMeant } from './heading-meant.ts';
 import type { Heading, List, Root, RootContent } from 'mdast';
-import { type HeadingMeaning, readHeading, slippedFrom } from './headings.ts';
+import {
+  atRightLevel,
+  type HeadingMeaning,
+  isOfNone,
+  numberWithoutStop,
+  readHeading,
+  slippedFrom,
+  withStop,
+} from './headings.ts';
 import type { Misplaced } from './misplaced.ts';
 import { isNone } from './none.ts';
 import { plainText } from './plain.ts';
@@ -126,10 +134,6 @@ function findBoldHeading(state: State, node: RootContent): void {
   misplaceMisspelt(state, startOf(node), `**${text}**`, meaning, expected);
 }
 
-function isOfNone(meaning: HeadingMeaning): boolean {
-  return 'title' in meaning && isNone(meaning.title ?? '');
-}
-
 /** Remembers a heading that is nearly a record's; what is under it may say that there was none. */
 function misplaceMisspelt(state: State, at: number, text: string, meaning: HeadingMeaning, expected: string): void {
   const ref = meaning.kind === 'misspelt' && meaning.ref !== undefined ? { ref: meaning.ref } : {};
@@ -148,7 +152,10 @@ function addHeading(state: State, heading: Heading): void {
   const { depth } = heading;
   state.doubtful = null;
   state.isMisspelt = false;
-  if (depth === 1 || depth > state.level + 1) misplace(state, startOf(heading), text, 'level');
+  if (depth === 1 || depth > state.level + 1) {
+    const itemDepth = state.stack.findLast(isItem)?.depth ?? 0;
+    misplace(state, startOf(heading), text, 'level', atRightLevel(text, depth, state.level, itemDepth));
+  }
   state.level = depth;
   let ended: Section | undefined;
   while (state.stack.length > 1 && top(state).depth >= depth) ended = state.stack.pop();
@@ -201,7 +208,8 @@ function addMeaning(state: State, heading: Heading, text: string, meaning: Headi
       return addNode(top(state), heading);
     case 'text':
       if (isTopLevel && heading.depth === 2) misplace(state, startOf(heading), text, 'not-an-item');
-      else if (lacksStop(state, text)) misplace(state, startOf(heading), text, 'part-heading', withStop(heading, text));
+      else if (lacksStop(state, text))
+        misplace(state, startOf(heading), text, 'part-heading', withStop(text, heading.depth));
       else state.doubtful = { at: startOf(heading), text };
       return addNode(top(state), heading);
     case 'action-update': {
@@ -227,17 +235,9 @@ function isSubItem(state: State, number: string): boolean {
   return parent !== undefined && number.startsWith(`${parent.number ?? ''}.`);
 }
 
-/** The number of a part, with no full stop after it, and its title; if that starts with a lower-case letter, the number is an amount. */
-const numbered = /^(\d+[a-z]?(?:[./]\d+[a-z]?)*\.\d+[a-z]?) +(?![a-z])(\S.*)$/;
-
 /** Whether a heading is that of a part of the item except for the full stop after its number. */
 function lacksStop(state: State, text: string): boolean {
-  const number = numbered.exec(text)?.[1];
-  return number !== undefined && isSubItem(state, number);
-}
-
-function withStop({ depth }: Heading, text: string): string {
-  return `${'#'.repeat(depth)} ${text.replace(numbered, '$1. $2')}`;
+  return isSubItem(state, numberWithoutStop(text) ?? '');
 }
 
 function isItem(section: Section): boolean {

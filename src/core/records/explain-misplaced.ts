@@ -94,6 +94,7 @@ function hintFor({ at, text, problem, expected = '', ref }: Misplaced, body: str
     return 'Write who was there below `attendance:` in the frontmatter, and delete the heading.';
   }
   if (problem === 'not-an-item') return itemHint(text, hint);
+  if (expected !== '') return `Write it so. ${hint}`;
   return text === 'Key messages' ? keyMessagesHint : hint;
 }
 
