@@ -47,6 +47,18 @@ const otherLabels: Readonly<Partial<Record<Kind, readonly (readonly [string, Reg
   ],
 };
 
+/** The first and the last day of something, as pages head them and clerks write them. */
+const ofTime = [
+  ['start', /^(?:from|since|startDate|started|appointed|elected)$/],
+  ['end', /^(?:to|until|till|endDate|ended|left|resigned)$/],
+] as const;
+
+/** The start or end of a group that has both, where it is called by another name and is not there already; null if neither is meant. */
+export function timeMeant(name: string, known: readonly string[], there: readonly string[]): string | null {
+  if (!ofTime.every(([field]) => known.includes(field))) return null;
+  return ofTime.find(([field, labels]) => labels.test(name) && !there.includes(field))?.[0] ?? null;
+}
+
 /** The field of a record that clerks call by another name, and that is not there already; null if none is known. */
 export function fieldMeant(kind: Kind, name: string, there: readonly string[]): string | null {
   return otherLabels[kind]?.find(([field, labels]) => labels.test(name) && !there.includes(field))?.[0] ?? null;

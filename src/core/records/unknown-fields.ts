@@ -1,5 +1,5 @@
 import { ask, nearest } from '../hints/did-you-mean.ts';
-import { fieldElsewhere, fieldMeant } from './field-elsewhere.ts';
+import { fieldElsewhere, fieldMeant, timeMeant } from './field-elsewhere.ts';
 import { fieldName } from './field-name.ts';
 import { inBackticks } from '../backticks.ts';
 import type { Finding } from '../rules/issue.ts';
@@ -25,7 +25,8 @@ export function explainUnknown(kind: Kind, { file, section }: RecordPlace, field
   const hints = unknown.map((key) => {
     const elsewhere = isOwn ? fieldElsewhere(kind, key) : null;
     if (elsewhere !== null) return elsewhere;
-    const meant = (isOwn ? fieldMeant(kind, key, taken) : null) ?? nearest(key, known);
+    const called = (isOwn ? fieldMeant(kind, key, taken) : null) ?? timeMeant(key, known, taken);
+    const meant = called ?? nearest(key, known);
     if (meant !== null) taken.push(meant);
     return meant === null ? null : ask(nameOf(meant), '');
   });
