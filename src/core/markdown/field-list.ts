@@ -29,6 +29,11 @@ export interface BadLine {
 const label = /^([A-Z][A-Za-z]*(?:[ -][A-Za-z]+){0,3}):(?:\s+|$)/;
 const boldLabel = /^(\*\*|__)[A-Z][A-Za-z ]*(:\1|\1:)/;
 
+/** Whether a line starts with a label and its colon, so that something else is wrong with it. */
+export function isLabelled(text: string): boolean {
+  return label.test(text);
+}
+
 /** Says whether a block is a list of fields: a bullet list whose first line is `Label: …`. */
 export function isFieldList(node: RootContent): node is List {
   if (node.type !== 'list' || node.ordered === true) return false;

@@ -2,7 +2,15 @@ import type { List } from 'mdast';
 import type { z } from 'zod';
 import type { Finding } from '../rules/issue.ts';
 import { explainRunOn } from './run-on.ts';
-import { entriesOf, type FieldLine, labelOf, readFieldLines } from '../markdown/field-list.ts';
+import { fieldWritten } from './field-written.ts';
+import {
+  type BadLine,
+  entriesOf,
+  type FieldLine,
+  isLabelled,
+  labelOf,
+  readFieldLines,
+} from '../markdown/field-list.ts';
 import { fieldsOf, shapeOf } from '../schema/shape.ts';
 
 /** The field list of a section, read. */
@@ -52,16 +60,9 @@ function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodTyp
   const known = fieldsOf(schema);
   const raw: Record<string, unknown> = {};
   const { lines, bad } = readFieldLines(list, reader.body);
-  for (const { at, text, isBold } of bad) {
-    report(
-      reader,
-      'field-line',
-      at,
-      `\`${text.slice(0, 60)}\` is in a list of fields but is not a field; expected \`- Label: value\`.`,
-      isBold
-        ? 'Write the label without asterisks.'
-        : 'If the list is ordinary text, put a sentence before it; if it is the list of fields, end it and leave an empty line.',
-    );
+  for (const line of bad) {
+    const message = `\`${line.text.slice(0, 60)}\` is in a list of fields but is not a field; expected \`- Label: value\`.`;
+    report(reader, 'field-line', line.at, message, badLineHint(line, schema));
   }
   for (const line of lines) {
     if (Object.hasOwn(raw, line.name)) {
@@ -74,6 +75,13 @@ function readList(reader: Reader, path: Path, list: List, schema: z.core.$ZodTyp
     raw[line.name] = valueOf(reader, line, here, known[line.name]);
   }
   return raw;
+}
+
+function badLineHint({ text, isBold }: BadLine, schema: z.core.$ZodType): string {
+  if (isBold) return 'Write the label without asterisks.';
+  const written = isLabelled(text) ? null : fieldWritten(text, schema);
+  if (written !== null) return `Write \`${written.slice(0, 120)}\`, with a capital letter and a colon.`;
+  return 'If the list is ordinary text, put a sentence before it; if it is the list of fields, end it and leave an empty line.';
 }
 
 function valueOf(reader: Reader, line: FieldLine, path: Path, schema: z.core.$ZodType | undefined): unknown {
