@@ -17,6 +17,10 @@ async function issuesWithin(seconds: number, files: Readonly<Record<string, stri
 
 const meeting = 'boards/council/meetings/2026-02-09.md';
 
+/** The headings of as many items. */
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => `## ${String(index + 2)}. A\n\n`).join('');
+
 test.each([
   ['lists in lists', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
   ['open brackets', '['.repeat(200_000)],
@@ -49,6 +53,12 @@ test.each([
   ['letters by their names', '&amp;'.repeat(200_000)],
   ['underscores within words', '_a_b'.repeat(250_000)],
   ['a heading without end', `## ${'decision '.repeat(20_000)}`],
+  ['headings of text', `## 1. A\n${'\n#'.repeat(200_000)}`],
+  ['headings of lists of actions', `## 1. A\n\n${'### Action log\n\n- a\n\n'.repeat(20_000)}${numbered(20_000)}`],
+  [
+    'key messages that tell of actions',
+    `## Key messages\n\n${'### A\n\nAction: x\n\n'.repeat(15_000)}${numbered(15_000)}`,
+  ],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   await issuesWithin(8, { [meeting]: held + body });
 });

@@ -1,3 +1,4 @@
+import { onceForEachObject } from '../once.ts';
 import type { Section } from './sections.ts';
 
 /** Every section of a file, in their order. */
@@ -8,3 +9,8 @@ export function* sectionsIn({ parts }: Section): Generator<Section> {
     yield* sectionsIn(part.section);
   }
 }
+
+/** The kinds of all sections of a file; gone through once, however many of its records ask what else it records. */
+export const kindsIn = onceForEachObject(
+  (file: Section): ReadonlySet<Section['kind']> => new Set(Array.from(sectionsIn(file), ({ kind }) => kind)),
+);

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/issue.ts';
 import type { Section } from '../markdown/sections.ts';
-import { sectionsIn } from '../markdown/sections-in.ts';
+import { kindsIn } from '../markdown/sections-in.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { findAttendanceLines } from './attendance.ts';
 import { type Block, blocksIn, tablesIn, type TypedTable } from './blocks.ts';
@@ -69,7 +69,7 @@ function findInBlocks(
 
 /** What a message says may be about what the minutes record; if they record nothing of its kind, it is recorded nowhere else. */
 function findInMessage(blocks: readonly Block[], section: Section, { root, source }: MinutesFile): Finding[] {
-  const recorded = new Set(Array.from(sectionsIn(root), ({ kind }) => kind));
+  const recorded = kindsIn(root);
   if (!recorded.has('agenda-item')) return []; // The items have files of their own.
   const sought = (['action', 'decision'] as const).filter((kind) => !recorded.has(kind));
   return findRecordLines(blocks, section, 'key-message', source, sought);

@@ -5,7 +5,7 @@ import { isNone } from '../markdown/none.ts';
 import { startOf } from '../markdown/parse.ts';
 import { plainText } from '../markdown/plain.ts';
 import type { Section } from '../markdown/sections.ts';
-import { sectionsIn } from '../markdown/sections-in.ts';
+import { kindsIn, sectionsIn } from '../markdown/sections-in.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type Block, blocksWith, findIn, lineMarks } from './blocks.ts';
 import { headingUnder } from './heading.ts';
@@ -79,10 +79,10 @@ function findLists(section: Section, of: Kind, { source, root }: MinutesFile): F
   const findings: Finding[] = [];
   for (const part of section.parts) {
     const nodes = 'nodes' in part ? part.nodes : [];
-    for (const node of nodes) {
-      if (node.type !== 'heading' || !isListBelow(nodes[nodes.indexOf(node) + 1])) continue;
+    for (const [index, node] of nodes.entries()) {
+      if (node.type !== 'heading' || !isListBelow(nodes[index + 1])) continue;
       const words = plainText(node);
-      if (!ofList.test(words) || Array.from(sectionsIn(root)).some(({ kind }) => isMinuted(kind))) continue;
+      if (!ofList.test(words) || kindsIn(root).values().some(isMinuted)) continue;
       findings.push({
         rule: 'likely-record',
         file: source.path,
