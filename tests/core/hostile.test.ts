@@ -59,6 +59,8 @@ test.each([
     'key messages that tell of actions',
     `## Key messages\n\n${'### A\n\nAction: x\n\n'.repeat(15_000)}${numbered(15_000)}`,
   ],
+  ['lines like actions', `## 1. A\n\nx\n${'ACTION AB\n'.repeat(60_000)}`],
+  ['lines on who proposed', `## 1. A\n\nx\n${'Proposed: x\n'.repeat(80_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   await issuesWithin(8, { [meeting]: held + body });
 });

@@ -124,9 +124,13 @@ const marks = /^(?:present|attendance|attended|apologies|absent)$/i;
 /** A share or a number of people, in figures or words, who are not named. */
 const uncounted = /^[\s*_]*(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|about) )/i;
 
+/** How far behind its colon a line must have the first name, in characters. */
+const farthestName = 500;
+
 /** Whether a line is the rest of a sentence, says that there was nobody, or names nobody; where others are listed, it must name somebody. */
 function isProse({ 0: whole, 1: words = '', index, input }: RegExpExecArray, isStated: boolean): boolean {
-  const behind = input.slice(index + whole.length);
+  const end = index + whole.length;
+  const behind = input.slice(end, end + farthestName);
   if (whole.endsWith(':')) {
     if (saysNone.test(behind) || /^[\s*_]*no\b/i.test(behind) || uncounted.test(behind)) return true;
     if (isStated && behind.trim() !== '' && !/\p{Lu}/u.test(behind)) return true;

@@ -84,9 +84,9 @@ export function findRecordLines(
   return [...findings.values()];
 }
 
-/** What says of actions that there are none, that they are closed, or where they are. */
+/** What says of actions that there are none, that they are closed, or where they are; said of others in a line below, it says nothing of these. */
 const noAction =
-  /^[\s*_]*(?:no\b|nothing\b|all (?:(?:are|were|have been|now|actions?) )*(?:complete|completed|done|closed|discharged)\b[\s.*_)]*$)/im;
+  /^[\s*_]*(?:no\b|nothing\b|all (?:(?:are|were|have been|now|actions?) )*(?:complete|completed|done|closed|discharged)\b[ \t\r.*_)]*(?![^\n]))/i;
 
 /** What says where in the minutes it is recorded. */
 const elsewhere =

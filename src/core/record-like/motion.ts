@@ -68,10 +68,15 @@ function isProse({ 0: whole, 1: word = '', index, input }: RegExpExecArray): boo
   return isSentence || isOfOthers(whole, word, behind) || /^[a-z]/.test(word) || saysNone.test(behind);
 }
 
+/** How far after a line on who proposed we look for the one on who seconded, in characters. */
+const farthestSeconder = 500;
+
 /** Whether what follows a colon is not a name: a new bench can be proposed too, and staff can be seconded to somebody. */
 function isOfOthers(whole: string, word: string, behind: string): boolean {
   if (!whole.endsWith(':')) return false;
-  if (/^(?:proposed|moved)$/i.test(word)) return !/\bsecond(?:ed)?(?: by)?[*_ ]{0,4}:|\bseconder\b/i.test(behind);
+  if (/^(?:proposed|moved)$/i.test(word)) {
+    return !/\bsecond(?:ed)?(?: by)?[*_ ]{0,4}:|\bseconder\b/i.test(behind.slice(0, farthestSeconder));
+  }
   return /^seconded$/i.test(word) && !/^[*_ ]*\p{Lu}/u.test(behind);
 }
 

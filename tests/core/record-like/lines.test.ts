@@ -28,6 +28,20 @@ test.each(resolutions)('It is refused as a decision that stands in the text: %j'
 });
 
 test.each([
+  'Action: the clerk to mend the gate.\nNo other matter was raised.',
+  'Agreed action: the clerk to mend the gate.\nNothing else was said.\nIt was late.',
+])('What a line below says is none does not hide an action: %j', async (text) => {
+  expect(await toldOf(text)).toEqual([expect.stringMatching(/^\d record-line$/)]);
+});
+
+test.each(['Action: all done.\nThe gate was shut.', 'Action: all are complete\nThe gate was shut.'])(
+  'Actions that are closed are none, whatever stands below: %j',
+  async (text) => {
+    expect(await toldOf(text)).toEqual([]);
+  },
+);
+
+test.each([
   'The complaint was RESOLVED in May.',
   'Of the complaints, 12 were RESOLVED to date.',
   'Status of the fault: it is RESOLVED.',
