@@ -61,6 +61,8 @@ test.each([
   ],
   ['lines like actions', `## 1. A\n\nx\n${'ACTION AB\n'.repeat(60_000)}`],
   ['lines on who proposed', `## 1. A\n\nx\n${'Proposed: x\n'.repeat(80_000)}`],
+  ['headings that are no items', `## 1. A\n\n${'a\n\n'.repeat(80_000)}${'## x\n'.repeat(50_000)}`],
+  ['lines like fields and records', `## 1. A\n\nx\n\n${'- Outcome: agreed\n- Action: x\n'.repeat(32_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   await issuesWithin(8, { [meeting]: held + body });
 });

@@ -1,5 +1,5 @@
 import { inFieldsOf, linksInText, readFileSections, readingOf } from './file-sections.ts';
-import type { Finding, Place } from '../rules/issue.ts';
+import type { Finding } from '../rules/issue.ts';
 import { keysOf } from './keys.ts';
 import type { Location } from '../files/layout.ts';
 import { readAnchors } from '../markdown/anchors.ts';
@@ -27,7 +27,7 @@ interface Reader extends MinutesFile {
   readonly location: Location;
   readonly found: FoundRecords;
   readonly findings: Finding[];
-  /** Where there are headings that should be a record's but are not, so that the fields under them are in the text of another. */
+  /** Where there are headings that should be a record's but are not, in their order, so that the fields under them are in the text of another. */
   readonly lost: readonly number[];
   /** Whether a link is reported already, which may be that of a field. */
   readonly hasBadLink: boolean;
@@ -88,7 +88,7 @@ export function readEntries(
 
 /** What is misread in the text of a file and not in its fields, where nothing else is reported. */
 function onlyInText(misread: readonly Misread[], { findings, source }: Reader, file: Section): Finding[] {
-  const told = new Set(findings.map(({ place }) => ('offset' in place ? place.offset : null)));
+  const told = offsetsOf(findings);
   const isInFields = inFieldsOf(file);
   return misread.filter(({ place: { offset } }) => !told.has(offset) && !isInFields(offset - source.bodyStart));
 }
@@ -166,15 +166,17 @@ function addStrayFields(reader: Reader, section: Section, kind: SectionKind | 'm
   const stray = findStrayFields(section, kind, reader.body, reader.source);
   report(reader, stray);
   const like = findRecordLike(section, kind, reader);
+  const told = offsetsOf(stray);
   report(
     reader,
-    stray.length === 0 ? like : like.filter(({ place }) => !stray.some((each) => isSame(each.place, place))),
+    stray.length === 0 ? like : like.filter(({ place }) => !('offset' in place && told.has(place.offset))),
   );
   return stray.length > 0;
 }
 
-function isSame(one: Place, other: Place): boolean {
-  return 'offset' in one && 'offset' in other && one.offset === other.offset;
+/** Where findings stand in their file, in characters. */
+function offsetsOf(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(findings.flatMap(({ place }) => ('offset' in place ? [place.offset] : [])));
 }
 
 function headingFields({ number, title }: Section, kind: SectionKind): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Finding } from '../rules/issue.ts';
 import type { Misplaced } from '../markdown/misplaced.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
@@ -9,24 +10,38 @@ const hidesRecord: ReadonlySet<string> = new Set(['misspelt', 'fields-below', 'n
 /** What is written like a heading and is none. */
 const isNoHeading: ReadonlySet<string> = new Set(['heading-space', 'lost-item']);
 
-/** Where headings stand in the body that should be a record's and are none. */
+/** Where there are headings in the body that should be a record's but are not, in their order. */
 export function lostHeadings(
   findings: readonly Finding[],
   misplaced: readonly Misplaced[],
   bodyStart: number,
-): number[] {
-  return [
+): readonly number[] {
+  const lost = [
     ...findings.flatMap(({ rule, place }) =>
       isNoHeading.has(rule) && 'offset' in place ? [place.offset - bodyStart] : [],
     ),
     ...misplaced.flatMap(({ problem, at }) => (hidesRecord.has(problem) ? [at] : [])),
   ];
+  return lost.sort((a, b) => a - b);
 }
 
-/** Whether one of them stands in the text of a section. */
+/** Whether such a heading stands in the text of a section. Each is found by halves, because headings and blocks can both be many. */
 export function lacksRecord({ parts }: Section, lost: readonly number[]): boolean {
   if (lost.length === 0) return false; // As in nearly all files.
-  return parts.some(
-    (part) => 'nodes' in part && part.nodes.some((node) => lost.some((at) => startOf(node) <= at && at < endOf(node))),
-  );
+  const hasLost = (node: RootContent) => {
+    const next = lost[firstFrom(startOf(node), lost)];
+    return next !== undefined && next < endOf(node);
+  };
+  return parts.some((part) => 'nodes' in part && part.nodes.some(hasLost));
+}
+
+/** Which of some numbers, in their order, is the first that is no less than another. */
+function firstFrom(least: number, numbers: readonly number[]): number {
+  let [first, after] = [0, numbers.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((numbers[middle] ?? least) < least) first = middle + 1;
+    else after = middle;
+  }
+  return first;
 }
