@@ -13,7 +13,8 @@ export interface Link {
 
 /** Reads a field's link, `[Title](path#fragment)` or a path alone, in the file in which it stands. */
 export function readLink(link: string, file: string): Link {
-  const [, title, url = link] = /^\[(.+)\]\((.+)\)$/.exec(link) ?? [];
+  const isTitled = link.endsWith(')'); // Without that end each bracket within would be tried.
+  const [, title, url = link] = (isTitled ? /^\[(.+)\]\((.+)\)$/.exec(link) : null) ?? [];
   return { title: title ?? null, url, ...readUrl(url, file) };
 }
 

@@ -14,13 +14,16 @@ export const noWord = end;
 /** The language of the index: none, as ISO 639 calls it, so that Pagefind leaves the stems as they are. */
 export const indexLanguage = 'zxx';
 
+/** The punctuation at the ends of a word, each run from its start: if it were also looked for from within, a long line of dots would take minutes. */
+const signsAround = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
+
 /** A word in lower case, without accents, the punctuation around it and the ending of a possessive. */
 export function plainWord(written: string): string {
   return written
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(signsAround, '')
     .replace(/['’]s$/, '');
 }
 

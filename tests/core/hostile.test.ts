@@ -63,6 +63,11 @@ test.each([
   ['lines on who proposed', `## 1. A\n\nx\n${'Proposed: x\n'.repeat(80_000)}`],
   ['headings that are no items', `## 1. A\n\n${'a\n\n'.repeat(80_000)}${'## x\n'.repeat(50_000)}`],
   ['lines like fields and records', `## 1. A\n\nx\n\n${'- Outcome: agreed\n- Action: x\n'.repeat(32_000)}`],
+  ['dots in the head of a table', `## 1. A\n\n| ${'.'.repeat(150_000)}x | b |\n| --- | --- |\n| a | b |\n`],
+  ['dots behind a label', `## 1. A\n\n- Outcome ${'.'.repeat(150_000)}x\n- x\n`],
+  ['months that are none', `## 1. A\n\nNext meeting: ${'jan'.repeat(80_000)}\n`],
+  ['brackets in a link', `## 1. A\n\n- Papers: [${']('.repeat(100_000)}[\n`],
+  ['places in a link', `## 1. A\n\n- Papers: #${'.md#m'.repeat(50_000)}](/)\n`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   await issuesWithin(8, { [meeting]: held + body });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { secondsOfWork } from '../seconds-of-work.ts';
 import { indexedWord, soughtBeginning, soughtWord } from '../../src/search/index-word.ts';
 
 test.each([
@@ -36,6 +37,13 @@ test.each([
 
 test('who types the beginning of a word finds it', () => {
   expect(indexedWord('harbourmaster').startsWith(soughtBeginning('Harbourm'))).toBe(true);
+});
+
+test('a line of dots between two words is read in no time', async () => {
+  const taken = await secondsOfWork(() => {
+    expect(indexedWord(`a${'.'.repeat(100_000)}b`)).toBe(indexedWord('a.b'));
+  });
+  expect(taken).toBeLessThan(1);
 });
 
 test('what has neither letters nor figures keeps its place', () => {

@@ -11,8 +11,12 @@ const dateForms = [
   /^(?<month>[a-z]{3,9})\.? +(?<day>\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\d{4})$/i,
 ];
 
+/** Longer texts are no dates. */
+const longestDate = 60;
+
 /** The one date that a text can mean; null where it can mean several, or none that exists. */
 export function dateMeant(text: string): string | null {
+  if (text.length > longestDate) return null;
   const [, weekday, rest = ''] = /^(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +)?(.*)$/i.exec(text) ?? [];
   const dates = new Set(dateForms.flatMap((form) => dateIn(rest, form)));
   const [only] = dates;
@@ -93,7 +97,7 @@ export function wordMeant(text: string, words: readonly string[]): string | null
 
 /** The address of a page that a text can mean: without the name of the site, and with slashes at its ends. */
 export function addressMeant(text: string): string | null {
-  const path = text.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = text.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   const names = path.split('/').filter((name) => name !== '' && name !== 'index.html');
   const address = `/${names.join('/')}${names.at(-1)?.endsWith('.html') === true ? '' : '/'}`;
   return pageAddress.safeParse(address).success ? address : null;

@@ -103,9 +103,12 @@ export function tablesIn({ parts }: Section, { body }: MinutesFile): TypedTable[
   );
 }
 
+/** What stands behind the words of a head, from its start: looked for from within as well, a long run of dots takes minutes. */
+const signsAtEnd = /(?<![\s.:?])[\s.:?]+$/;
+
 function readTable(table: Table, body: string): TypedTable {
   const [first, ...rows] = table.children;
-  const heads = (first?.children ?? []).map((cell) => plainText(cell).replace(/[\s.:?]+$/, ''));
+  const heads = (first?.children ?? []).map((cell) => plainText(cell).replace(signsAtEnd, ''));
   const cellsOf = (head: string) =>
     rows.flatMap(({ children }) => {
       const cell = children[heads.indexOf(head)];

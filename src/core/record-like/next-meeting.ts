@@ -10,7 +10,7 @@ const line = new RegExp(`^${lineMarks}(${words})[*_]{0,3} ?(?:[:–—]|- )([^\\
 
 const title = new RegExp(`^${words}$`, 'i');
 
-const month = /(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?/.source;
+const month = /(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?/.source;
 
 /** A day as minutes name it, with its year or not. */
 const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}([/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})\\b)`;

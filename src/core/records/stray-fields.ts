@@ -81,6 +81,9 @@ function isField(name: string, section: Section, kind: RecordKind): boolean {
   return Object.hasOwn(fieldsOf(kinds[kind].schema), name);
 }
 
+/** The characters after a value, from the start of their run: if they were also looked for from within it, a long run of dots would take minutes. */
+const signsAtEnd = /(?<![.*_])[.*_]+$/;
+
 /** The lines of a list directly under a heading that would be fields if there were a colon after their labels. */
 function unpartedIn(typed: string, { kind }: Section, of: RecordKind): Line[] {
   if (kind === null) return [];
@@ -96,7 +99,7 @@ function unpartedIn(typed: string, { kind }: Section, of: RecordKind): Line[] {
   ).filter(({ name, value, typed: { length } }) => {
     const words = wordsOf(name, of);
     const isParted = length > labelOf(name).length;
-    return words === null ? isParted && of !== 'agenda-item' : wordMeant(value.replace(/[.*_]+$/, ''), words) !== null;
+    return words === null ? isParted && of !== 'agenda-item' : wordMeant(value.replace(signsAtEnd, ''), words) !== null;
   });
 }
 

@@ -103,7 +103,7 @@ export const language = matching('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 export const sha256 = matching('sha256', /^[0-9a-f]{64}$/);
 
 const linkTo = (refers: LinkTarget) =>
-  matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/)
+  matching('link', /^(\[[^\]]+\]\([^()\s]+\)|[^\s()[\]#]+\.md(#[^\s()]+)?|[a-z]+:\/\/\S+)$/)
     .refine(hasTarget, 'target')
     .meta({ refers } satisfies FieldMeta);
 

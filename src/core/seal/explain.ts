@@ -95,7 +95,7 @@ function explainText(fault: Fault): Finding {
 
 /** A correction as a clerk would write it, on one line. */
 function example({ page }: Fault): string {
-  const agreedAt = page.agreedAt.replace(/#.*$/, '');
+  const agreedAt = page.agreedAt.replace(/#.*$/s, '');
   return `corrections: [{ item: '2', was: two loads, now: ten loads, why: It was misheard., agreedAt: ${agreedAt}#item-1 }]`;
 }
 

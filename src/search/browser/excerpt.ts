@@ -48,11 +48,11 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
 
 /** A word that was found, separated from the punctuation around it: nobody looked for its comma. */
 function withoutSigns(text: string): Run[] {
-  const [, before = '', bare = text, after = ''] =
-    /^([^\p{L}\p{N}\p{Sc}]*)(.+?)([^\p{L}\p{N}\p{Sc}%]*)$/u.exec(text) ?? [];
+  const start = Math.max(0, text.search(/[\p{L}\p{N}\p{Sc}]/u));
+  const after = /(?<![^\p{L}\p{N}\p{Sc}%])[^\p{L}\p{N}\p{Sc}%]+$/u.exec(text.slice(start))?.[0] ?? ''; // From its start: looked for from within as well, a line of dots takes minutes.
   const runs = [
-    { text: before, isMatch: false },
-    { text: bare, isMatch: true },
+    { text: text.slice(0, start), isMatch: false },
+    { text: text.slice(start, text.length - after.length), isMatch: true },
     { text: after, isMatch: false },
   ];
   return runs.filter((run) => run.text !== '');

@@ -141,6 +141,7 @@ test('whatever is guessed would pass, and no text is too strange or too long to 
     `1${' '.repeat(60_000)}`,
     'a'.repeat(60_000),
     '-'.repeat(60_000),
+    `fri${' '.repeat(60_000)}\n`,
   ];
   const taken = await secondsOfWork(() => {
     for (const long of longTexts) {
