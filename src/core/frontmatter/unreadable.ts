@@ -29,8 +29,9 @@ export function tooCrowded(path: string): Finding {
     rule: 'too-deep',
     file: path,
     place: fileStart,
-    message: 'The text has thousands of letters by their names, like `&amp;`, or of `_` without an empty line between.',
-    hint: 'Write the letters themselves, like `&`, and divide the text by empty lines.',
+    message:
+      'The text has thousands of letters by their names, like `&amp;`, or of `_` without an empty line between, or of signs like `*` and `[` in one line.',
+    hint: 'Write the letters themselves, like `&`, and divide the text into lines and paragraphs.',
   };
 }
 

@@ -7,13 +7,24 @@ const mostCopied = 2 ** 28;
 /** How many pairs of underscores the parser may have to compare, within blocks: it takes some three seconds. */
 const mostPairs = 2e9;
 
+/**
+ * How many signs within lines the parser may have to place, times the length of the line: in one that has more than
+ * ASCII it counts from the start of the line for each. It takes a second or two.
+ */
+const mostPlaced = 2 ** 31;
+
 /** The shortest text that can have so many of either. */
 const shortest = 16 * 1024;
 
-/** Whether a text has so many character references, or underscores, in blocks without an empty line that it cannot be parsed. */
+/** Whether a text has so many character references, or underscores, in blocks without an empty line, or so many signs in a line, that it cannot be parsed. */
 export function isCrowded(text: string): boolean {
-  if (text.length < shortest || !isTooMuch([text])) return false; // As in nearly all: blocks cannot have more than the whole.
-  return isTooMuch(text.split(/\n[ \t]*\r?\n/));
+  if (text.length < shortest) return false;
+  return isInAny(text, /\n[ \t]*\r?\n/, isTooMuch) || isInAny(text, '\n', isTooLong);
+}
+
+/** Whether there is too much in the pieces of a text: as in nearly all there is not, if it is not too much for the whole. */
+function isInAny(text: string, end: RegExp | string, isMany: (pieces: readonly string[]) => boolean): boolean {
+  return isMany([text]) && isMany(text.split(end));
 }
 
 function isTooMuch(blocks: readonly string[]): boolean {
@@ -25,6 +36,17 @@ function isTooMuch(blocks: readonly string[]): boolean {
   }
   return copied > mostCopied || pairs > mostPairs;
 }
+
+function isTooLong(lines: readonly string[]): boolean {
+  let placed = 0;
+  for (const line of lines) if (beyondAscii.test(line)) placed += count(line, sign) * line.length;
+  return placed > mostPlaced;
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+/** What may start or end something in a line: emphasis, code, a link, an address, a cell. */
+const sign = /[!&*:<>@[\\\]_`|~]|www/gi;
 
 const letterByName = /&#?[a-z\d]{1,32};/gi;
 const underscore = /_/g;
