@@ -69,6 +69,7 @@ test.each([
   ['brackets in a link', `## 1. A\n\n- Papers: [${']('.repeat(100_000)}[\n`],
   ['places in a link', `## 1. A\n\n- Papers: #${'.md#m'.repeat(50_000)}](/)\n`],
   ['emphasis in one line', `• ${'*a* '.repeat(50_000)}`],
+  ['addresses in one word', 'www._'.repeat(20_000)],
   ['links in one line', `• ${'[a](b) '.repeat(50_000)}`],
 ])('a meeting full of %s is read in no time', async (_, body) => {
   await issuesWithin(8, { [meeting]: held + body });

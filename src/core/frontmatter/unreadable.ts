@@ -30,7 +30,7 @@ export function tooCrowded(path: string): Finding {
     file: path,
     place: fileStart,
     message:
-      'The text has thousands of letters by their names, like `&amp;`, or of `_` without an empty line between, or of signs like `*` and `[` in one line.',
+      'The text has thousands of letters by their names, like `&amp;`, of `_` without an empty line between, of signs like `*` and `[` in one line, or hundreds of addresses without a space.',
     hint: 'Write the letters themselves, like `&`, and divide the text into lines and paragraphs.',
   };
 }

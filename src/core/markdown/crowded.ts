@@ -13,13 +13,18 @@ const mostPairs = 2e9;
  */
 const mostPlaced = 2 ** 31;
 
-/** The shortest text that can have so many of either. */
+/** How many addresses a word without a space may start: for each the parser looks through the whole word, and again for each sign that no address ends with. */
+const mostAddresses = 500;
+
+/** The shortest text that can have so many of any. */
 const shortest = 16 * 1024;
 
-/** Whether a text has so many character references, or underscores, in blocks without an empty line, or so many signs in a line, that it cannot be parsed. */
+/** Whether a text has so many character references, or underscores, in blocks without an empty line, so many signs in a line, or addresses in a word, that it cannot be parsed. */
 export function isCrowded(text: string): boolean {
   if (text.length < shortest) return false;
-  return isInAny(text, /\n[ \t]*\r?\n/, isTooMuch) || isInAny(text, '\n', isTooLong);
+  return (
+    isInAny(text, /\n[ \t]*\r?\n/, isTooMuch) || isInAny(text, '\n', isTooLong) || isInAny(text, /\s/, isOfAddresses)
+  );
 }
 
 /** Whether there is too much in the pieces of a text: as in nearly all there is not, if it is not too much for the whole. */
@@ -42,6 +47,12 @@ function isTooLong(lines: readonly string[]): boolean {
   for (const line of lines) if (beyondAscii.test(line)) placed += count(line, sign) * line.length;
   return placed > mostPlaced;
 }
+
+function isOfAddresses(words: readonly string[]): boolean {
+  return words.some((word) => count(word, address) > mostAddresses);
+}
+
+const address = /:\/\/|www\./gi;
 
 const beyondAscii = /[^\0-\x7f]/;
 
