@@ -23,12 +23,13 @@ const noCharacter =
 
 const invisible = new RegExp(`${unseen.source}|${tagOutsideFlag}|${noCharacter}`, 'g');
 
-/** Half a character, which no file can hold, and a value whose characters are written by their numbers. */
-const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.source;
+/** What no file can have, but a value whose characters are written by their numbers can: half a character, and ends of lines that only some programs know. */
+const byNumber = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\r(?!\n)|[\u2028\u2029]/
+  .source;
 
-const invisibleInValue = new RegExp(`${invisible.source}|${half}`);
+const invisibleInValue = new RegExp(`${invisible.source}|${byNumber}`);
 
-/** The first character of a text that cannot be seen, as `U+202E`; null where there is none. */
+/** The first character of a text that cannot be seen, as `U+202E`, be it written by its number; null where there is none. */
 export function firstInvisible(text: string): string | null {
   const at = text.search(invisibleInValue);
   return at < 0 ? null : `U+${codeOf(text, at)}`;

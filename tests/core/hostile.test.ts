@@ -151,6 +151,19 @@ test('a frontmatter that holds only a character that YAML does not know gives a 
   expect(issues.filter(({ file }) => file === 'people/ada.md').map(({ rule }) => rule)).toContain('missing-field');
 });
 
+test.each(['\\ud800', '\\udc00', '\\r', '\\u2028', '\\u2029'])(
+  'a name with %s by its number is refused',
+  async (sign) => {
+    const { issues } = await checkSmallSite({ 'people/ada.md': `---\nname: "Ada${sign} Moss"\n---\n` });
+    expect(issues.map(({ rule, line }) => [rule, line])).toEqual([['invisible-character', 2]]);
+  },
+);
+
+test('a flag and a name of several lines are no characters that cannot be seen', async () => {
+  const { issues } = await checkSmallSite({ 'people/ada.md': '---\nname: "Ada\\n\\ud83c\\udf0d"\n---\n' });
+  expect(issues).toEqual([]);
+});
+
 test('of many characters that cannot be seen ten a line are reported, and how many more there are', async () => {
   const text = `---\nname: Ada\n---\n${'a\u200b'.repeat(12)}\n\u200b\n`;
   const { issues } = await checkSmallSite({ 'people/ada.md': text });
