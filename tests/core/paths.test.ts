@@ -12,6 +12,20 @@ import { formatHuman } from '../../src/core/reports/human.ts';
 import { makeFolder } from '../folder.ts';
 import { checkSmallSite, smallSite } from '../small-site.ts';
 
+test('a file or folder whose name is no UTF-8 is told, and not passed over as one that has gone', async () => {
+  const folder = makeFolder({ ...smallSite, 'people/ada.md': '---\nname: Ada\n---\n' });
+  const named = (parent: string, rest: string) =>
+    Buffer.concat([Buffer.from(`${folder}/${parent}/`), Buffer.from([0xe9]), Buffer.from(rest)]);
+  writeFileSync(named('people', '.md'), '---\nname: Ben\n---\n');
+  mkdirSync(named('boards', 'tang'));
+  writeFileSync(named('boards', 'tang/board.md'), '---\nname: Ponds\nkind: parish\n---\n');
+  const { issues } = await checkFolder(folder);
+  expect(issues.filter(({ severity }) => severity === 'error').map(({ file, rule }) => [file, rule])).toEqual([
+    ['boards/\ufffdtang', 'file-name'],
+    ['people/\ufffd.md', 'unknown-place'],
+  ]);
+});
+
 test('a symbolic link is not followed', async () => {
   const folder = makeFolder(smallSite);
   const secrets = makeFolder({ 'staff.md': '---\nname: Staff\n---\n', 'plan.svg': '<svg/>' });

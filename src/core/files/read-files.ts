@@ -33,6 +33,9 @@ export interface FileMemory {
   readonly remember: (path: string, stats: Stats, file: ContentFile) => void;
 }
 
+/** What a name has for bytes that are not UTF-8: nothing can be opened by it, so all that can be reported is that it is there. */
+const undecoded = '\uFFFD';
+
 /** Lists a content folder in path order and reads its Markdown files and drawings, except those that a memory has; ignores what is not content, and what disappears while it is listed. */
 export function* readFiles(folder: string, memory: FileMemory | null = null): Generator<ContentFile> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -55,7 +58,8 @@ function* readFolder(root: string, folder: string, memory: FileMemory | null): G
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* readFolder(root, name, memory);
+    if (name.includes(undecoded)) yield { path: name, size: 0, bytes: new Uint8Array() };
+    else if (entry.isDirectory()) yield* readFolder(root, name, memory);
     else if (entry.isFile()) yield* readFile(root, name, memory);
     else yield { path: name, size: 0, special: true };
   }
