@@ -134,7 +134,7 @@ test.each([
   await page.route(`**/north/${folder}/spelling/*.json`, (route) => route.abort());
   await page.goto(`/north/search/?q=well+zeppelin${body}`);
   await settled(page);
-  expect(await statusOf(page)).toMatch(/^Nothing has all of .* 3 records with some of it/);
+  expect(await statusOf(page)).toMatch(/^No record has all of .*: nothing has .* 3 records for /);
   expect(await page.locator('#reach').isVisible()).toBe(false);
 });
 

@@ -38,6 +38,16 @@ test('signs without a word are found nowhere', async () => {
   expect(await page.getByRole('status').innerText()).toBe('Nothing was found for “– & …”.');
 });
 
+test('a word of three letters is no beginning of others, and what is taken for one is said', async () => {
+  const page = await open();
+  await search(page, '/search/?q=bus');
+  expect(await page.getByRole('status').innerText()).toBe('Nothing was found for “bus”.');
+  await search(page, '/search/?q=regat');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^Nothing was found for “regat”\. \d+ records for “regat…”, as the beginning of words\.$/,
+  );
+});
+
 test('a misspelt word is put right, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=dreging+contarct');
@@ -51,19 +61,25 @@ test.each(['spelling/*.json', 'named.json'])('a search goes on where %s cannot b
   await page.route(`**/search/${file}`, (route) => route.abort());
   await page.goto('/search/?q=dredging+zeppelin');
   await settled(page);
-  expect(await page.getByRole('status').innerText()).toMatch(/^Nothing has all of .* \d+ records with some of it\.$/);
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^No record has all of “dredging zeppelin”: nothing has “zeppelin”\. \d+ records for “dredging”\.$/,
+  );
   expect(await page.locator('#results li').count()).toBeGreaterThan(5);
 });
 
-test('words that no record has together are found in records of one page, or in those that have most of them, and it is said', async () => {
+test('words that no record has together are found in records of one page, or in those that have the rest, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=seals+regatta+accounts');
   expect(await page.getByRole('status').innerText()).toMatch(
-    /^(No single record has all of|Nothing has all of) “seals regatta accounts”\. \d+ records? /,
+    /^No single record has all of “seals regatta accounts”\. \d+ records? from pages that do\.$/,
   );
   await search(page, '/search/?q=dredging+harbour+zeppelin');
   expect(await page.getByRole('status').innerText()).toMatch(
-    /^Nothing has all of “dredging harbour zeppelin”\. \d+ records? with some of it\.$/,
+    /^No record has all of “dredging harbour zeppelin”: nothing has “zeppelin”\. \d+ records for “dredging harbour”\.$/,
+  );
+  await search(page, '/search/?q=regatta+morloi+zeppelin+balloon');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^No record has all of “.*”: nothing has “zeppelin” or “balloon”\. \d+ records? with some of “regatta morloi”\.$/,
   );
 });
 

@@ -1,21 +1,23 @@
 import type { SearchedYear } from '../table.ts';
 import type { SearchFiles } from './files.ts';
-import { lookUp, type LookedUp } from './look-up.ts';
-import { matchYear, type Strictness, strictnesses, weigh } from './match.ts';
+import { correctTerms, isFound, lookUp, type LookedUp, writeTerm, writeTerms } from './look-up.ts';
+import { matchYear, type Strictness, weigh } from './match.ts';
 import { allOf, type Found, narrow, type Narrowed, sortMatches } from './narrow.ts';
 import { once } from './once.ts';
 import { pageLength } from './pager.ts';
 import { readQuery } from './query.ts';
 import type { Search } from './search-address.ts';
 import type { WordIndex } from './word-index.ts';
-import type { Match } from './year-records.ts';
+import type { Match, YearRecords } from './year-records.ts';
 
 /** The answer to a search. */
 export interface Answer extends Narrowed {
   /** Whether more is still being looked for; its first results stay what they are. */
   readonly isPartial: boolean;
-  /** What was looked for instead, because nothing has the words as they were typed; null where those were found. */
+  /** What was looked for instead, because no record has all words as they were typed; null where those were found. */
   readonly corrected: string | null;
+  /** The words that stand nowhere, without which the others were looked for. */
+  readonly missing: readonly string[];
   /** How strictly the records answer the words: less only where nothing answers more. */
   readonly strictness: Strictness;
   /** The words of a record that were found, counted from its first. */
@@ -32,7 +34,7 @@ export interface Sources {
 type Years = readonly SearchedYear[];
 
 /** What was found in some years, before it is narrowed. */
-interface Collected extends Pick<Answer, 'corrected' | 'strictness' | 'foundIn'> {
+interface Collected extends Pick<Answer, 'corrected' | 'missing' | 'strictness' | 'foundIn'> {
   readonly years: readonly Found[];
 }
 
@@ -89,20 +91,43 @@ function areSame(some: SearchedYear['words'], others: SearchedYear['words']): bo
 async function collect(q: string, years: Years, sources: Sources, isAll: boolean): Promise<Collected> {
   const reading = Promise.all(years.map((year) => sources.files.records(year)));
   const terms = readQuery(q);
-  const nothing = { corrected: null, strictness: 'all', foundIn: () => [] } as const;
+  const nothing = { corrected: null, missing: [], strictness: 'all', foundIn: () => [] } as const;
   if (q === '') return { ...nothing, years: (await reading).map(allOf) };
   if (terms.length === 0) return { ...nothing, years: [] };
   const [records] = await Promise.all([reading, sources.index.use(years.flatMap(({ words }) => words))]);
-  const { found, corrected } = await lookUp(terms, sources, isAll);
+  const typed = await lookUp(terms, sources);
+  const exact = match(records, typed, 'all');
+  if (exact !== null || !isAll) return exact ?? { ...nothing, years: [] };
+  const meant = await correctTerms(typed, sources);
+  return (
+    (meant === null ? null : match(records, meant, 'all')) ??
+    match(records, typed, 'page') ??
+    matchFound(records, typed) ?? { ...nothing, years: [] }
+  );
+}
+
+/** The records that answer the terms that stand anywhere, or else some of these; null where there are none. */
+function matchFound(records: readonly YearRecords[], typed: readonly LookedUp[]): Collected | null {
+  const found = typed.filter(isFound);
+  const lost = typed.filter((each) => !isFound(each));
+  const matched = match(records, found, 'all') ?? match(records, found, 'some');
+  if (matched === null || lost.length === 0) return matched;
+  return { ...matched, corrected: writeTerms(found), missing: lost.map(writeTerm) };
+}
+
+/** The records that answer terms; null where there are none. */
+function match(records: readonly YearRecords[], found: readonly LookedUp[], strictness: Strictness): Collected | null {
   const pageCount = records.reduce((sum, { table }) => sum + table.pages.id.length, 0);
   const weighed = found.map((each) => weigh(each, pageCount));
-  const foundIn = (match: Match) => findIn(match, found);
-  for (const strictness of strictnesses) {
-    const years = records.map((year) => ({ records: year, matches: matchYear(year, weighed, strictness) }));
-    if (years.some(({ matches }) => matches.length > 0)) return { years, strictness, corrected, foundIn };
-    if (!isAll) break;
-  }
-  return { ...nothing, years: [] };
+  const years = records.map((year) => ({ records: year, matches: matchYear(year, weighed, strictness) }));
+  if (years.every(({ matches }) => matches.length === 0)) return null;
+  return {
+    years,
+    strictness,
+    corrected: found.every(({ instead }) => instead === null) ? null : writeTerms(found),
+    missing: [],
+    foundIn: (match) => findIn(match, found),
+  };
 }
 
 function finish(search: Search, { years, ...collected }: Collected, isPartial: boolean): Answer {

@@ -7,40 +7,55 @@ import type { Hits, WordIndex } from './word-index.ts';
 export interface LookedUp {
   readonly term: Term;
   readonly hits: Hits;
+  /** How the pages have it, where none has it as it was typed; null where they do, or where it stands nowhere. */
+  readonly instead: string | null;
 }
+
+/** Stands behind what was taken for the beginning of words. */
+export const anyEnding = '…';
 
 interface Sources {
   readonly files: SearchFiles;
   readonly index: WordIndex;
 }
 
-/** Looks terms up; where some stand nowhere, the nearest words may be looked up in their place. */
-export async function lookUp(
-  terms: readonly Term[],
-  sources: Sources,
-  mayCorrect: boolean,
-): Promise<{ found: LookedUp[]; corrected: string | null }> {
-  const found = await Promise.all(terms.map((term) => lookUpTerm(term, sources)));
-  if (!mayCorrect || found.every(isFound)) return { found, corrected: null };
+/** Looks terms up. */
+export function lookUp(terms: readonly Term[], sources: Sources): Promise<LookedUp[]> {
+  return Promise.all(terms.map((term) => lookUpTerm(term, sources)));
+}
+
+/** Terms with the nearest that stand somewhere in the place of those that stand nowhere; null where there are none of either. */
+export async function correctTerms(found: readonly LookedUp[], sources: Sources): Promise<LookedUp[] | null> {
+  if (found.every(isFound)) return null;
   const meant: LookedUp[] = [];
   for (const each of found) {
     const likely = isFound(each) ? each : await correct(each.term, [...found.filter(isFound), ...meant], sources);
-    if (likely === null) return { found, corrected: null };
+    if (likely === null) return null;
     meant.push(likely);
   }
-  return { found: meant, corrected: meant.map(({ term }) => writeTerm(term)).join(' ') };
+  return meant;
 }
 
-function isFound({ hits }: LookedUp): boolean {
+/** Whether a term stands anywhere. */
+export function isFound({ hits }: LookedUp): boolean {
   return hits.size > 0;
+}
+
+/** What was looked for, as somebody types it. */
+export function writeTerms(found: readonly LookedUp[]): string {
+  return found.map(writeTerm).join(' ');
+}
+
+export function writeTerm({ term, instead }: Pick<LookedUp, 'term' | 'instead'>): string {
+  return instead ?? (term.length === 1 ? (term[0] ?? '') : `"${term.join(' ')}"`);
 }
 
 /** A word that stands nowhere may be the beginning of one that does. */
 async function lookUpTerm(term: Term, { files, index }: Sources): Promise<LookedUp> {
   const hits = await index.find(term);
   const [word = '', ...rest] = term;
-  if (hits.size > 0 || rest.length > 0 || !(await isBeginning(word, files))) return { term, hits };
-  return { term, hits: await index.findBeginning(word) };
+  if (hits.size > 0 || rest.length > 0 || !(await isBeginning(word, files))) return { term, hits, instead: null };
+  return { term, hits: await index.findBeginning(word), instead: word + anyEnding };
 }
 
 /** What was most likely meant by a term that is nowhere: the near one that is on most of the pages that have the others. */
@@ -52,7 +67,7 @@ async function correct(term: Term, others: readonly LookedUp[], sources: Sources
     const shared = [...candidate.hits.keys()].filter((page) => others.every(({ hits }) => hits.has(page))).length;
     if (others.length === 0 ? best === null : shared > most) [best, most] = [candidate, shared];
   }
-  return best;
+  return best === null ? null : { ...best, instead: writeTerm(best) };
 }
 
 /** A term with the nearest known words in the place of those that stand nowhere; of a phrase only the first of each. */
@@ -76,8 +91,4 @@ async function candidatesFor(term: Term, sources: Sources): Promise<Term[]> {
 function asReference(word: string): Term[] {
   const [, letters, figures] = /^(\p{L}+)[-–/.]?(\d[\d/–.-]*)$/u.exec(word) ?? [];
   return letters === undefined || figures === undefined ? [] : [[letters, figures.replace(/[-–]/g, '/')]];
-}
-
-function writeTerm(term: Term): string {
-  return term.length === 1 ? (term[0] ?? '') : `"${term.join(' ')}"`;
 }

@@ -12,14 +12,13 @@ export interface Weighed {
 }
 
 /** Weighs a term by the share of the pages that have it. */
-export function weigh({ term, hits }: LookedUp, pageCount: number): Weighed {
+export function weigh({ term, hits }: Pick<LookedUp, 'term' | 'hits'>, pageCount: number): Weighed {
   const weight = Math.log(1 + (Math.max(0, pageCount - hits.size) + 0.5) / (hits.size + 0.5));
   return { hits, weight, words: term.length };
 }
 
 /** How strictly records have to answer the terms of a search, from the strictest. */
-export const strictnesses = ['all', 'page', 'some'] as const;
-export type Strictness = (typeof strictnesses)[number];
+export type Strictness = 'all' | 'page' | 'some';
 
 /**
  * The records of a year that answer terms: `all` of them, by their own words or by the headings that they are under; one or

@@ -179,11 +179,12 @@ function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLE
 }
 
 /** The pages that have the name that somebody looks for, to be above the first results; none where names cannot be loaded. */
-async function namedIn(search: Search, { corrected }: Answer, { sources }: Scope): Promise<NamedPage[]> {
+async function namedIn(search: Search, { corrected, missing }: Answer, { sources }: Scope): Promise<NamedPage[]> {
   if (search.q === '' || search.page > 1) return [];
   const all = await sources.files.named().catch(() => []);
   const named = pagesNamed(all, readQuery(search.q));
-  return named.length > 0 || corrected === null ? named : pagesNamed(all, readQuery(corrected));
+  const isMeant = corrected !== null && missing.length === 0;
+  return named.length > 0 || !isMeant ? named : pagesNamed(all, readQuery(corrected));
 }
 
 function showRemedies(holder: HTMLElement, remedies: readonly string[]): void {

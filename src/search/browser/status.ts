@@ -1,6 +1,7 @@
 import { counted, inFigures } from '../../core/figures.ts';
 import type { NamedPage } from '../table.ts';
 import type { Answer } from './answer.ts';
+import { anyEnding } from './look-up.ts';
 import { lastPage } from './pager.ts';
 import type { Reach } from './library.ts';
 import type { Search } from './search-address.ts';
@@ -23,13 +24,27 @@ export function sayStatus(answer: Answer, search: Search, { narrowing, reach, na
   return `${sayRecords(answer, search, where)} ${pages} with this name.`;
 }
 
-function sayRecords({ matches, corrected, strictness }: Answer, { q }: Search, where: string): string {
+function sayRecords(answer: Answer, { q }: Search, where: string): string {
+  const { matches, corrected, missing, strictness } = answer;
   if (matches.length === 0) return q === '' ? `No records${where}.` : `Nothing was found for “${q}”${where}.`;
   const count = counted(matches.length, 'record');
-  if (corrected !== null) return `Nothing was found for “${q}”. ${count} for “${corrected}”${where}.`;
-  if (strictness === 'page') return `No single record has all of “${q}”. ${count} from pages that do${where}.`;
-  if (strictness === 'some') return `Nothing has all of “${q}”. ${count} with some of it${where}.`;
-  return q === '' ? `${count}${where}.` : `${count} for “${q}”${where}.`;
+  if (q === '') return `${count}${where}.`;
+  const asked = corrected === null ? `“${q}”` : sayCorrected(corrected);
+  if (strictness === 'all') return `${sayLost(answer, q)}${count} for ${asked}${where}.`;
+  if (strictness === 'page') return `No single record has all of ${asked}. ${count} from pages that do${where}.`;
+  const lost = missing.length === 0 ? `No record has all of “${q}”. ` : sayLost(answer, q);
+  return `${lost}${count} with some of ${missing.length === 0 ? 'it' : asked}${where}.`;
+}
+
+/** That the words as they were typed have no answer, and which of them stand nowhere. */
+function sayLost({ corrected, missing }: Answer, q: string): string {
+  if (missing.length > 0)
+    return `No record has all of “${q}”: nothing has ${missing.map((word) => `“${word}”`).join(' or ')}. `;
+  return corrected === null ? '' : `Nothing was found for “${q}”. `;
+}
+
+function sayCorrected(corrected: string): string {
+  return `“${corrected}”${corrected.includes(anyEnding) ? ', as the beginning of words' : ''}`;
 }
 
 /** Which page of the results is shown, where it is not the first. */

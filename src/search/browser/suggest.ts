@@ -5,10 +5,15 @@ import type { SearchFiles } from './files.ts';
 /** How many words are tried in the place of one that stands nowhere. */
 const mostSuggestions = 5;
 
+/** Whether what was typed says enough to be taken for the beginning of words: “bus” is none of “business”. */
+export function mayBegin(typed: string): boolean {
+  return plainWord(typed).length > 3;
+}
+
 /** Whether a word of the pages begins with what was typed. */
 export async function isBeginning(typed: string, files: SearchFiles): Promise<boolean> {
   const word = plainWord(typed);
-  return word.length > 2 && (await listOf(letterOf(word), files)).some((known) => known.startsWith(word));
+  return mayBegin(word) && (await listOf(letterOf(word), files)).some((known) => known.startsWith(word));
 }
 
 /** The words of the pages that may have been meant, the nearest first, and of those the most frequent. */

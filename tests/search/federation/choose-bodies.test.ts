@@ -32,6 +32,7 @@ test('where none has all the words, those that have most are searched; where non
 
 test('a word that stands nowhere is taken as a beginning, or as the nearest that is known', async () => {
   expect((await choose('q=moor')).searched).toEqual(['elm']);
+  expect((await choose('q=moo')).searched).toEqual([]);
   expect((await choose('q=mooirng')).searched).toEqual(['elm']);
 });
 

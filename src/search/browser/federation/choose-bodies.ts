@@ -1,11 +1,10 @@
 import { compare } from '../../../core/order.ts';
 import type { FederationManifest, SearchedBody } from '../../federation.ts';
-import { plainWord } from '../../index-word.ts';
 import type { SearchFiles } from '../files.ts';
 import type { Reach } from '../library.ts';
 import { readQuery } from '../query.ts';
 import type { Search } from '../search-address.ts';
-import { suggestWords } from '../suggest.ts';
+import { mayBegin, suggestWords } from '../suggest.ts';
 import { bodyOfBoard } from './combine.ts';
 import type { Mentions, PlacedWords } from './word-places.ts';
 
@@ -63,7 +62,7 @@ async function orderBodies(within: readonly SearchedBody[], search: Search, know
 async function mentionsOf(word: string, { places, files }: Known): Promise<Mentions> {
   const exact = await places.find(word);
   if (exact.size > 0) return exact;
-  const begun = plainWord(word).length > 2 ? await places.findBeginning(word) : exact;
+  const begun = mayBegin(word) ? await places.findBeginning(word) : exact;
   if (begun.size > 0) return begun;
   const meant = await Promise.all((await suggestWords(word, files)).map((each) => places.find(each)));
   return new Map(meant.flatMap((each) => [...each]));
