@@ -56,6 +56,21 @@ test('a misspelt word is put right, and it is said', async () => {
   );
 });
 
+test.each([
+  ['water quality', 'quality', 'water'],
+  ['water qualty', 'qualty', 'water'],
+  ['budget deficit', 'deficit', 'budget'],
+  ['free school meals', 'meals', 'free school'],
+  ['regatta dreging', 'dreging', 'regatta'],
+])('%s: no other word is put in the place of %s, and the rest is found', async (typed, missing, rest) => {
+  const page = await open();
+  await search(page, `/search/?q=${encodeURIComponent(typed)}`);
+  const status = await page.getByRole('status').innerText();
+  expect(status.replace(/\d+ records?/, 'N records')).toBe(
+    `No record has all of “${typed}”: nothing has “${missing}”. N records for “${rest}”.`,
+  );
+});
+
 test.each(['spelling/*.json', 'named.json'])('a search goes on where %s cannot be loaded', async (file) => {
   const page = await openNew();
   await page.route(`**/search/${file}`, (route) => route.abort());
