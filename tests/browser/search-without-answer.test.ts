@@ -48,6 +48,16 @@ test('a word of three letters is no beginning of others, and what is taken for o
   );
 });
 
+test('where no record has a word but one of its stem, that is said', async () => {
+  const page = await open();
+  await search(page, '/search/?q=housing');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^Nothing was found for “housing”\. \d+ records for “house”\.$/,
+  );
+  await search(page, '/search/?q=mooring');
+  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ records for “mooring”\./);
+});
+
 test('a misspelt word is put right, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=dreging+contarct');

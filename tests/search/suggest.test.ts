@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchFiles } from '../../src/search/browser/files.ts';
-import { isBeginning, suggestWords } from '../../src/search/browser/suggest.ts';
+import { isBeginning, otherForm, suggestWords } from '../../src/search/browser/suggest.ts';
 
 const lists: Record<string, readonly string[]> = {
   c: ['contact', 'contract', 'council', 'committee', 'commit'],
@@ -51,3 +51,33 @@ test('the beginning of a word is known, however it is written', async () => {
   expect(await isBeginning('harx', files)).toBe(false);
   expect(await isBeginning('har', files)).toBe(false);
 });
+
+test.each([
+  ['housing', ['houses', 'house'], 'houses'],
+  ['house', ['housing'], 'housing'],
+  ['general', ['generation'], 'generation'],
+  ['busy', ['business'], 'business'],
+  ['replacing', ['replaced', 'replace'], 'replaced'],
+])('%s is none of %j, which have its stem', async (typed, known, form) => {
+  expect(await otherForm(typed, filesWith(known))).toBe(form);
+});
+
+test.each([
+  ['housing', ['house', 'housing']],
+  ['harbours', ['harbour']],
+  ['policy', ['policies']],
+  ['flood', ['flooded']],
+  ['stopped', ['stop']],
+  ['passes', ['pass']],
+  ['add', ['added']],
+  ['agreed', ['agree']],
+  ['zeppelin', ['zebra']],
+])('%s is itself or a plain form of one of %j', async (typed, known) => {
+  expect(await otherForm(typed, filesWith(known))).toBeNull();
+});
+
+function filesWith(known: readonly string[]): SearchFiles {
+  const letter = known[0]?.charAt(0) ?? '';
+  const manifest = { boards: [], topics: [], outcomes: [], years: [], spelling: [letter] };
+  return { ...files, manifest: () => Promise.resolve(manifest), spelling: () => Promise.resolve(known) };
+}

@@ -1,6 +1,6 @@
 import type { SearchFiles } from './files.ts';
 import type { Term } from './query.ts';
-import { isBeginning, suggestWords } from './suggest.ts';
+import { isBeginning, otherForm, suggestWords } from './suggest.ts';
 import type { Hits, WordIndex } from './word-index.ts';
 
 /** A term and where it stands. */
@@ -50,11 +50,12 @@ export function writeTerm({ term, instead }: Pick<LookedUp, 'term' | 'instead'>)
   return instead ?? (term.length === 1 ? (term[0] ?? '') : `"${term.join(' ')}"`);
 }
 
-/** A word that stands nowhere may be the beginning of one that does. */
+/** A word that stands nowhere may be another form, or the beginning, of one that does. */
 async function lookUpTerm(term: Term, { files, index }: Sources): Promise<LookedUp> {
-  const hits = await index.find(term);
   const [word = '', ...rest] = term;
-  if (hits.size > 0 || rest.length > 0 || !(await isBeginning(word, files))) return { term, hits, instead: null };
+  const [hits, form] = await Promise.all([index.find(term), rest.length > 0 ? null : otherForm(word, files)]);
+  if (hits.size > 0) return { term, hits, instead: form };
+  if (rest.length > 0 || !(await isBeginning(word, files))) return { term, hits, instead: null };
   return { term, hits: await index.findBeginning(word), instead: word + anyEnding };
 }
 

@@ -1,4 +1,4 @@
-import { plainWord } from '../index-word.ts';
+import { plainWord, soughtWord } from '../index-word.ts';
 import { letterOf } from '../spelling.ts';
 import type { SearchFiles } from './files.ts';
 import { countSlips, keysBeside } from './slips.ts';
@@ -15,6 +15,25 @@ export function mayBegin(typed: string): boolean {
 export async function isBeginning(typed: string, files: SearchFiles): Promise<boolean> {
   const word = plainWord(typed);
   return mayBegin(word) && (await listOf(letterOf(word), files)).some((known) => known.startsWith(word));
+}
+
+/**
+ * The word that the pages have in the place of one that stands nowhere, where the index finds it for their stem and they are not
+ * merely singular and plural, or forms of one verb: “house” for “housing”; or else null. The most frequent, if there are several.
+ */
+export async function otherForm(typed: string, files: SearchFiles): Promise<string | null> {
+  const word = plainWord(typed);
+  const list = await listOf(letterOf(word), files);
+  if (list.includes(word)) return null;
+  const stem = soughtWord(word);
+  const forms = list.filter((known) => known.startsWith(word.slice(0, 3)) && soughtWord(known) === stem);
+  return forms.some((form) => withoutEnding(form) === withoutEnding(word)) ? null : (forms[0] ?? null);
+}
+
+/** A word without the ending of a plural or of a verb: as much of it as two that are forms of one have in common. */
+function withoutEnding(word: string): string {
+  const bare = word.replace(/ie[sd]$/, 'y').replace(/(?:e[sd]|(?<!s)s|e)$/, '');
+  return bare.replace(/(.)\1$/, '$1');
 }
 
 /** The words of the pages that may have been meant, the nearest first, and of those the most frequent. */
