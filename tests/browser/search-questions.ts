@@ -628,6 +628,17 @@ export const questions: readonly Question[] = [
     why: 'apart: paddle boards for paddleboards',
   },
   {
+    typed: 'paddle boards',
+    meant: '/boards/wrenfield-harbour-trust/2025-11-13/#item-5',
+    why: 'apart: paddle boards for paddleboards, alone',
+  },
+  { typed: 'life buoy', meant: '/actions/wrenfield-harbour-trust/a-26-5/', why: 'apart: life buoy for lifebuoy' },
+  {
+    typed: 'harbourmaster report november 2026',
+    meant: '/boards/wrenfield-harbour-trust/2026-11-12/#item-4',
+    why: 'together: harbourmaster for Harbour Master',
+  },
+  {
     typed: 'icehouse surveyor rent',
     meant: '/boards/wrenfield-harbour-trust/2024-06-12-special/#item-1',
     why: 'together: icehouse for ice house; the surveyor is in the item only',

@@ -58,6 +58,21 @@ test('where no record has a word but one of its stem, that is said', async () =>
   expect(await page.getByRole('status').innerText()).toMatch(/^\d+ records for “mooring”\./);
 });
 
+test.each([
+  ['harbourmaster', 'harbour master'],
+  ['harbourmaster dredging', 'harbour master dredging'],
+  ['paddle boards', 'paddleboards'],
+  ['life buoy', 'lifebuoy'],
+  ['life buoy souht pier', 'lifebuoy south pier'],
+])('%s is found where the records have %s, and it is said', async (typed, written) => {
+  const page = await open();
+  await search(page, `/search/?q=${encodeURIComponent(typed)}`);
+  const status = await page.getByRole('status').innerText();
+  expect(status.replace(/\d+ records?/, 'N records')).toMatch(
+    new RegExp(`^Nothing was found for “${typed}”\\. N records for “${written}”\\.`),
+  );
+});
+
 test('a misspelt word is put right, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=dreging+contarct');

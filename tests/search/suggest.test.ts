@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchFiles } from '../../src/search/browser/files.ts';
-import { isBeginning, otherForm, suggestWords } from '../../src/search/browser/suggest.ts';
+import { isBeginning, otherForm, splitWord, suggestWords } from '../../src/search/browser/suggest.ts';
 
 const lists: Record<string, readonly string[]> = {
   c: ['contact', 'contract', 'council', 'committee', 'commit'],
@@ -43,6 +43,12 @@ test('words that cannot be loaded are not suggested, and the others are', async 
   expect(await suggestWords('comittee', lost)).toEqual([]);
   expect(await isBeginning('comm', lost)).toBe(false);
   expect(await suggestWords('garbour', lost)).toEqual(['harbour']);
+});
+
+test('a word is split behind one that is known, and into parts that say something', async () => {
+  expect(await splitWord('Harbourmaster', files)).toEqual([['harbour', 'master']]);
+  expect(await splitWord('harbours', files)).toEqual([]);
+  expect(await splitWord('ha', files)).toEqual([]);
 });
 
 test('the beginning of a word is known, however it is written', async () => {

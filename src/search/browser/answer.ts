@@ -1,6 +1,6 @@
 import type { SearchedYear } from '../table.ts';
 import type { SearchFiles } from './files.ts';
-import { correctTerms, isFound, lookUp, type LookedUp, writeTerm, writeTerms } from './look-up.ts';
+import { correctTerms, isFound, joinTerms, lookUp, type LookedUp, writeTerm, writeTerms } from './look-up.ts';
 import { matchYear, type Strictness, weigh } from './match.ts';
 import { allOf, type Found, narrow, type Narrowed, sortMatches } from './narrow.ts';
 import { once } from './once.ts';
@@ -98,12 +98,19 @@ async function collect(q: string, years: Years, sources: Sources, isAll: boolean
   const typed = await lookUp(terms, sources);
   const exact = match(records, typed, 'all');
   if (exact !== null || !isAll) return exact ?? { ...nothing, years: [] };
-  const meant = await correctTerms(typed, sources);
-  return (
-    (meant === null ? null : match(records, meant, 'all')) ??
-    match(records, typed, 'page') ??
-    matchFound(records, typed) ?? { ...nothing, years: [] }
-  );
+  for await (const meant of readings(typed, sources)) {
+    const matched = match(records, meant, 'all');
+    if (matched !== null) return matched;
+  }
+  return match(records, typed, 'page') ?? matchFound(records, typed) ?? { ...nothing, years: [] };
+}
+
+/** What may have been meant by terms that no record has together, the likeliest first. */
+async function* readings(typed: readonly LookedUp[], sources: Sources): AsyncGenerator<readonly LookedUp[]> {
+  const joined = await joinTerms(typed, sources);
+  if (joined !== null) yield (await correctTerms(joined, sources)) ?? joined;
+  const corrected = await correctTerms(typed, sources);
+  if (corrected !== null) yield corrected;
 }
 
 /** The records that answer the terms that stand anywhere, or else some of these; null where there are none. */

@@ -1,6 +1,6 @@
 import type { SearchFiles } from './files.ts';
 import type { Term } from './query.ts';
-import { isBeginning, otherForm, suggestWords } from './suggest.ts';
+import { isBeginning, otherForm, splitWord, suggestWords } from './suggest.ts';
 import type { Hits, WordIndex } from './word-index.ts';
 
 /** A term and where it stands. */
@@ -22,6 +22,31 @@ interface Sources {
 /** Looks terms up. */
 export function lookUp(terms: readonly Term[], sources: Sources): Promise<LookedUp[]> {
   return Promise.all(terms.map((term) => lookUpTerm(term, sources)));
+}
+
+/** Terms with pairs of words in one, where that stands somewhere, as "paddleboards" for "paddle boards"; null where none does. */
+export async function joinTerms(found: readonly LookedUp[], { index }: Sources): Promise<LookedUp[] | null> {
+  const joined: LookedUp[] = [];
+  const pairs = await Promise.all(
+    found.map(async ({ term }, at) => {
+      const word = joinWords([term, found[at + 1]?.term ?? []]);
+      return word === null ? null : { term: [word], hits: await index.find([word]), instead: word };
+    }),
+  );
+  for (let at = 0; at < found.length; at += 1) {
+    const pair = pairs[at] ?? null;
+    const isJoined = pair !== null && isFound(pair);
+    joined.push(...(isJoined ? [pair] : found.slice(at, at + 1)));
+    if (isJoined) at += 1;
+  }
+  return joined.length === found.length ? null : joined;
+}
+
+/** Two terms in one word; null where they are no two words that could be parts of one. */
+export function joinWords(pair: readonly Term[]): string | null {
+  return pair.every(([word = '', ...rest]) => rest.length === 0 && /^\p{L}{2,}$/u.test(word))
+    ? pair.flat().join('')
+    : null;
 }
 
 /** Terms with the nearest that stand somewhere in the place of those that stand nowhere; null where there are none of either. */
@@ -68,15 +93,16 @@ async function correct(term: Term, others: readonly LookedUp[], sources: Sources
     const shared = [...candidate.hits.keys()].filter((page) => others.every(({ hits }) => hits.has(page))).length;
     if (others.length === 0 ? best === null : shared > most) [best, most] = [candidate, shared];
   }
-  return best === null ? null : { ...best, instead: writeTerm(best) };
+  if (best === null) return null;
+  return { ...best, instead: best.instead ?? (term.length === 1 ? best.term.join(' ') : writeTerm(best)) };
 }
 
 /** A term with the nearest known words in the place of those that stand nowhere; of a phrase only the first of each. */
 async function candidatesFor(term: Term, sources: Sources): Promise<Term[]> {
   const [word = '', ...rest] = term;
   if (rest.length === 0) {
-    const near = (await suggestWords(word, sources.files)).map((each) => [each]);
-    return [...asReference(word), ...near];
+    const [parted, near] = await Promise.all([splitWord(word, sources.files), suggestWords(word, sources.files)]);
+    return [...asReference(word), ...parted, ...near.map((each) => [each])];
   }
   const words: string[] = [];
   for (const each of term) {

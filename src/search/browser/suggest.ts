@@ -6,6 +6,9 @@ import { countSlips, keysBeside } from './slips.ts';
 /** How many words are tried in the place of one that stands nowhere. */
 const mostSuggestions = 5;
 
+/** How many letters a part of a word has at least. */
+const shortestPart = 3;
+
 /** Whether what was typed says enough to be taken for the beginning of words: “bus” is none of “business”. */
 export function mayBegin(typed: string): boolean {
   return plainWord(typed).length > 3;
@@ -55,6 +58,14 @@ function lettersBeside(word: string): string[] {
 /** How many slips a word may have: a long one is still known by what is right in it. */
 function mostSlips(word: string): number {
   return word.length < 8 ? 1 : 2;
+}
+
+/** The pairs of words that what was typed may be, written together, of which the pages have the first: "harbourmaster". */
+export async function splitWord(typed: string, files: SearchFiles): Promise<(readonly [string, string])[]> {
+  const word = plainWord(typed);
+  const known = new Set(await listOf(letterOf(word), files));
+  const ends = Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, at) => at + shortestPart);
+  return ends.filter((end) => known.has(word.slice(0, end))).map((end) => [word.slice(0, end), word.slice(end)]);
 }
 
 function findNear(word: string, known: readonly string[]): string[] {

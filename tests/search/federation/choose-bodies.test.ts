@@ -16,6 +16,10 @@ const places: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   well: { ash: 9, elm: 2, oak: 4 },
   rope: { elm: 30, oak: 1 },
   mooring: { elm: 1 },
+  lifebuoy: { ash: 1 },
+  life: { elm: 5 },
+  mast: { oak: 3 },
+  head: { oak: 2 },
   roof: Object.fromEntries(bodies.map(({ id }, number) => [id, 50 - number])),
 };
 
@@ -34,6 +38,11 @@ test('a word that stands nowhere is taken as a beginning, or as the nearest that
   expect((await choose('q=moor')).searched).toEqual(['elm']);
   expect((await choose('q=moo')).searched).toEqual([]);
   expect((await choose('q=mooirng')).searched).toEqual(['elm']);
+});
+
+test('a body that has two words as one, or one as two, has them', async () => {
+  expect((await choose('q=life+buoy')).searched).toEqual(['ash']);
+  expect((await choose('q=masthead')).searched).toEqual(['oak']);
 });
 
 test('eight are searched, and more when they are asked for', async () => {
@@ -85,7 +94,7 @@ async function choose(query: string) {
     files: {
       manifest: () => Promise.resolve({ boards: [], topics: [], outcomes: [], years: [], spelling: ['m'] }),
       records: () => Promise.reject(new Error('No table is read to choose bodies.')),
-      spelling: () => Promise.resolve(['mooring']),
+      spelling: () => Promise.resolve(['mooring', 'mast']),
       named: () => Promise.reject(new Error('No name is read to choose bodies.')),
     },
   });

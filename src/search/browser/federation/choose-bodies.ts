@@ -2,9 +2,10 @@ import { compare } from '../../../core/order.ts';
 import type { FederationManifest, SearchedBody } from '../../federation.ts';
 import type { SearchFiles } from '../files.ts';
 import type { Reach } from '../library.ts';
-import { readQuery } from '../query.ts';
+import { joinWords } from '../look-up.ts';
+import { readQuery, type Term } from '../query.ts';
 import type { Search } from '../search-address.ts';
-import { mayBegin, suggestWords } from '../suggest.ts';
+import { mayBegin, splitWord, suggestWords } from '../suggest.ts';
 import { bodyOfBoard } from './combine.ts';
 import type { Mentions, PlacedWords } from './word-places.ts';
 
@@ -42,8 +43,15 @@ function isWithin(body: SearchedBody, { from, to }: Search): boolean {
 
 /** The bodies that can have an answer: in the order of a search that has one, or else those first that mention its rarest word most. */
 async function orderBodies(within: readonly SearchedBody[], search: Search, known: Known): Promise<SearchedBody[]> {
-  const words = [...new Set(readQuery(search.q).flat())];
-  const mentions = await Promise.all(words.map((word) => mentionsOf(word, known)));
+  const terms = readQuery(search.q);
+  const words = [...new Set(terms.flat())];
+  const [alone, joined] = await Promise.all([
+    Promise.all(words.map((word) => mentionsOf(word, known))),
+    Promise.all(terms.slice(1).map((term, index) => mentionsInOne([terms[index] ?? [], term], known))),
+  ]);
+  const mentions = words.map((word, index) =>
+    addUp([alone[index] ?? new Map(), ...joined.flatMap((each) => (each.parts.includes(word) ? [each.mentions] : []))]),
+  );
   const ranked = within.map((body) => {
     const number = known.bodies.indexOf(body);
     const counts = mentions.map((each) => each.get(number) ?? 0).filter((count) => count > 0);
@@ -58,12 +66,28 @@ async function orderBodies(within: readonly SearchedBody[], search: Search, know
   return able.map(({ body }) => body);
 }
 
+/** Where two words stand as one, as "paddleboards" answers "paddle boards". */
+async function mentionsInOne(
+  pair: readonly Term[],
+  { places }: Known,
+): Promise<{ parts: string[]; mentions: Mentions }> {
+  const word = joinWords(pair);
+  return { parts: pair.flat(), mentions: word === null ? new Map() : await places.find(word) };
+}
+
 /** Where a word stands, or else what begins with it, or else what may have been meant: as a search of one book takes it. */
 async function mentionsOf(word: string, { places, files }: Known): Promise<Mentions> {
   const exact = await places.find(word);
   if (exact.size > 0) return exact;
   const begun = mayBegin(word) ? await places.findBeginning(word) : exact;
   if (begun.size > 0) return begun;
-  const meant = await Promise.all((await suggestWords(word, files)).map((each) => places.find(each)));
-  return new Map(meant.flatMap((each) => [...each]));
+  const [parted, near] = await Promise.all([splitWord(word, files), suggestWords(word, files)]);
+  const meant = [...parted.flat(), ...near];
+  return addUp(await Promise.all(meant.map((each) => places.find(each))));
+}
+
+function addUp(all: readonly Mentions[]): Mentions {
+  const sum = new Map<number, number>();
+  for (const [body, count] of all.flatMap((each) => [...each])) sum.set(body, (sum.get(body) ?? 0) + count);
+  return sum;
 }
