@@ -115,7 +115,7 @@ export interface SearchManifest extends Searchable {
 }
 
 /** The kinds of page that have a name and list what belongs to it, in the order in which search shows them. */
-export const namedKinds = ['list', 'board', 'topic', 'person', 'owner', 'members'] as const;
+export const namedKinds = ['list', 'next', 'board', 'topic', 'person', 'owner', 'members'] as const;
 
 /** A page that is found by its name. */
 export interface NamedPage {
@@ -124,8 +124,8 @@ export interface NamedPage {
   /** What else it is called; empty where it is nothing. */
   readonly also: string;
   readonly address: string;
-  /** The roles of those that it lists: it is found where one of them, or members, are asked for. */
-  readonly roles?: readonly string[];
+  /** Words that say what it answers: it is found only where one of them is asked for. */
+  readonly asked?: readonly string[];
   /** The name of the body whose page it is, where several are searched. */
   readonly body?: string;
 }
@@ -141,7 +141,7 @@ export interface SearchedPage {
 }
 
 /** Raised with each change in what the files of a search hold (the tables, the names, the words of the index), or in what the search reads of a page. */
-export const searchVersion = 6;
+export const searchVersion = 7;
 
 /** The number of a kind or state in the columns of a table; -1 means none. */
 export function numberIn<T extends string>(list: readonly T[], value: T | null): number {

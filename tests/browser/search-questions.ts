@@ -726,5 +726,13 @@ export const namedQuestions: readonly Question[] = [
   { typed: 'who chairs the harbour users panel', meant: `${panel}/members/`, why: 'role: as a verb' },
   { typed: 'what is the harbour trust', meant: `${trust}/`, why: 'question about a board' },
   { typed: 'who is Amara Okafor', meant: '/people/amara-okafor/', why: 'question about a person' },
+  { typed: 'when is the next meeting', meant: '/#next', why: 'question about what comes' },
+  { typed: 'next agenda', meant: '/#next', why: 'what comes, by what is published of it' },
+  {
+    typed: 'when does the harbour trust meet',
+    meant: `${trust}/#next`,
+    why: 'question about what comes, with a board',
+  },
+  { typed: 'overdue actions', meant: '/actions/overdue/', why: 'a list, as it is called' },
   { typed: 'which actions are overdue', meant: '/actions/overdue/', why: 'small words between those of a list' },
 ];

@@ -91,6 +91,21 @@ test('a search for what a list is called offers the list', async () => {
   await page.waitForURL('**/actions/overdue/');
 });
 
+test('where a page is the whole answer, the records come second', async () => {
+  const page = await open();
+  const others = page.getByRole('heading', { name: 'Records that mention this' });
+  await search(page, '/search/?q=overdue+actions');
+  expect(await page.locator('#status').innerText()).toMatch(/^1 page for “overdue actions”, above the records\. /);
+  expect(await others.isVisible()).toBe(true);
+  await search(page, '/search/?q=next+agenda');
+  expect(await page.locator('#status').innerText()).toMatch(/^2 pages for “next agenda”, above the records\. /);
+  await page.getByRole('link', { name: 'Next meetings of Wrenfield Harbour Trust' }).click();
+  await page.waitForURL('**/boards/wrenfield-harbour-trust/#next');
+  expect(await isInView(page)).toBe(true);
+  await search(page, '/search/?q=overdue');
+  expect(await others.isVisible()).toBe(false);
+});
+
 test('a search starts on every page, and from a board searches that board', async () => {
   const page = await open();
   await page.goto('/boards/wrenfield-harbour-trust/2024-06-12/');

@@ -10,11 +10,17 @@ const pages: readonly NamedPage[] = [
   page('person', 'Zoë O’Hara'),
   page('owner', 'Harbour master'),
   page('topic', 'Harbour'),
+  page('list', 'Overdue actions'),
+  { ...page('list', 'Next meetings', 'agendas, dates'), asked: ['next', 'coming', 'when'] },
+  { ...page('next', 'Next meetings of Board 2 for the north', 'agendas, dates'), asked: ['next', 'coming', 'when'] },
   page('topic', 'Moorings and berths'),
   page('board', 'Wrenfield Harbour Trust', 'The Trust'),
   page('board', 'Board 2 for the north'),
-  { ...page('members', 'Members of Wrenfield Harbour Trust', 'The Trust'), roles: ['vice-chair', 'member', 'clerk'] },
-  { ...page('members', 'Members of Board 2 for the north'), roles: ['chair', 'co-opted'] },
+  {
+    ...page('members', 'Members of Wrenfield Harbour Trust', 'The Trust'),
+    asked: ['who', 'members', 'vice-chair', 'member', 'clerk'],
+  },
+  { ...page('members', 'Members of Board 2 for the north'), asked: ['who', 'members', 'chair', 'co-opted'] },
 ];
 
 test.each([
@@ -59,6 +65,35 @@ test.each([
   expect(namesFor(typed)).toEqual(names);
 });
 
+const next = 'Next meetings';
+const nextOfBoard = 'Next meetings of Board 2 for the north';
+
+test.each([
+  ['when is the next meeting', [next, nextOfBoard]],
+  ['next agenda', [next, nextOfBoard]],
+  ['date of the next meeting', [next, nextOfBoard]],
+  ['meetings to come', [next, nextOfBoard]],
+  ['when does board 2 meet?', [nextOfBoard]],
+  ['where will the next meeting of the north board be', [nextOfBoard]],
+  ['meeting', []],
+  ['agenda', []],
+  ['dates', []],
+])('%s, which asks for meetings to come, finds where they stand', (typed, names) => {
+  expect(namesFor(typed)).toEqual(names);
+});
+
+test.each([
+  ['which actions are overdue', true],
+  ['overdue actions', true],
+  ['next meeting', true],
+  ['who sits on the trust', true],
+  ['overdue', false],
+  ['harbour', false],
+  ['zeppelin', false],
+])('%s is answered by the page alone: %s', (typed, isAnswer) => {
+  expect(pagesNamed(pages, readQuery(typed)).isAnswer).toBe(isAnswer);
+});
+
 test.each(['wa', 'ha', 'ruth wrenfield', 'eld', 'memb', 'who is', '', '…'])('%j finds none', (typed) => {
   expect(namesFor(typed)).toEqual([]);
 });
@@ -67,12 +102,12 @@ test.each(['data', 'csv', 'spreadsheet', 'calendar', 'feeds', 'download'])(
   '%s finds the page of data in any book',
   async (typed) => {
     const found = pagesNamed(namedPages(await makeBook()), readQuery(typed));
-    expect(found.map(({ address }) => address)).toEqual(['/data/']);
+    expect(found.pages.map(({ address }) => address)).toEqual(['/data/']);
   },
 );
 
 function namesFor(typed: string): string[] {
-  return pagesNamed(pages, readQuery(typed)).map(({ name }) => name);
+  return pagesNamed(pages, readQuery(typed)).pages.map(({ name }) => name);
 }
 
 function page(kind: NamedPage['kind'], name: string, also = ''): NamedPage {

@@ -11,6 +11,7 @@ const mostShown = 8;
 
 const kindNames: Readonly<Record<NamedPage['kind'], { readonly one: string; readonly several: string }>> = {
   list: { one: 'List', several: 'Lists' },
+  next: { one: 'Meetings to come', several: 'Meetings to come' },
   board: { one: 'Board', several: 'Boards' },
   topic: { one: 'Topic', several: 'Topics' },
   person: { one: 'Person', several: 'People' },
@@ -19,36 +20,48 @@ const kindNames: Readonly<Record<NamedPage['kind'], { readonly one: string; read
 };
 
 /** Words of a question, or between those of a name. */
-const smallWords = new Set('a an and are at by for in is of on sit sits the to was were what which who'.split(' '));
+const smallWords = new Set(
+  'a an and are at be by do does for has have in is of on sit sits the there to was were what when where which who will'.split(
+    ' ',
+  ),
+);
 
-/** By what members are asked for, besides a role. */
-const membersWords = ['who', 'members'];
-
-/** The pages whose names have every word of a search, or one that begins with it, but for small words; those that are called just that come first. */
-export function pagesNamed(pages: readonly NamedPage[], terms: readonly Term[]): NamedPage[] {
-  const typed = terms.flat().flatMap(wordsOf);
-  const sought = withoutSmall(typed);
-  if (sought.length === 0) return [];
-  const found = pages.flatMap((page) => {
-    if (page.roles !== undefined && !asksForMembers(typed, page.roles)) return [];
-    const names = [page.name, page.also].map((name) => withoutSmall(wordsOf(name)));
-    const roles = page.roles?.flatMap(wordsOf) ?? [];
-    if (!answersAll([...names.flat(), ...roles], sought)) return [];
-    return [{ page, isWhole: names.some((words) => words.length === sought.length && answersAll(words, sought)) }];
-  });
-  return found
-    .sort(
-      (a, b) =>
-        Number(b.isWhole) - Number(a.isWhole) ||
-        namedKinds.indexOf(a.page.kind) - namedKinds.indexOf(b.page.kind) ||
-        compare(a.page.name, b.page.name),
-    )
-    .map(({ page }) => page);
+/** Pages that have the name that somebody looks for. */
+export interface Named {
+  readonly pages: readonly NamedPage[];
+  /** Whether one of them is the whole answer to what was asked, so that records are only what else there is. */
+  readonly isAnswer: boolean;
 }
 
-/** Whether one of some words is a role, in any form, or another word for those who have one. */
-function asksForMembers(typed: readonly string[], roles: readonly string[]): boolean {
-  const asking = [...membersWords, ...roles.flatMap(wordsOf)].map(soughtWord);
+export const noPages: Named = { pages: [], isAnswer: false };
+
+/** The pages whose names have every word of a search, or one that begins with it, but for small words; those that are called just that come first. */
+export function pagesNamed(pages: readonly NamedPage[], terms: readonly Term[]): Named {
+  const typed = terms.flat().flatMap(wordsOf);
+  const sought = withoutSmall(typed);
+  if (sought.length === 0) return noPages;
+  const found = pages.flatMap((page) => {
+    if (page.asked !== undefined && !asksFor(typed, page.asked)) return [];
+    const names = [page.name, page.also].map((name) => withoutSmall(wordsOf(name)));
+    const asked = page.asked?.flatMap(wordsOf) ?? [];
+    if (!answersAll([...names.flat(), ...asked], sought)) return [];
+    return [{ page, isWhole: names.some((words) => words.length === sought.length && answersAll(words, sought)) }];
+  });
+  const sorted = found.toSorted(
+    (a, b) =>
+      Number(b.isWhole) - Number(a.isWhole) ||
+      namedKinds.indexOf(a.page.kind) - namedKinds.indexOf(b.page.kind) ||
+      compare(a.page.name, b.page.name),
+  );
+  return {
+    pages: sorted.map(({ page }) => page),
+    isAnswer: found.some(({ page, isWhole }) => page.asked !== undefined || (page.kind === 'list' && isWhole)),
+  };
+}
+
+/** Whether one of some words is one by which a page is asked for, in any form. */
+function asksFor(typed: readonly string[], asked: readonly string[]): boolean {
+  const asking = asked.flatMap(wordsOf).map(soughtWord);
   return typed.some((word) => asking.includes(soughtWord(word)));
 }
 
@@ -73,17 +86,19 @@ function answers(word: string, typed: string): boolean {
   return soughtWord(word) === soughtWord(typed) || (beginning.length > 2 && plainWord(word).startsWith(beginning));
 }
 
-/** The part of the search page that shows pages with a name, and the list in it. */
+/** The part of the search page that shows pages with a name, the list in it, and the heading of the records behind it. */
 export interface NamedHolder {
   readonly block: HTMLElement;
   readonly list: HTMLElement;
+  readonly others: HTMLElement;
 }
 
 /** Shows the first of some pages as links, kind by kind, and how the others can be found. */
 export function showNamedPages(
-  { block, list }: NamedHolder,
-  pages: readonly NamedPage[],
+  { block, list, others }: NamedHolder,
+  { pages, isAnswer }: Named,
   { href }: Pick<Frame, 'href'>,
+  hasRecords: boolean,
 ): void {
   const shown = pages.slice(0, mostShown);
   const left = pages.length - shown.length;
@@ -96,6 +111,7 @@ export function showNamedPages(
   const rest = left === 0 ? [] : [element('li', {}, `And ${inFigures(left)} more: add a word of the name.`)];
   replaceChildren(list, [...lines, ...rest]);
   block.hidden = pages.length === 0;
+  others.hidden = !isAnswer || !hasRecords;
 }
 
 function linkTo({ name, address, body }: NamedPage, href: Frame['href']): Node {

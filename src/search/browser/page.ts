@@ -9,7 +9,11 @@ startSearch({
   answer: part('answer', HTMLElement),
   chips: part('chips', HTMLElement),
   heading: part('results-heading', HTMLElement),
-  named: { block: part('named', HTMLElement), list: part('named-list', HTMLElement) },
+  named: {
+    block: part('named', HTMLElement),
+    list: part('named-list', HTMLElement),
+    others: part('others', HTMLElement),
+  },
   results: part('results', HTMLElement),
   pager: part('pager', HTMLElement),
   remedies: part('remedies', HTMLElement),

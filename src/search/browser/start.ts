@@ -6,13 +6,13 @@ import { openFederation } from './federation/federation.ts';
 import { showReach } from './federation/reach.ts';
 import { showFilters } from './filters.ts';
 import { type Library, LostBook, openBook, type Scope } from './library.ts';
-import { type NamedHolder, pagesNamed, showNamedPages } from './named-pages.ts';
+import { type Named, type NamedHolder, noPages, pagesNamed, showNamedPages } from './named-pages.ts';
 import { pageLength, showPager } from './pager.ts';
 import { readQuery } from './query.ts';
 import { type Frame, showResult } from './result.ts';
 import { readSearch, type Search } from './search-address.ts';
 import { remediesFor, sayStatus } from './status.ts';
-import type { Label, NamedPage } from '../table.ts';
+import type { Label } from '../table.ts';
 
 /** The parts of the search page. */
 export interface SearchPage {
@@ -128,11 +128,11 @@ async function showAnswers(
     for await (const found of answers(search, scope.sources)) {
       const [results, named] = await Promise.all([
         showResults(found, search, frame),
-        chips.length > 0 ? [] : namedIn(search, found, scope),
+        chips.length > 0 ? noPages : namedIn(search, found, scope),
       ]);
       if (!isLatest()) return;
       showAnswer(page, found, search, { scope, chips, results, named });
-      showNamedPages(page.named, named, frame);
+      showNamedPages(page.named, named, frame, found.matches.length > 0);
     }
   } catch (error) {
     if (!isLatest() || !(error instanceof LostBook)) throw error;
@@ -146,7 +146,7 @@ interface Shown {
   /** The choices that narrow the search. */
   readonly chips: readonly Chip[];
   readonly results: readonly HTMLElement[];
-  readonly named: readonly NamedPage[];
+  readonly named: Named;
 }
 
 function showAnswer(page: SearchPage, found: Answer, search: Search, { scope, chips, results, named }: Shown): void {
@@ -179,12 +179,12 @@ function showResults(found: Answer, search: Search, frame: Frame): Promise<HTMLE
 }
 
 /** The pages that have the name that somebody looks for, to be above the first results; none where names cannot be loaded. */
-async function namedIn(search: Search, { corrected, missing }: Answer, { sources }: Scope): Promise<NamedPage[]> {
-  if (search.q === '' || search.page > 1) return [];
+async function namedIn(search: Search, { corrected, missing }: Answer, { sources }: Scope): Promise<Named> {
+  if (search.q === '' || search.page > 1) return noPages;
   const all = await sources.files.named().catch(() => []);
   const named = pagesNamed(all, readQuery(search.q));
   const isMeant = corrected !== null && missing.length === 0;
-  return named.length > 0 || !isMeant ? named : pagesNamed(all, readQuery(corrected));
+  return named.pages.length > 0 || !isMeant ? named : pagesNamed(all, readQuery(corrected));
 }
 
 function showRemedies(holder: HTMLElement, remedies: readonly string[]): void {

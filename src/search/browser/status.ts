@@ -1,9 +1,9 @@
 import { counted, inFigures } from '../../core/figures.ts';
-import type { NamedPage } from '../table.ts';
 import type { Answer } from './answer.ts';
 import { anyEnding } from './look-up.ts';
 import { lastPage } from './pager.ts';
 import type { Reach } from './library.ts';
+import type { Named } from './named-pages.ts';
 import type { Search } from './search-address.ts';
 
 /** What an answer is told with. */
@@ -12,15 +12,16 @@ interface Told {
   /** Which bodies were searched; null where there is one book. */
   readonly reach: Reach | null;
   /** The pages that have the name. */
-  readonly named: readonly NamedPage[];
+  readonly named: Named;
 }
 
 /** What was found, in a sentence or two; it is read aloud when it changes. */
 export function sayStatus(answer: Answer, search: Search, { narrowing, reach, named }: Told): string {
   const where = sayReach(reach) + (narrowing.length === 0 ? '' : `, narrowed to ${narrowing.join('; ')}`);
-  if (named.length === 0) return sayRecords(answer, search, where) + sayPage(answer, search);
-  const pages = counted(named.length, 'page');
+  if (named.pages.length === 0) return sayRecords(answer, search, where) + sayPage(answer, search);
+  const pages = counted(named.pages.length, 'page');
   if (answer.matches.length === 0) return `No record has “${search.q}”, but ${pages} with this name.`;
+  if (named.isAnswer) return `${pages} for “${search.q}”, above the records. ${sayRecords(answer, search, where)}`;
   return `${sayRecords(answer, search, where)} ${pages} with this name.`;
 }
 

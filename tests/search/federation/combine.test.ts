@@ -52,7 +52,7 @@ function openBook(id: string, years: readonly number[], label = 'Council'): Open
         Promise.resolve([
           { kind: 'list', name: 'Decisions', also: '', address: '/decisions/' },
           { kind: 'board', name: label, also: '', address: '/boards/council/' },
-          { kind: 'members', name: `Members of ${label}`, also: '', address: '/members/', roles: ['chair'] },
+          { kind: 'members', name: `Members of ${label}`, also: '', address: '/members/', asked: ['chair'] },
         ]),
       records: ({ year }) => {
         loaded.push(year);
@@ -104,7 +104,7 @@ test('pages that have a name lead into their own book, and say whose they are', 
   const books = [openBook('elm', [2026]), openBook('ashes', [2026])];
   const files = await combineFiles(books, books[0]?.files ?? raise());
   const council = { kind: 'board', name: 'Council', also: '' };
-  const members = { kind: 'members', name: 'Members of Council', also: '', roles: ['chair'] };
+  const members = { kind: 'members', name: 'Members of Council', also: '', asked: ['chair'] };
   expect(await files.named()).toEqual([
     { ...council, address: '/elm/boards/council/', body: 'elm' },
     { ...members, address: '/elm/members/', body: 'elm' },
