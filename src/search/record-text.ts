@@ -20,6 +20,8 @@ export interface RecordText {
     readonly anchor: string;
     /** Whether it is in a list of facts with labels, and not prose. */
     readonly isFact: boolean;
+    /** Whether it is a fact that is no longer so. */
+    readonly isPast?: boolean;
   }[];
 }
 
@@ -38,6 +40,7 @@ interface DraftBlock {
   readonly anchor: string;
   readonly isNew: boolean;
   readonly isFact: boolean;
+  readonly isPast: boolean;
   text: string;
   /** Whether it says what the fact after it is about. */
   isLabel: boolean;
@@ -54,6 +57,7 @@ interface Draft {
 }
 
 interface Open {
+  readonly isPast: boolean;
   readonly startsRecord: boolean;
   readonly isHeading: boolean;
 }
@@ -71,8 +75,10 @@ export function readRecords(): PageReader {
   let unread = 0;
   /** How many lists of facts are open. */
   let lists = 0;
-  const add = (anchor: string, isNew: boolean) =>
-    holders.at(-1)?.blocks.push({ anchor, isNew, isFact: lists > 0, text: '', isLabel: false });
+  const add = (anchor: string, isNew: boolean) => {
+    const isPast = elements.at(-1)?.isPast ?? false;
+    holders.at(-1)?.blocks.push({ anchor, isNew, isFact: lists > 0, isPast, text: '', isLabel: false });
+  };
   const openElement = (tag: string, attributes: Attributes) => {
     const kind = searchKinds.find((name) => name === attributes['data-record']);
     if (kind !== undefined) {
@@ -84,8 +90,9 @@ export function readRecords(): PageReader {
     const isHeading = holder?.anchor === null && heading.test(tag);
     if (isHeading) holder.anchor = attributes.id ?? '';
     if (tag === 'dl') lists += 1;
+    const isPast = attributes['data-past'] !== undefined || (elements.at(-1)?.isPast ?? false);
+    elements.push({ isPast, startsRecord: kind !== undefined, isHeading });
     if (!inline.has(tag)) add(attributes.id ?? '', tag !== 'dd');
-    elements.push({ startsRecord: kind !== undefined, isHeading });
   };
   const closeElement = (tag: string) => {
     const element = elements.pop();
@@ -142,7 +149,8 @@ function finish({ kind, depth, anchor, headingBlocks, blocks }: Draft): RecordTe
   let headingWords = 0;
   for (const [index, block] of blocks.entries()) {
     if (index === headingBlocks) headingWords = words.length;
-    if (block.isNew) starts.push({ word: words.length, anchor: block.anchor, isFact: block.isFact });
+    const { isFact, isPast } = block;
+    if (block.isNew) starts.push({ word: words.length, anchor: block.anchor, isFact, ...(isPast ? { isPast } : {}) });
     if (!isBareLabel(block, index, blocks)) words.push(...splitWords(block.text));
   }
   return { kind, anchor: anchor ?? '', depth, words, headingWords, blocks: starts };

@@ -36,6 +36,17 @@ test('each result says what it is: kind, board, date and how it stands, with wha
   expect(await page.locator('#results mark').allInnerTexts()).not.toEqual([]);
 });
 
+test('what a result shows of an action that was put off agrees with how it stands', async () => {
+  const page = await open();
+  await search(page, '/search/?q=A+24/4&kind=action');
+  const text = await page.locator('#results li').first().innerText();
+  expect(text).toContain('In progress, overdue');
+  expect(text).toContain('Owner: Nia Harcourt');
+  expect(text).not.toContain('Due:');
+  await search(page, '/search/?q=byelaws+31+December+2024&kind=action');
+  expect(await page.locator('#results li').first().innerText()).toContain('Due: 31 December 2024');
+});
+
 test('every marked word is one that was looked for', async () => {
   const page = await open();
   for (const [q, stem] of [

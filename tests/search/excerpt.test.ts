@@ -56,6 +56,17 @@ test('what stands behind a label needs no other sign, and signs around a found w
   expect(of('Cost:', '(£43,600).', 'Done')).toBe('Cost: ([£43,600]). · Done');
 });
 
+test('a fact that is no longer so is left out, unless it was looked for', () => {
+  const blocks = [
+    { word: 2, anchor: '', isFact: false },
+    { word: 4, anchor: '', isFact: true, isPast: true },
+    { word: 6, anchor: '', isFact: true },
+  ];
+  expect(excerpt([2], { words: words.slice(0, 8), blocks }).text).toBe('[w2] w3 · w6 w7');
+  expect(excerpt([5], { words: words.slice(0, 8), blocks }).text).toBe('w2 w3 · w4 [w5] · w6 w7');
+  expect(excerpt([], { words: words.slice(0, 6), blocks: blocks.slice(1) }).text).toBe('w2 w3');
+});
+
 test('it leads to the place nearest before what was found', () => {
   const blocks = [
     { word: 0, anchor: '', isFact: false },

@@ -60,6 +60,16 @@ test('a label is parted from its fact unless it ends with a sign, and whatever s
   expect(record?.blocks.filter(({ isFact }) => !isFact).at(-1)).toEqual({ word: 5, anchor: '', isFact: false });
 });
 
+test('a fact that is no longer so is told from the others', () => {
+  const [record] = readPage(
+    page(
+      '<div data-record="action"><dl><div data-past><dt>Due</dt><dd>May</dd></div><div><dt>Owner</dt><dd>Ann</dd></div></dl></div>',
+    ),
+  );
+  expect(record?.words.join(' ')).toBe('Due: May Owner: Ann');
+  expect(new Set(record?.blocks.filter(({ isPast }) => isPast).map(({ word }) => word))).toEqual(new Set([0]));
+});
+
 test('a label goes with its fact where that is unknown', () => {
   const [record] = readPage(
     page(`<div data-record="decision"><dl><div><dt>Vote</dt> <dd>7 for</dd></div>

@@ -18,7 +18,8 @@ const length = 32;
 const lead = 6;
 
 /** Cuts an excerpt out of a record's text below its heading: where most of the words found in its prose are together, or from its beginning. */
-export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, found: readonly number[]): Excerpt {
+export function cutExcerpt(record: RecordText, found: readonly number[]): Excerpt {
+  const { anchor, words, headingWords, blocks } = record;
   const below = found.filter((word) => word >= headingWords);
   const densest = findDensest(inProse(below, blocks)) ?? findDensest(below);
   const last = Math.max(headingWords, words.length - length);
@@ -27,6 +28,7 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
   const start = Math.min(Math.max(headingWords, wanted), last);
   const end = Math.min(words.length, start + length);
   const isFound = new Set(found);
+  const isPast = new Set(pastWords(record, found));
   const isBlock = new Set(blocks.map(({ word }) => word));
   const runs: Run[] = [];
   const add = (text: string, isMatch: boolean) => {
@@ -35,15 +37,25 @@ export function cutExcerpt({ anchor, words, headingWords, blocks }: RecordText, 
     else runs.push({ text, isMatch });
   };
   if (start > headingWords) add('… ', false);
-  for (let word = start; word < end; word += 1) {
+  const shown = Array.from({ length: end - start }, (_, at) => start + at).filter((word) => !isPast.has(word));
+  for (const [at, word] of shown.entries()) {
     // What follows a label needs no other sign.
-    if (word > start) add(isBlock.has(word) && !words[word - 1]?.endsWith(':') ? ' · ' : ' ', false);
+    if (at > 0) add(isBlock.has(word) && !words[word - 1]?.endsWith(':') ? ' · ' : ' ', false);
     const text = words[word] ?? '';
     for (const run of isFound.has(word) ? withoutSigns(text) : [{ text, isMatch: false }]) add(run.text, run.isMatch);
   }
   if (end < words.length) add(' …', false);
   const place = blocks.findLast((block) => block.anchor !== '' && block.word <= (densest ?? 0));
   return { runs, anchor: place?.anchor ?? anchor };
+}
+
+/** The words of facts that are no longer so and in which nothing was found: what is shown beside how a record stands now is to agree with it. */
+function pastWords({ words, blocks }: RecordText, found: readonly number[]): number[] {
+  return blocks.flatMap(({ word: start, isPast = false }, index) => {
+    const end = blocks[index + 1]?.word ?? words.length;
+    if (!isPast || found.some((word) => word >= start && word < end)) return [];
+    return Array.from({ length: end - start }, (_, at) => start + at);
+  });
 }
 
 /** A word that was found, separated from the punctuation around it: nobody looked for its comma. */
