@@ -47,6 +47,17 @@ test('what a result shows of an action that was put off agrees with how it stand
   expect(await page.locator('#results li').first().innerText()).toContain('Due: 31 December 2024');
 });
 
+test('a decision that was superseded comes behind one that stands, and says so', async () => {
+  const page = await open();
+  await search(page, '/search/?q=novices&kind=decision');
+  const texts = await page.locator('#results li').allInnerTexts();
+  const [superseded, standing] = ['HUP 23/1', 'WHT 24/10'].map((name) =>
+    texts.findIndex((text) => text.includes(name)),
+  );
+  expect(superseded).toBeGreaterThan(standing ?? 0);
+  expect(texts[superseded ?? 0]).toContain('5 October 2023 · Superseded');
+});
+
 test('every marked word is one that was looked for', async () => {
   const page = await open();
   for (const [q, stem] of [

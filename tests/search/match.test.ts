@@ -41,6 +41,28 @@ test('a word in a heading tells more than one in a text, and a heading that says
   expect(found('The')).toEqual(['council/0 item 1']);
 });
 
+test('what holds no more comes behind what holds and is nearly as near, not behind what is hardly an answer', () => {
+  const facets = { 'd-1': { state: 'superseded' } } as const;
+  const year = makeYear([
+    { html: meeting('May', decision('d-1', 'close the gate')), facets },
+    {
+      html: meeting(
+        'June',
+        decision('d-2', 'close the gate of the yard'),
+        item(1, 'Signs', `<p>a gate ${'and more '.repeat(60)}</p>`),
+      ),
+    },
+  ]);
+  const terms = [
+    weigh({ term: ['gate'], hits: year.find('gate') }, 2),
+    weigh({ term: ['close'], hits: year.find('close') }, 2),
+  ];
+  const ofAll = matchYear(year.records, terms).toSorted((a, b) => b.score - a.score);
+  expect(ofAll.map(nameOf)).toEqual(['council/1 decision', 'council/0 decision']);
+  const gate = matchYear(year.records, terms.slice(0, 1)).toSorted((a, b) => b.score - a.score);
+  expect(gate.map(nameOf)).toEqual(['council/1 decision', 'council/0 decision', 'council/1 item 1']);
+});
+
 test('what is on another page or not there at all is no answer', () => {
   expect(found('quay Library')).toEqual([]);
   expect(found('zeppelin')).toEqual([]);

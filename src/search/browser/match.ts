@@ -1,3 +1,4 @@
+import { states } from '../table.ts';
 import type { LookedUp } from './look-up.ts';
 import type { Hits } from './word-index.ts';
 import type { Match, YearRecords } from './year-records.ts';
@@ -110,6 +111,10 @@ const usualLength = 80;
 /** Words that stand together as they were typed count as this part of another mention of each. */
 const pairWeight = 0.5;
 
+/** What holds no more comes behind what holds and is nearly as near. */
+const overWeight = 0.85;
+const overStates = new Set((['superseded', 'rescinded'] as const).map((state) => states.indexOf(state)));
+
 /** Scores a record by BM25, with headings; 0 where it does not answer enough terms, or none by its own words. */
 function scoreRecord(records: YearRecords, record: number, asked: Asked): number {
   const { terms, counts, above, first, fewest } = asked;
@@ -129,7 +134,13 @@ function scoreRecord(records: YearRecords, record: number, asked: Asked): number
   // A heading that says little else is what was meant.
   const typed = terms.reduce((sum, { words }) => sum + words, 0);
   const heading = 2 * headed * Math.min(1, typed / (headingWords[record] ?? 1));
-  return (score + heading + scorePairs(record - first, asked)) * (answered / terms.length);
+  const part = (answered / terms.length) * (isOver(records, record) ? overWeight : 1);
+  return (score + heading + scorePairs(record - first, asked)) * part;
+}
+
+/** Whether a decision holds no more. */
+function isOver({ table }: YearRecords, record: number): boolean {
+  return overStates.has(table.records.state[record] ?? -1);
 }
 
 function scorePairs(at: number, { terms, pairs }: Asked): number {
