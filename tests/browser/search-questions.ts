@@ -182,6 +182,12 @@ export const questions: readonly Question[] = [
     meant: '/boards/wrenfield-harbour-trust/2025-07-10/#item-6.2',
     why: 'inflected: parking for parked; the item (the action speaks of a notice)',
   },
+  // Questions
+  {
+    typed: 'how much is a mooring',
+    meant: '/boards/wrenfield-harbour-trust/2026-12-10/#item-5',
+    why: 'question: the fee of the coming year; its small words stand in other records',
+  },
   // Names of people and places
   {
     typed: 'luke tregidgo spending research',

@@ -73,6 +73,16 @@ test.each([
   );
 });
 
+test('of a question that no record has the small words are left out, and never looked for alone', async () => {
+  const page = await open();
+  await search(page, '/search/?q=how+much+is+a+mooring');
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^Nothing was found for “how much is a mooring”\. \d+ records for “mooring”\./,
+  );
+  await search(page, '/search/?q=when+is+bin+collection');
+  expect(await page.getByRole('status').innerText()).toBe('Nothing was found for “when is bin collection”.');
+});
+
 test('a misspelt word is put right, and it is said', async () => {
   const page = await open();
   await search(page, '/search/?q=dreging+contarct');

@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { pageLength } from './pager.ts';
 import { readQuery } from './query.ts';
 import type { Search } from './search-address.ts';
+import { isSmall } from './small-words.ts';
 import type { WordIndex } from './word-index.ts';
 import type { Match, YearRecords } from './year-records.ts';
 
@@ -100,7 +101,7 @@ async function collect(q: string, years: Years, sources: Sources, isAll: boolean
   if (exact !== null || !isAll) return exact ?? { ...nothing, years: [] };
   for await (const meant of readings(typed, sources)) {
     const matched = match(records, meant, 'all');
-    if (matched !== null) return matched;
+    if (matched !== null) return { ...matched, corrected: writeTerms(meant) };
   }
   return match(records, typed, 'page') ?? matchFound(records, typed) ?? { ...nothing, years: [] };
 }
@@ -111,15 +112,22 @@ async function* readings(typed: readonly LookedUp[], sources: Sources): AsyncGen
   if (joined !== null) yield (await correctTerms(joined, sources)) ?? joined;
   const corrected = await correctTerms(typed, sources);
   if (corrected !== null) yield corrected;
+  const telling = typed.filter(tells);
+  if (telling.length > 0 && telling.length < typed.length) yield (await correctTerms(telling, sources)) ?? telling;
 }
 
-/** The records that answer the terms that stand anywhere, or else some of these; null where there are none. */
+/** The records that answer the terms that stand anywhere and tell something, or else some of these; null where there are none. */
 function matchFound(records: readonly YearRecords[], typed: readonly LookedUp[]): Collected | null {
-  const found = typed.filter(isFound);
+  const found = typed.filter((each) => isFound(each) && tells(each));
   const lost = typed.filter((each) => !isFound(each));
   const matched = match(records, found, 'all') ?? match(records, found, 'some');
   if (matched === null || lost.length === 0) return matched;
   return { ...matched, corrected: writeTerms(found), missing: lost.map(writeTerm) };
+}
+
+/** Whether a term is more than a small word of a question. */
+function tells({ term }: LookedUp): boolean {
+  return !term.every(isSmall);
 }
 
 /** The records that answer terms; null where there are none. */

@@ -5,6 +5,7 @@ import { namedKinds, type NamedPage } from '../table.ts';
 import { element, replaceChildren } from './element.ts';
 import type { Term } from './query.ts';
 import type { Frame } from './result.ts';
+import { isSmall } from './small-words.ts';
 
 /** How many are shown of those that a word is part of. */
 const mostShown = 8;
@@ -18,13 +19,6 @@ const kindNames: Readonly<Record<NamedPage['kind'], { readonly one: string; read
   owner: { one: 'Owner of actions', several: 'Owners of actions' },
   members: { one: 'Roles', several: 'Roles' },
 };
-
-/** Words of a question, or between those of a name. */
-const smallWords = new Set(
-  'a an and are at be by do does for has have in is of on sit sits the there to was were what when where which who will'.split(
-    ' ',
-  ),
-);
 
 /** Pages that have the name that somebody looks for. */
 export interface Named {
@@ -72,7 +66,7 @@ function wordsOf(text: string): string[] {
 }
 
 function withoutSmall(words: readonly string[]): string[] {
-  return words.filter((word) => !smallWords.has(plainWord(word)));
+  return words.filter((word) => !isSmall(word));
 }
 
 /** Whether some words have all that are sought. */
