@@ -121,6 +121,11 @@ export const questions: readonly Question[] = [
     meant: '/actions/wrenfield-harbour-trust/a-26-5/',
     why: 'reference: an action that no meeting made, small letters',
   },
+  {
+    typed: 'item 6.1 repair of the quay',
+    meant: '/boards/wrenfield-harbour-trust/2024-06-12/#item-6.1',
+    why: 'number of an item, whose heading has it without the word',
+  },
   // Inflected words
   {
     typed: 'replacing worn ladder',

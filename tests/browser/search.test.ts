@@ -58,6 +58,13 @@ test('a decision that was superseded comes behind one that stands, and says so',
   expect(texts[superseded ?? 0]).toContain('5 October 2023 · Superseded');
 });
 
+test('an item is found by its number', async () => {
+  const page = await open();
+  await search(page, '/search/?q=item+6.1');
+  const titles = await page.locator('#results h3').allInnerTexts();
+  expect(titles.slice(0, 2).every((title) => title.startsWith('Item 6.1: '))).toBe(true);
+});
+
 test('every marked word is one that was looked for', async () => {
   const page = await open();
   for (const [q, stem] of [

@@ -7,6 +7,10 @@ test.each([
   ['“harbour dues” paid', [['harbour', 'dues'], ['paid']]],
   ['"not closed', [['not', 'closed']]],
   ['CYP 2018/6', [['CYP'], ['2018/6']]],
+  ['Item 6.1 quay', [['6.1'], ['quay']]],
+  ['item 6 10 Jan 2018', [['6'], ['10', 'January', '2018']]],
+  ['item 2018/6', [['item'], ['2018/6']]],
+  ['agenda item', [['agenda'], ['item']]],
   ['- “” … &', []],
   ['', []],
 ])('%s is read as words and phrases', (typed, terms) => {

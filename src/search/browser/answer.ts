@@ -1,6 +1,6 @@
 import type { SearchedYear } from '../table.ts';
 import type { SearchFiles } from './files.ts';
-import { correctTerms, isFound, joinTerms, lookUp, type LookedUp, writeTerm, writeTerms } from './look-up.ts';
+import { correctTerms, isFound, joinTerms, lookUp, type LookedUp, writeTerms } from './look-up.ts';
 import { matchYear, type Strictness, weigh } from './match.ts';
 import { allOf, type Found, narrow, type Narrowed, sortMatches } from './narrow.ts';
 import { once } from './once.ts';
@@ -122,7 +122,7 @@ function matchFound(records: readonly YearRecords[], typed: readonly LookedUp[])
   const lost = typed.filter((each) => !isFound(each));
   const matched = match(records, found, 'all') ?? match(records, found, 'some');
   if (matched === null || lost.length === 0) return matched;
-  return { ...matched, corrected: writeTerms(found), missing: lost.map(writeTerm) };
+  return { ...matched, corrected: writeTerms(found), missing: lost.map(({ term }) => term.join(' ')) };
 }
 
 /** Whether a term is more than a small word of a question. */

@@ -71,7 +71,7 @@ export function writeTerms(found: readonly LookedUp[]): string {
   return found.map(writeTerm).join(' ');
 }
 
-export function writeTerm({ term, instead }: Pick<LookedUp, 'term' | 'instead'>): string {
+function writeTerm({ term, instead }: Pick<LookedUp, 'term' | 'instead'>): string {
   return instead ?? (term.length === 1 ? (term[0] ?? '') : `"${term.join(' ')}"`);
 }
 

@@ -9,7 +9,9 @@ const mostTerms = 16;
 /** What somebody typed, as terms: what is in quotation marks, and dates however they are written, are phrases. */
 export function readQuery(typed: string): Term[] {
   const terms: Term[] = [];
-  for (const { 1: quoted, 2: loose } of spellOutDates(typed).matchAll(/["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+)/g)) {
+  for (const { 1: quoted, 2: loose } of spellOutDates(typed.replaceAll(itemNumber, '$1')).matchAll(
+    /["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+)/g,
+  )) {
     const words = (quoted ?? loose ?? '')
       .split(/\s+/)
       .map(bareWord)
@@ -18,6 +20,9 @@ export function readQuery(typed: string): Term[] {
   }
   return terms.slice(0, mostTerms);
 }
+
+/** An item as people name it: its heading has the number alone. */
+const itemNumber = /\bitem\s+(\d+(?:\.\d+)*)(?![\d/])/gi;
 
 /** A word without the punctuation around it, which the index does not have: a pound sign, brackets, a full stop. */
 function bareWord(text: string): string {
