@@ -65,7 +65,7 @@ function eventOf(meeting: Meeting, site: Site, asAt: string, absolute: Absolute)
 
 /** A text as RFC 5545 has it (3.3.11); ical-generator does so with all texts of events, and leaves the name of a calendar as it is. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&');
 }
 
 function nameOf(meeting: Meeting): string {

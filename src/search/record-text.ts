@@ -125,7 +125,7 @@ export function readRecords(): PageReader {
  * unknown, or that came later.
  */
 function isUnread(tag: string, attributes: Attributes): boolean {
-  if (tag === 'script' || tag === 'style' || attributes['data-unsearched'] !== undefined) return true;
+  if (tag === 'script' || tag === 'style' || attributes['data-unread'] !== undefined) return true;
   return /\b(hidden|permalink|print-only|unknown|since)\b/.test(attributes.class ?? '');
 }
 

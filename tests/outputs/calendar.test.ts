@@ -22,15 +22,6 @@ async function readCalendar({ date = '2026-01-12', fields, asAt = '2026-03-01' }
   return { text, events: events.map((event) => new ICAL.Event(event)), components: events };
 }
 
-test('A name of several lines adds nothing to a calendar.', async () => {
-  const files = { 'boards/council/board.md': '---\nname: "Elm\\nATTACH:x; y"\nkind: parish\n---\n' };
-  const book = await makeBook({ ...files, 'boards/council/meetings/2026-01-12.md': old }, '2026-03-01');
-  const text = makeCalendar(book, book.boards.find(({ id }) => id === 'council') ?? null, absoluteOf(book.site));
-  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect(text).toContain('Elm\\nATTACH:x\\; y');
-  expect(text).not.toMatch(/^ATTACH/m);
-});
-
 /** So long ago that no calendar has it any more. */
 const old = '---\ndate: 2026-01-12\nstatus: cancelled\n---\n';
 

@@ -22,7 +22,7 @@ test('what only some readers get, what is unknown and what came later is not sea
   const [record] = readPage(
     page(`<div data-record="item"><h3>The <span class="hidden">secret </span>well</h3>
       <p class="print-only">Signed</p><p class="unknown">Not stated.</p><div class="since">Now done<p>since May</p></div>
-      <nav data-unsearched>Contents <a href="#">here</a></nav><p>Deep.</p><script>alert(1)</script></div>`),
+      <nav data-unread>Contents <a href="#">here</a></nav><p>Deep.</p><script>alert(1)</script></div>`),
   );
   expect(record?.words.join(' ')).toBe('The well Deep.');
 });

@@ -36,5 +36,5 @@ function replaceParagraphs(blocks: readonly Block[], replace: (inside: string) =
 
 /** Without a class, and its own target: the longest minutes have many paragraphs, and a page of them at most 60 kB. */
 function linked(inside: string, id: string, name: string): string {
-  return `<p><a id="${id}" href="#${id}" aria-label="${name}" data-unsearched>¶</a>${inside}</p>`;
+  return `<p><a id="${id}" href="#${id}" aria-label="${name}" data-unread>¶</a>${inside}</p>`;
 }

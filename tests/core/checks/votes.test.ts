@@ -27,7 +27,7 @@ test('a vote of more than were there is counted in English', async () => {
   const { issues } = await checkSmallSite({ ...people, 'boards/council/meetings/2026-02-09.md': meeting });
   expect(issues.map(({ message }) => message)).toEqual([
     '2 votes are counted, and 1 member who could vote was there for this item.',
-    '`For` is 2, and `Named for` has 1 name.',
+    '`For` is 2, but `Named for` has 1 name.',
   ]);
 });
 

@@ -31,6 +31,6 @@ test.each([
 
 test('of a board that is not there no other is meant', () => {
   expect(meant(`${meetings}/2026-09-15.md`, 'boards/parks-and-open-spaces/board.md')).toBe(
-    'A file is named by its path from the file in which the link stands.',
+    'A file is named by its path from the file that has the link.',
   );
 });

@@ -30,9 +30,9 @@ test('each line that is none is told, up to the next that is one', async () => {
 
 test('what is no field may be the text, or an entry', async () => {
   expect(await hintsFor('- Owner: Ada Moss\nMend it soon.')).toEqual([
-    '2 If it is the text, leave an empty line above it; if it is the rest of the value, indent it by two spaces more than the field.',
+    '2 If it is the text, leave an empty line above it; if it is the rest of the value, indent it two spaces further than the field.',
   ]);
   expect(await hintsFor('- Owner: Ada Moss\n• Mend it soon.')).toEqual([
-    '2 If it is an entry of the list, start it with `- `, a hyphen and an ordinary space; if it is the text, leave an empty line above it; if it is the rest of the value, indent it by two spaces more than the field.',
+    '2 If it is an entry of the list, start it with `- `, a hyphen and an ordinary space; if it is the text, leave an empty line above it; if it is the rest of the value, indent it two spaces further than the field.',
   ]);
 });

@@ -229,7 +229,7 @@ test('refuses to say what is open or approved while the content has an error', a
   const folder = makeFolder({ ...smallSite, 'topics/x.md': '---\nname: X\n---\n' });
   const { status, stderr } = await run('meeting', 'council', '2026-03-09', '--content', folder);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^The content folder has \d errors?, so what is open and approved cannot be told\..*\n$/);
+  expect(stderr).toMatch(/^The content folder has \d errors?, so it is not known what is open and approved\..*\n$/);
 });
 
 /** A board that ended on 20 January 2026, with minutes to approve and actions that are open. */

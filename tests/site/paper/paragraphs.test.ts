@@ -24,7 +24,7 @@ describe('the paragraphs of an item', () => {
     const [block] = withParagraphLinks([{ html: '<p>One.</p>\n<p>Two\nlines.</p>\n' }], item);
     expect(block).toEqual({
       html: expect.stringContaining(
-        '<p><a id="item-6-para-2" href="#item-6-para-2" aria-label="Item 6 paragraph 2" data-unsearched>¶</a>Two\nlines.</p>',
+        '<p><a id="item-6-para-2" href="#item-6-para-2" aria-label="Item 6 paragraph 2" data-unread>¶</a>Two\nlines.</p>',
       ) as string,
     });
   });
