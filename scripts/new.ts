@@ -13,14 +13,17 @@ import { draftMeeting, type MeetingWish } from './new/meeting.ts';
 import { draftPaper, type PaperWish } from './new/paper.ts';
 import { addSheet, type Sheet } from './new/sheet.ts';
 
+/** The options that a command cannot do without: commander would ask for one after the other. */
+const neededOptions = new Set<Option>();
+
 type WithContent<T> = T & { content: string };
 
 const meetingKinds = meetingSchema.shape.kind.unwrap().options;
 
 const board = command('board', 'a board, committee or panel')
   .addArgument(idArgument('id', 'its id, part of its address for ever, like `finance`'))
-  .addOption(textOption('--name <name>', 'its full name').makeOptionMandatory())
-  .addOption(new Option('--kind <kind>', 'what kind of body it is').choices(boardKinds).makeOptionMandatory())
+  .addOption(needed(textOption('--name <name>', 'its full name')))
+  .addOption(needed(new Option('--kind <kind>', 'what kind of body it is').choices(boardKinds)))
   .action((id: string, wish: WithContent<{ name: string; kind: string }>) =>
     add(wish.content, (checked) => draftBoard(checked, id, wish)),
   );
@@ -41,7 +44,7 @@ const meeting = command('meeting', 'the agenda of a board’s next meeting')
 const paper = command('paper', 'a paper for a meeting, or for the board in general')
   .addArgument(idArgument('board', 'the id of the board'))
   .addArgument(idArgument('id', 'its id, part of its address for ever, like `roof-survey`'))
-  .addOption(textOption('--title <title>', 'its title').makeOptionMandatory())
+  .addOption(needed(textOption('--title <title>', 'its title')))
   .addOption(textOption('--meeting <meeting>', 'the meeting that it is for, like 2026-01-31'))
   .action((board: string, id: string, wish: WithContent<PaperWish>) =>
     add(wish.content, (checked) => draftPaper(checked, board, id, wish)),
@@ -50,8 +53,8 @@ const paper = command('paper', 'a paper for a meeting, or for the board in gener
 const action = command('action', 'an action that was raised between meetings')
   .addArgument(idArgument('board', 'the id of the board'))
   .addArgument(idArgument('id', 'the name of its file, like `roof-repair`'))
-  .addOption(textOption('--owner <owner>', 'who is to do it: the id of a person, or a name').makeOptionMandatory())
-  .addOption(textOption('--title <title>', 'a few words that say what it is about').makeOptionMandatory())
+  .addOption(needed(textOption('--owner <owner>', 'who is to do it: the id of a person, or a name')))
+  .addOption(needed(textOption('--title <title>', 'a few words that say what it is about')))
   .addOption(new Option('--due <date>', 'the day by which it is to be done').argParser(parser(date, 'date')))
   .addOption(new Option('--date <date>', 'the day it was raised, if not today').argParser(parser(date, 'date')))
   .addOption(new Option('--ref <ref>', 'its reference, if not the board’s next').argParser(parser(ref, 'ref')))
@@ -66,7 +69,28 @@ for (const each of [board, meeting, paper, action]) program.addCommand(each);
 await runCommand(program);
 
 function command(name: string, description: string): Command {
-  return new Command(name).description(`Writes ${description}.`).addOption(contentOption());
+  return new Command(name)
+    .description(`Writes ${description}.`)
+    .addOption(contentOption())
+    .hook('preAction', tellLacking);
+}
+
+function needed(option: Option): Option {
+  neededOptions.add(option);
+  return option;
+}
+
+/** Says at once which options lack, with the words that each can have. */
+function tellLacking(command: Command): void {
+  const lacking = command.options.filter(
+    (option) => neededOptions.has(option) && command.getOptionValue(option.attributeName()) === undefined,
+  );
+  if (lacking.length === 0) return;
+  const lines = lacking.map(({ flags, description, argChoices }) => {
+    const choices = argChoices === undefined ? '' : `, one of ${argChoices.join(', ')}`;
+    return `  ${flags}  ${description}${choices}`;
+  });
+  command.error(`error: \`${command.name()}\` needs also:\n${lines.join('\n')}`);
 }
 
 function idArgument(name: string, description: string): Argument {

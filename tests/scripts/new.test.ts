@@ -79,7 +79,7 @@ test.each([
   ['a suffix that is none', 2, ['meeting', 'council', '2026-03-09', '--suffix', '../x'], 'Write lower-case letters'],
   ['an unknown kind', 2, ['board', 'x', '--name', 'X', '--kind', 'club'], 'Allowed choices are executive'],
   ['a name without words', 2, ['board', 'x', '--name', ' ', '--kind', 'other'], 'Write some text'],
-  ['a missing title', 2, ['paper', 'council', 'x'], "required option '--title <title>' not specified"],
+  ['a missing title', 2, ['paper', 'council', 'x'], '`paper` needs also:\n  --title <title>  its title'],
   ['an unknown record', 2, ['minute', 'x'], "error: unknown command 'minute'"],
 ])('says in one line what is wrong with %s, and writes nothing', async (_, status, args, message) => {
   const folder = makeFolder(smallSite);
@@ -143,4 +143,12 @@ test('gives an action the board’s next reference and today’s date', async ()
     folder,
   );
   expect(readFileSync(join(folder, 'boards/council/actions/roof.md'), 'utf8')).toContain('ref: A 27/1\n');
+});
+
+test('what lacks is told at once, with the choices', async () => {
+  const { status, stdout, stderr } = await run('board', 'allotments', '--content', makeFolder(smallSite));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/--name <name> .*\n.*--kind <kind> .*one of executive, scrutiny, .*other\n/);
+  expect((await run('action', 'council', 'gate')).stderr).toMatch(/--owner <owner> .*\n.*--title <title> /);
+  expect((await run('action', 'council', 'gate', '--owner', 'Ada')).stderr).not.toContain('--owner');
 });
