@@ -10,3 +10,13 @@ export function filesOfGuide() {
     return { path, size: bytes.length, bytes };
   });
 }
+
+/** The one file that a new book is started with, and what `npm run new` is then given, as the guide has both. */
+export function startOfGuide() {
+  const site = /^```md site\.md\n([^]*?)^```$/m.exec(guide)?.[1] ?? '';
+  const steps = /^## Starting with an empty book$[^]*?(?=^## )/m.exec(guide)?.[0] ?? '';
+  const commands = Array.from(steps.matchAll(/`npm run new -- ([^`]+)`/g), ([, typed = '']) =>
+    Array.from(typed.matchAll(/"([^"]*)"|\S+/g), ([whole, quoted]) => quoted ?? whole),
+  );
+  return { files: { 'site.md': site }, commands };
+}

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../src/core/check-folder.ts';
+import { checkFiles, checkFolder } from '../src/core/check-folder.ts';
 import { countAfter } from '../src/core/clocks/count.ts';
 import { bookOf } from '../src/core/load-book.ts';
 import { renderMeeting } from '../src/core/texts/render-text.ts';
-import { filesOfGuide } from './guide-files.ts';
+import { makeFolder } from './folder.ts';
+import { filesOfGuide, startOfGuide } from './guide-files.ts';
+import { runHere } from './scripts/run-here.ts';
 
 test('the examples of the guide are a sound content folder', async () => {
   const checked = await checkFiles(filesOfGuide());
@@ -21,6 +23,18 @@ test('a heading of ordinary words goes back from a decision to the minute of the
   expect(html).toContain('what the lamps would cost');
   expect(html).toContain('<p>Decision: I withdraw.</p>');
   for (const tag of ['<strong>', '<ul>', '<table>', '<blockquote>']) expect(html).toContain(tag);
+});
+
+test('an empty book starts as the guide says', async () => {
+  const { files, commands } = startOfGuide();
+  const folder = makeFolder(files);
+  expect(commands).toHaveLength(2);
+  for (const args of commands) {
+    expect(await runHere('new.ts', [...args, '--content', folder])).toMatchObject({ status: 0, stderr: '' });
+  }
+  const { issues, content } = await checkFolder(folder);
+  expect(issues).toEqual([]);
+  expect(content.entries.meeting).toHaveLength(1);
 });
 
 test('the examples of the guide do what it says they do', async () => {

@@ -3,6 +3,19 @@ import type { Entry } from '../records/entry.ts';
 import { type Finding, fileStart } from '../rules/issue.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
+/** The lines of the least site.md. */
+export const leastSite = [
+  '---',
+  'title: Minutes of Elmbridge',
+  'url: https://minutes.elmbridge.example/',
+  'organisation: Elmbridge Town Council',
+  'description: The minutes of Elmbridge Town Council.',
+  'contact: { name: The clerk }',
+  'timeZone: Europe/London',
+  'language: en-GB',
+  '---',
+] as const;
+
 /** There is a site.md, every board's folder has its board, and every meeting's folder its meeting. */
 export function* folders({ content, registry }: IndexedContent): Generator<Finding> {
   if (content.entries.site.length === 0 && !content.sources.has('site.md') && !content.misnamed.has('site.md')) {
@@ -11,7 +24,7 @@ export function* folders({ content, registry }: IndexedContent): Generator<Findi
       file: 'site.md',
       place: fileStart,
       message: 'The content folder has no site.md.',
-      hint: 'Write one, with the title, the address and the publisher of the site.',
+      hint: `Write one that has these lines: ${leastSite.map((line) => `\`${line}\``).join(', ')}.`,
     };
   }
   const seen: ByMeeting<true> = new Map();
