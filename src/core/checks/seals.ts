@@ -6,6 +6,7 @@ import { findUnsealed } from '../seal/unsealed.ts';
 import { explainFault } from '../seal/explain.ts';
 import { type Fault, findFaults } from '../seal/faults.ts';
 import { gatherMinutes, meetingOfFile } from '../seal/minutes.ts';
+import { movedMeetings } from '../seal/moved-meetings.ts';
 import { bodyOf } from '../frontmatter/source.ts';
 import { findingAt } from './check.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
@@ -18,6 +19,7 @@ export function* seals({ content, registry }: IndexedContent): Generator<Finding
   const minutes = {
     files: gatherMinutes(content.sources.values(), boards),
     approvals: approvalsOf(content, registry),
+    moved: movedMeetings(content),
   };
   const unsound = new Set(Array.from(content.unsound, meetingOfFile));
   const meetings = Map.groupBy(content.entries.meeting, ({ board }) => board ?? '');

@@ -9,7 +9,7 @@ export const sealRules = {
   'sealed-meeting': error('A meeting whose minutes are sealed stays in the minute book.', sealed),
   'sealed-correction': error('A sealed correction stays as it was agreed.', sealed),
   'sealed-approval': error(
-    'Sealed minutes are still approved by the item that approved them when they were sealed.',
+    'Sealed minutes are still approved by the item that approved them when they were sealed, unless `moved.md` says that its meeting has another day.',
     'Their seal says which meeting agreed that they are right.',
   ),
   'seal-page': error('The pages of a sealed minute book are numbered one after the other.', chained),

@@ -29,7 +29,7 @@ const explanations: Record<Fault['kind'], (fault: Fault) => Finding> = {
       `Page ${String(fault.page.page)} seals the minutes of \`${fault.page.meeting}\`, but that meeting is not there.`,
       'Restore it with git, under the name that it had: what was approved stays in the minute book.',
     ),
-  approval: (fault) => inRecord(fault, 'agreedAt', 'sealed-approval', approvalMessage(fault), restoreItem),
+  approval: (fault) => inRecord(fault, 'agreedAt', 'sealed-approval', approvalMessage(fault), approvalHint(fault)),
   text: explainText,
   correction: (fault) => ({
     rule: 'sealed-correction',
@@ -41,6 +41,13 @@ const explanations: Record<Fault['kind'], (fault: Fault) => Finding> = {
 };
 
 const restoreItem = 'Restore the item that approved them, under its number, in the minutes of a meeting that was held.';
+
+/** A meeting that was entered with a wrong day may have another name; its old address is one that readers have kept. */
+function approvalHint({ board, page, movedTo }: Fault): string {
+  if (movedTo === null) return restoreItem;
+  const [, of = board, meeting = ''] = /^(?:([^/#]+)\/)?([^#]+)/.exec(page.agreedAt) ?? [];
+  return `${restoreItem} If that meeting was entered with a wrong day, leave the seals as they are and say so in \`moved.md\`: \`from: /boards/${of}/${meeting}/\` with \`to: ${movedTo}\`.`;
+}
 
 function inRecord(
   { board, index }: Fault,

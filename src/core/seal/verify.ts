@@ -5,6 +5,7 @@ import { locate } from '../files/layout.ts';
 import type { Page } from './chain.ts';
 import { type Fault, findFaults } from './faults.ts';
 import { gatherMinutes } from './minutes.ts';
+import { movedMeetings } from './moved-meetings.ts';
 
 /** Whether the sealed minute book of a board holds. */
 export interface Verdict {
@@ -27,7 +28,11 @@ export async function verifySeals(
     return location?.kind === 'seals' ? [{ path, board: location.board ?? '' }] : [];
   });
   const boards = new Set(sealing.map(({ board }) => board));
-  const minutes = { files: gatherMinutes(files, boards), approvals: approvalsOf(content, registry) };
+  const minutes = {
+    files: gatherMinutes(files, boards),
+    approvals: approvalsOf(content, registry),
+    moved: movedMeetings(content),
+  };
   const verdicts = sealing.map(({ path, board }): Verdict => {
     const pages = records.get(path) ?? null;
     const [fault = null] = pages === null ? [] : findFaults(board, pages, minutes);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../../src/core/check-folder.ts';
+import { textOfBytes } from '../../../src/core/characters.ts';
 import { bookOf } from '../../../src/core/load-book.ts';
 import { verifySeals } from '../../../src/core/seal/verify.ts';
 import { readSealed } from '../../fixture.ts';
@@ -174,4 +175,44 @@ test('a record that cannot be read holds nothing', async () => {
 test('a record of a thousand pages is read', async () => {
   const many = (text: string) => text.replace(/(?<=seals:\n)([^]*)(?=---)/, (pages) => pages.repeat(400));
   expect(await rulesBrokenBy({ [`${council}/seals.md`]: many })).toEqual(['seal-page']);
+});
+
+describe('The meeting that approved sealed minutes was entered with a wrong day', () => {
+  const approving = 'boards/allotments/meetings/2026-05-18.md';
+  const renamed = 'boards/allotments/meetings/2026-05-19.md';
+  const files = readSealed();
+  const text = textOfBytes(files.find(({ path }) => path === approving)?.bytes ?? new Uint8Array());
+  const movedTo = (to: string) => `---\nmoved:\n  - from: /boards/allotments/2026-05-18/\n    to: ${to}\n---\n`;
+  const mend = (item: string, moved?: string) => {
+    const added = { [renamed]: text.replace('date: 2026-05-18', 'date: 2026-05-19').replace('## 2.', item) };
+    const all = { ...added, ...(moved === undefined ? {} : { 'moved.md': moved }) };
+    const written = Object.entries(all).map(([path, each]) => {
+      const bytes = new TextEncoder().encode(each);
+      return { path, size: bytes.length, bytes };
+    });
+    return [...files.filter(({ path }) => path !== approving), ...written];
+  };
+  const rulesIn = async (mended: ReturnType<typeof mend>) =>
+    (await checkFiles(mended)).issues.flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+
+  test('the report says what to write into moved.md, and with that the page holds', async () => {
+    const { issues } = await checkFiles(mend('## 2.'));
+    expect(issues.map(({ rule }) => rule)).toEqual(['sealed-approval']);
+    expect(issues[0]?.hint).toContain(`\`from: /boards/allotments/2026-05-18/\` with \`to: ${renamed}\``);
+    expect(await rulesIn(mend('## 2.', movedTo(renamed)))).toEqual([]);
+    const { verdicts } = await verifySeals(mend('## 2.', movedTo(renamed)));
+    expect(verdicts.map(({ fault }) => fault)).toEqual([null, null]);
+  });
+
+  test('it does not hold where another item approves, or where the entry leads elsewhere', async () => {
+    expect(await rulesIn(mend('## 3.', movedTo(renamed)))).toEqual(['sealed-approval']);
+    expect(await rulesIn(mend('## 2.', movedTo('boards/allotments/meetings/2026-03-16.md')))).toEqual([
+      'sealed-approval',
+    ]);
+  });
+
+  test('where the old meeting is still there, its address has not moved', async () => {
+    const both = [...mend('## 2.', movedTo(renamed)), ...files.filter(({ path }) => path === approving)];
+    expect(await rulesIn(both)).toContain('moved-address');
+  });
 });
