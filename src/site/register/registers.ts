@@ -3,6 +3,7 @@ import { changedIn } from './changed.ts';
 import { declaredIn } from './interests.ts';
 import {
   excerptOf,
+  longestList,
   type Period,
   periodPath,
   periodsOf,
@@ -88,7 +89,8 @@ export interface RegisterView extends Omit<Register, 'records'> {
 /** Every page of the registers of a board or of the whole book. */
 export function registerViews(book: Minutebook, board: Board | null = null): RegisterView[] {
   return registersOf(book, board).flatMap(({ records, ...register }) => {
-    const periods = periodsOf(records);
+    const isOnePage = rare.has(register.kind) && records.length <= longestList;
+    const periods = isOnePage ? [] : periodsOf(records);
     // Of interests it is known at how many meetings some were declared, and not how many.
     const years = register.kind === 'interests' ? withoutCounts(yearsOf(periods)) : yearsOf(periods);
     const every = { ...register, years };
