@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts';
 import { compare } from '../order.ts';
 
 /** Paths by the names of their files, each in the order of their characters. */
@@ -17,12 +18,7 @@ export function sameNameNear(path: string, paths: PathsByName): string | null {
 
 /** The paths on both sides of where another would stand in their order: none begins with more of it. */
 function neighbours(path: string, paths: readonly string[]): [string | undefined, string | undefined] {
-  let [first, after] = [0, paths.length];
-  while (first < after) {
-    const middle = (first + after) >> 1;
-    if (compare(paths[middle] ?? '', path) < 0) first = middle + 1;
-    else after = middle;
-  }
+  const first = bisect(paths, (each) => compare(each, path) >= 0);
   return [paths[first - 1], paths[first]];
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts';
 import { compare } from '../order.ts';
 import type { Content } from '../reading/content.ts';
 import { type FieldPlace, findFieldPlaces } from '../frontmatter/frontmatter.ts';
@@ -61,13 +62,8 @@ function lineStarts(text: string): number[] {
 
 /** The line of a character, found by binary search: every line of a file can have a problem. */
 function lineAt(starts: readonly number[], offset: number): { line: number; column: number } {
-  let [line, after] = [0, starts.length];
-  while (after - line > 1) {
-    const middle = (line + after) >> 1;
-    if ((starts[middle] ?? 0) <= offset) line = middle;
-    else after = middle;
-  }
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  const line = bisect(starts, (start) => start > offset);
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
 function frontmatterPlaces(source: Source): Map<string, FieldPlace> {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { bisect } from '../bisect.ts';
 import { type Location, locate } from '../files/layout.ts';
 import type { FileLink } from '../markdown/inspect.ts';
 import { endOf, parseMarkdown, startOf } from '../markdown/parse.ts';
@@ -39,14 +40,7 @@ export function linksInText(links: readonly FileLink[], file: Section): FileLink
 export function inFieldsOf(file: Section): (at: number) => boolean {
   const lists = Array.from(sectionsIn(file)).flatMap(({ fields }) => fields ?? []);
   return (at) => {
-    let [first, after] = [0, lists.length];
-    while (first < after) {
-      const middle = (first + after) >> 1;
-      const list = lists[middle];
-      if (list !== undefined && startOf(list) <= at) first = middle + 1;
-      else after = middle;
-    }
-    const before = lists[first - 1];
+    const before = lists[bisect(lists, (list) => startOf(list) > at) - 1];
     return before !== undefined && at < endOf(before);
   };
 }

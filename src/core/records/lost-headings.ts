@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { bisect } from '../bisect.ts';
 import type { Finding } from '../rules/issue.ts';
 import type { Misplaced } from '../markdown/misplaced.ts';
 import { endOf, startOf } from '../markdown/parse.ts';
@@ -29,19 +30,8 @@ export function lostHeadings(
 export function lacksRecord({ parts }: Section, lost: readonly number[]): boolean {
   if (lost.length === 0) return false; // As in nearly all files.
   const hasLost = (node: RootContent) => {
-    const next = lost[firstFrom(startOf(node), lost)];
+    const next = lost[bisect(lost, (at) => at >= startOf(node))];
     return next !== undefined && next < endOf(node);
   };
   return parts.some((part) => 'nodes' in part && part.nodes.some(hasLost));
-}
-
-/** Which of some numbers, in their order, is the first that is no less than another. */
-function firstFrom(least: number, numbers: readonly number[]): number {
-  let [first, after] = [0, numbers.length];
-  while (first < after) {
-    const middle = (first + after) >> 1;
-    if ((numbers[middle] ?? least) < least) first = middle + 1;
-    else after = middle;
-  }
-  return first;
 }

@@ -2,7 +2,7 @@ import type { Attendee, Board, Meeting } from '../../core/book.ts';
 import { onceForEachObject } from '../../core/once.ts';
 import { gathersPeople } from '../../core/personal-pages.ts';
 import { byYear } from '../../site/register/by-year.ts';
-import { boardColumns, defineDataset, minutesColumn } from './dataset.ts';
+import { boardColumns, defineDataset, meetingDateColumn, minutesColumn } from './dataset.ts';
 import { personColumns } from './people.ts';
 
 /** Somebody at a meeting, or away from it. */
@@ -38,13 +38,7 @@ export const attendance = defineDataset<Meeting, Attendance>({
       isRequired: true,
       valueOf: ({ meeting }, absolute) => absolute(meeting.address),
     },
-    {
-      name: 'date',
-      type: 'date',
-      about: 'The day of the meeting.',
-      isRequired: true,
-      valueOf: ({ meeting }) => meeting.date,
-    },
+    meetingDateColumn,
     ...boardColumns,
     minutesColumn,
     ...personColumns,

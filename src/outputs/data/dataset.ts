@@ -114,6 +114,15 @@ export const boardColumns: readonly Column<{ readonly board: Board }>[] = [
   },
 ];
 
+/** The day of the meeting that a row is of. */
+export const meetingDateColumn: Column<{ readonly meeting: Meeting }> = {
+  name: 'date',
+  type: 'date',
+  about: 'The day of the meeting.',
+  isRequired: true,
+  valueOf: ({ meeting }) => meeting.date,
+};
+
 /** Whether what a record says may still change. */
 export const minutesColumn: Column<{ readonly meeting: Meeting | null }> = {
   name: 'minutes',

@@ -1,7 +1,7 @@
 import type { Board, Declaration, Meeting } from '../../core/book.ts';
 import { byYear } from '../../site/register/by-year.ts';
 import { declaredIn } from '../../site/register/interests.ts';
-import { boardColumns, defineDataset, placeColumns } from './dataset.ts';
+import { boardColumns, defineDataset, meetingDateColumn, placeColumns } from './dataset.ts';
 import { personColumns } from './people.ts';
 
 /** An interest that was declared, with where and by whom. */
@@ -20,13 +20,7 @@ export const interests = defineDataset<Meeting, DeclaredInterest>({
   filesOf: ({ meetings }) => byYear(declaredIn(meetings)),
   rowsOf: (meeting) => meeting.declarations.map((each) => ({ ...each, ...each.by, meeting, board: meeting.board })),
   columns: [
-    {
-      name: 'date',
-      type: 'date',
-      about: 'The day of the meeting.',
-      isRequired: true,
-      valueOf: ({ meeting }) => meeting.date,
-    },
+    meetingDateColumn,
     ...boardColumns,
     ...placeColumns,
     ...personColumns,

@@ -1,4 +1,5 @@
 import type { Board, Meeting, Membership, Minutebook, Person } from '../../core/book.ts';
+import { bisect } from '../../core/bisect.ts';
 import { wasHeld } from '../../core/held.ts';
 import { onceForEachObject } from '../../core/once.ts';
 
@@ -94,22 +95,11 @@ function countWithin(dates: readonly string[], terms: readonly Term[]): number {
   for (const { start, end } of terms.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
     const first = Math.max(
       from,
-      placeOf(dates, (date) => date >= start),
+      bisect(dates, (date) => date >= start),
     );
-    const last = placeOf(dates, (date) => date > end);
+    const last = bisect(dates, (date) => date > end);
     count += Math.max(0, last - first);
     from = Math.max(from, last);
   }
   return count;
-}
-
-/** The place of the first day in a sorted list for which something holds, as it does for all after it. */
-function placeOf(dates: readonly string[], holds: (date: string) => boolean): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(dates[middle] ?? '')) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
