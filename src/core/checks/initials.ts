@@ -2,13 +2,15 @@ import { everyMembership, membershipsHeld } from '../memberships.ts';
 import type { Content } from '../reading/content.ts';
 import type { Entry } from '../records/entry.ts';
 import { areInitials, initialsOf } from '../references/initials.ts';
-import { whenAsked } from '../once.ts';
+import { onceForEachObject, whenAsked } from '../once.ts';
 
 /** The one person on a board on a day who has some initials. */
 export type WithInitials = (initials: string, board: string | null, date: string | null) => Entry<'person'> | null;
 
-/** Makes what finds people by their initials. */
-export function makeWithInitials(content: Content): WithInitials {
+/** Finds people by their initials; two checks ask, and the content is gone through once. */
+export const withInitialsIn = onceForEachObject(findWithInitials);
+
+function findWithInitials(content: Content): WithInitials {
   const rolesOn = membershipsHeld(content);
   const known = whenAsked(() => peopleOfBoards(content));
   return (initials, board, date) => {

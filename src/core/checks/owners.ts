@@ -5,7 +5,7 @@ import { compare } from '../order.ts';
 import { normalName, ownerSlug } from '../references/owners.ts';
 import { isId } from '../references/references.ts';
 import { dateOf, findingAt } from './check.ts';
-import { makeWithInitials } from './initials.ts';
+import { withInitialsIn } from './initials.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 /** A role or body that owns actions, as it is written in some places. */
@@ -55,7 +55,7 @@ export function* ownerSpelling(book: IndexedContent): Generator<Finding> {
     for (const key of oneLetterKeys(normalName(meant.name))) if (!known.has(key)) known.set(key, meant);
   };
   people.forEach(learn);
-  const withInitials = makeWithInitials(book.content);
+  const withInitials = withInitialsIn(book.content);
   for (const owner of readOwners(book)) {
     yield* ofInitials(owner, (entry) => withInitials(owner.name, entry.board, dateOf(entry, book.registry)));
     const normal = normalName(owner.name);

@@ -6,7 +6,7 @@ import { isId } from '../references/references.ts';
 import { attendanceLists } from '../schema/meeting.ts';
 import { findingAt } from './check.ts';
 import { areInitials } from '../references/initials.ts';
-import { makeWithInitials } from './initials.ts';
+import { withInitialsIn } from './initials.ts';
 import type { IndexedContent } from '../references/indexed-content.ts';
 
 type Path = readonly (string | number)[];
@@ -16,7 +16,7 @@ export function* personNames({ content, registry }: IndexedContent): Generator<F
   const { entries } = content;
   const rolesOn = membershipsHeld(content);
   const people = new Map(entries.person.map(({ name: id, data: { name } }) => [withoutTitle(name), id]));
-  const withInitials = makeWithInitials(content);
+  const withInitials = withInitialsIn(content);
   function* look(
     entry: Entry,
     name: string | undefined,
